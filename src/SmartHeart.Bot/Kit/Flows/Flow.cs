@@ -1,0 +1,116 @@
+using System.Text.Json;
+using SmartHeart.Application.Common.Messaging;
+using SmartHeart.Application.Common.Ports;
+using SmartHeart.Bot.Kit.Rendering;
+using SmartHeart.Bot.Kit.Routing;
+using SmartHeart.Bot.Kit.Wording;
+using SmartHeart.Domain.Common;
+
+namespace SmartHeart.Bot.Kit.Flows;
+
+/// <summary>A form or wizard: asks for the parts of one command, one step at a time, and sends it at the end.</summary>
+/// <param name="name">Stable name, kept with running conversations.</param>
+/// <param name="version">Raised when the steps change so that older drafts can't go on: these restart with a word.</param>
+internal abstract class Flow(string name, int version)
+{
+    /// <summary>Stable name.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>Version of the steps.</summary>
+    public int Version { get; } = version;
+
+    internal abstract Task<Screen?> Resume(RouteRun run, Conversation conversation, Error? fault);
+
+    internal abstract Task<Screen?> Take(RouteRun run, Conversation conversation, FlowInput input);
+
+    internal abstract Task<Screen?> Restart(RouteRun run);
+
+    internal abstract Screen Cancelled(Conversation conversation, Ui ui);
+}
+
+/// <summary>
+/// A form for <typeparamref name="TCommand"/>. The draft is the half-filled command itself, kept as JSON; each step is checked by the command's own
+/// validator for the step's property, so that a rule stands in one place. Declare the steps in the constructor, in order.
+/// </summary>
+/// <typeparam name="TCommand">A record with <c>init</c> properties and usable defaults.</typeparam>
+/// <typeparam name="TView">What the command answers.</typeparam>
+internal abstract class Flow<TCommand, TView>(string name, int version, Func<TView, Ui, Screen> finished) : Flow(name, version)
+    where TCommand : class, ICommand<TView>
+{
+    private readonly List<Step<TCommand>> _steps = [];
+
+    internal IReadOnlyList<Step<TCommand>> Steps => _steps;
+
+    internal Func<TView, Ui, Screen> Finished { get; } = finished;
+
+    /// <summary>What is shown when the person cancels; by default a word and the way to the menu.</summary>
+    protected virtual Screen Leave(TCommand draft, Ui ui) => FlowScreens.Cancelled(ui);
+
+    /// <summary>The draft with which the form restarts when its version has changed; null when it can't be restarted without its button.</summary>
+    protected virtual TCommand? Blank() => null;
+
+    /// <summary>Asks for a line of text.</summary>
+    /// <param name="name">Stable name of the step.</param>
+    /// <param name="property">The command's property it fills, by <c>nameof</c>.</param>
+    /// <param name="set">Puts what was typed into the draft.</param>
+    /// <param name="ask">What is wanted, and what is there already. The kit adds «Назад», «Пропустить», «Отмена».</param>
+    protected Step<TCommand> Text(string name, string property, Func<TCommand, string, TCommand> set, Func<TCommand, Ui, Screen> ask) =>
+        Add(new Step<TCommand>(name, property, StepInputs.Text(set)) { Ask = ask });
+
+    /// <summary>Asks for a text with formatting; the draft gets Telegram HTML.</summary>
+    protected Step<TCommand> RichText(string name, string property, Func<TCommand, string, TCommand> set, Func<TCommand, Ui, Screen> ask) =>
+        Add(new Step<TCommand>(name, property, StepInputs.RichText(set)) { Ask = ask });
+
+    /// <summary>Asks for a phone: shared by the contact button (only the person's own) or typed.</summary>
+    protected Step<TCommand> Phone(string name, string property, Func<TCommand, string, TCommand> set, Func<TCommand, Ui, Screen> ask) =>
+        Add(new Step<TCommand>(name, property, StepInputs.Phone(set)) { Ask = ask, SharesContact = true });
+
+    /// <summary>Asks for files, several of them, until «Готово».</summary>
+    /// <param name="name">Stable name of the step.</param>
+    /// <param name="property">The command's property it fills.</param>
+    /// <param name="accepts">Kinds of files taken.</param>
+    /// <param name="count">How many the draft has.</param>
+    /// <param name="add">Adds one to the draft.</param>
+    /// <param name="clear">Takes all away.</param>
+    /// <param name="ask">What is wanted, and what is there already.</param>
+    protected Step<TCommand> Files(
+        string name, string property, System.Collections.Immutable.ImmutableArray<MediaKind> accepts, Func<TCommand, int> count, Func<TCommand, Attachment, TCommand> add, Func<TCommand, TCommand> clear,
+        Func<TCommand, Ui, Screen> ask) =>
+        Add(new Step<TCommand>(name, property, StepInputs.Files(accepts, add)) { Ask = ask, Count = count, Clear = clear, Collects = true });
+
+    /// <summary>Asks to choose one of a few fixed answers.</summary>
+    /// <param name="name">Stable name of the step.</param>
+    /// <param name="property">The command's property it fills.</param>
+    /// <param name="options">Values and labels of the buttons, two a row.</param>
+    /// <param name="set">Puts the chosen value into the draft.</param>
+    /// <param name="ask">What is wanted.</param>
+    protected Step<TCommand> Choice(
+        string name, string property, Func<TCommand, Ui, IEnumerable<Option>> options, Func<TCommand, string, TCommand> set, Func<TCommand, Ui, Screen> ask) =>
+        Add(new Step<TCommand>(name, property, StepInputs.Choice(set)) { Ask = ask, Options = (_, draft, ui) => Task.FromResult(options(draft, ui)) });
+
+    /// <summary>Asks to choose one of the answers that a query brings.</summary>
+    protected Step<TCommand> Choice<TOptions>(
+        string name, string property, Func<TCommand, IQuery<TOptions>> query, Func<TOptions, Ui, IEnumerable<Option>> options,
+        Func<TCommand, string, TCommand> set, Func<TCommand, Ui, Screen> ask) =>
+        Add(new Step<TCommand>(name, property, StepInputs.Choice(set))
+        {
+            Ask = ask,
+            Options = async (run, draft, ui) => await run.Read(query(draft)) is { IsOk: true } found ? options(found.Value, ui) : [],
+        });
+
+    internal override Screen Cancelled(Conversation conversation, Ui ui) => Leave(Draft(conversation), ui);
+
+    internal override Task<Screen?> Restart(RouteRun run) => Blank() is { } draft ? run.Begin(this, draft, null) : Task.FromResult<Screen?>(null);
+
+    internal override Task<Screen?> Resume(RouteRun run, Conversation conversation, Error? fault) => new FlowRun<TCommand, TView>(this, run).Ask(conversation, Draft(conversation), fault);
+
+    internal override Task<Screen?> Take(RouteRun run, Conversation conversation, FlowInput input) => new FlowRun<TCommand, TView>(this, run).Take(conversation, Draft(conversation), input);
+
+    internal static TCommand Draft(Conversation conversation) => JsonSerializer.Deserialize<TCommand>(conversation.Draft, FlowJson.Options)!;
+
+    private Step<TCommand> Add(Step<TCommand> step)
+    {
+        _steps.Add(step);
+        return step;
+    }
+}

@@ -1,0 +1,38 @@
+using SmartHeart.Application.Common.Ports;
+
+namespace SmartHeart.Bot.Kit.Rendering;
+
+/// <summary>A chat, or a topic of one.</summary>
+/// <param name="ChatId">Telegram's chat id.</param>
+/// <param name="TopicId">The forum topic, 0 for none (and for General).</param>
+internal readonly record struct Spot(long ChatId, int TopicId);
+
+/// <summary>Where a screen stands in a chat.</summary>
+/// <param name="MessageId">The message with text and buttons.</param>
+/// <param name="Above">How many messages above it belong to it (album, preview).</param>
+/// <param name="AboveId">Id of the first of these; they are taken to be consecutive, as Telegram numbers them.</param>
+internal readonly record struct Anchor(int MessageId, int Above = 0, int AboveId = 0);
+
+/// <summary>What became of a screen.</summary>
+/// <param name="Anchor">Where it stands now; default when nothing was shown.</param>
+/// <param name="Delivery">What Telegram said.</param>
+internal readonly record struct Shown(Anchor Anchor, Delivery Delivery);
+
+/// <summary>Shows screens. Faults of Telegram come back as a <see cref="Delivery"/>, never as an exception.</summary>
+internal interface IRenderer
+{
+    /// <summary>
+    /// Sends the screen, or turns the message at <paramref name="over"/> into it: edits text, caption, media or keyboard where Telegram can, else deletes
+    /// what stands there (album above included) and sends anew. «Not modified» counts as shown. Text over 4,096 units is split at paragraphs, tags kept whole.
+    /// </summary>
+    Task<Shown> Show(Spot spot, Screen screen, Anchor? over, CancellationToken cancellationToken);
+
+    /// <summary>Answers a pressed button, once. A query that is too old is no fault.</summary>
+    Task Answer(string callbackId, string? toast, bool alert, CancellationToken cancellationToken);
+
+    /// <summary>Deletes the screen; a message that is gone or too old is no fault.</summary>
+    Task Remove(Spot spot, Anchor anchor, CancellationToken cancellationToken);
+
+    /// <summary>Takes the buttons off the message, so that a finished step can't be pressed again.</summary>
+    Task Freeze(Spot spot, Anchor anchor, CancellationToken cancellationToken);
+}
