@@ -36,6 +36,8 @@ public partial class TelegramBotClient
             return result;
         if (answer is null or { Ok: true } or { ErrorCode: 0, Description: null })
             throw new RequestException($"The answer (HTTP {(int)status}) lacks its result", status);
+        if (answer.ErrorCode == 0)
+            answer.ErrorCode = (int)status;
         answer.Description = answer.Description is { } words ? _secret.Hide(words) : null;
         throw ExceptionsParser.Parse(answer);
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
+using Telegram.Bot.Serialization;
 using Telegram.Bot.Types;
 
 namespace Telegram.Bot.Http;
@@ -14,12 +15,28 @@ internal static class MultipartBody
         // Telegram reads file names as UTF-8, not as RFC 2047 words.
         var form = new MultipartFormDataContent { HeaderEncodingSelector = static (_, _) => Encoding.UTF8 };
         using var parameters = JsonDocument.Parse(json);
+        var names = new string?[uploads.Count];
         foreach (var parameter in parameters.RootElement.EnumerateObject())
-            AddField(form, parameter.Name, parameter.Value);
+        {
+            if (IsFile(parameter.Name) && UploadOf(parameter.Value) is { } number)
+                names[number] = parameter.Name;
+            else
+                AddField(form, parameter.Name, parameter.Value);
+        }
+
         for (var i = 0; i < uploads.Count; i++)
-            AddUpload(form, i.ToString(CultureInfo.InvariantCulture), uploads[i]);
+            AddUpload(form, names[i] ?? i.ToString(CultureInfo.InvariantCulture), uploads[i]);
         return form;
     }
+
+    // A method's main file is the part of that name (https://core.telegram.org/bots/api#sending-files); attach:// is for all others.
+    private static bool IsFile(string parameter) =>
+        parameter is "photo" or "video" or "animation" or "audio" or "document" or "voice" or "certificate";
+
+    private static int? UploadOf(JsonElement value) =>
+        value.GetString() is { } text && text.StartsWith(InputFileConverter.AttachScheme, StringComparison.Ordinal)
+            ? int.Parse(text.AsSpan(InputFileConverter.AttachScheme.Length), CultureInfo.InvariantCulture)
+            : null;
 
     private static void AddField(MultipartFormDataContent form, string name, JsonElement value)
     {

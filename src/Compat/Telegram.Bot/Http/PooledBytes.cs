@@ -5,7 +5,8 @@ namespace Telegram.Bot.Http;
 /// <summary>A response's body in a rented array: answers are small, and a span is parsed faster than a stream.</summary>
 internal struct PooledBytes : IDisposable
 {
-    private const int FirstSize = 4096;
+    private const int UsualSize = 4096;
+    private const int LargestFirst = 1024 * 1024;
 
     private byte[] _array;
     private int _length;
@@ -21,7 +22,7 @@ internal struct PooledBytes : IDisposable
     public static async ValueTask<PooledBytes> ReadAsync(HttpContent content, CancellationToken cancellationToken)
     {
         // One byte more than announced, so that the end is met without growing.
-        var size = content.Headers.ContentLength is { } announced and < int.MaxValue / 2 ? (int)announced + 1 : FirstSize;
+        var size = content.Headers.ContentLength is { } announced ? (int)Math.Min(announced + 1, LargestFirst) : UsualSize;
         var bytes = new PooledBytes(size);
         try
         {

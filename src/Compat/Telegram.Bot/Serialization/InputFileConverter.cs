@@ -7,6 +7,8 @@ namespace Telegram.Bot.Serialization;
 /// <summary>A file as its id, its URL or <c>attach://N</c>, the Nth upload of the request being written.</summary>
 internal sealed class InputFileConverter : JsonConverter<InputFile>
 {
+    public const string AttachScheme = "attach://";
+
     // Serialisation is synchronous, so the uploads it meets can be gathered per thread: the request need not be walked twice.
     [ThreadStatic]
     private static List<InputFileStream>? _uploads;
@@ -34,7 +36,7 @@ internal sealed class InputFileConverter : JsonConverter<InputFile>
                 break;
             case InputFileStream upload:
                 _uploads ??= [];
-                writer.WriteStringValue($"attach://{_uploads.Count}");
+                writer.WriteStringValue($"{AttachScheme}{_uploads.Count}");
                 _uploads.Add(upload);
                 break;
             default:
