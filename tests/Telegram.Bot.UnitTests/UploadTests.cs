@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
+using Telegram.Bot.Exceptions;
 using Telegram.Bot.Types;
 using Telegram.Bot.Types.Enums;
 using Telegram.Bot.Types.ReplyMarkups;
@@ -85,6 +86,17 @@ public sealed class UploadTests
         await server.Bot(retryCount: 1).SendPhoto(42, InputFile.FromStream(content, "p.jpg"));
 
         server.Requests.Select(it => Encoding.UTF8.GetString(it.Form.File("photo").Content)).ShouldBe(["body", "body"]);
+    }
+
+    [Fact]
+    public async Task Stream_that_cannot_seek_is_not_sent_again_as_an_empty_file()
+    {
+        var (server, _) = StubServer.Start(Recorded.Json("error_429"), HttpStatusCode.TooManyRequests);
+        using var source = new OneWayStream(10);
+
+        await Should.ThrowAsync<ApiRequestException>(() => server.Bot(retryCount: 1).SendPhoto(42, InputFile.FromStream(source, "p.jpg")));
+
+        server.Request.Form.File("photo").Content.Length.ShouldBe(10);
     }
 
     [Fact]

@@ -11,9 +11,9 @@ namespace Telegram.Bot;
 
 public partial class TelegramBotClient
 {
-    private async Task<TResponse> SendOnce<TResponse>(IRequest<TResponse> request, CancellationToken cancellationToken)
+    private async Task<TResponse> SendOnce<TResponse>(IRequest<TResponse> request, HttpContent? content, CancellationToken cancellationToken)
     {
-        using var message = new HttpRequestMessage(request.HttpMethod, UrlOf(request.MethodName)) { Content = request.ToHttpContent() };
+        using var message = new HttpRequestMessage(request.HttpMethod, UrlOf(request.MethodName)) { Content = content };
         using var limit = Limit(request is ILongPoll poll ? poll.Hold : TimeSpan.Zero, cancellationToken);
         using var response = await Receive(message, limit, cancellationToken).ConfigureAwait(false);
         using var body = await Reading(PooledBytes.ReadAsync(response.Content, limit.Token), limit, cancellationToken).ConfigureAwait(false);

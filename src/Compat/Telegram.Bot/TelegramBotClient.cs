@@ -65,11 +65,13 @@ public partial class TelegramBotClient : ITelegramBotClient
         ArgumentNullException.ThrowIfNull(request);
         for (var attempt = 1; ; attempt++)
         {
+            using var content = request.ToHttpContent();
+            var canRepeat = MultipartBody.CanRepeat(content);
             try
             {
-                return await SendOnce(request, cancellationToken).ConfigureAwait(false);
+                return await SendOnce(request, content, cancellationToken).ConfigureAwait(false);
             }
-            catch (ApiRequestException refusal) when (attempt <= _options.RetryCount && WaitAfter(refusal) is { } wait)
+            catch (ApiRequestException refusal) when (canRepeat && attempt <= _options.RetryCount && WaitAfter(refusal) is { } wait)
             {
                 await Task.Delay(wait, cancellationToken).ConfigureAwait(false);
             }

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using System.Text.Json.Nodes;
 
 namespace Telegram.Bot.UnitTests.Support;
 
@@ -35,39 +34,9 @@ internal sealed class StubServer : HttpMessageHandler
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         var body = request.Content is null ? [] : await request.Content.ReadAsByteArrayAsync(cancellationToken);
         Requests.Add(new SentRequest(request.Method, request.RequestUri!, request.Content?.Headers.ContentType?.ToString(), body));
         return await (_answers.Count > 1 ? _answers.Dequeue() : _answers.Peek())(cancellationToken);
     }
-}
-
-internal sealed record SentRequest(HttpMethod Method, Uri Url, string? ContentType, byte[] Body)
-{
-    public string MethodName => Url.Segments[^1];
-
-    public JsonNode Json => JsonNode.Parse(Body)!;
-
-    public MultipartForm Form => MultipartForm.Parse(ContentType!, Body);
-
-    public void ShouldBe(string methodName, string json)
-    {
-        MethodName.ShouldBe(methodName);
-        ContentType.ShouldNotBeNull().ShouldStartWith("application/json");
-        Normal(Json).ShouldBe(Normal(JsonNode.Parse(json)!));
-    }
-
-    // The order of fields means nothing, and Telegram takes a parse mode in any case.
-    private static string Normal(JsonNode node)
-    {
-        if (node["parse_mode"] is { } mode)
-            node["parse_mode"] = mode.GetValue<string>().ToUpperInvariant();
-        return Sorted(node)!.ToJsonString();
-    }
-
-    private static JsonNode? Sorted(JsonNode? node) => node switch
-    {
-        JsonObject fields => new JsonObject(fields.OrderBy(it => it.Key, StringComparer.Ordinal).Select(it => KeyValuePair.Create(it.Key, Sorted(it.Value)))),
-        JsonArray items => new JsonArray([.. items.Select(Sorted)]),
-        _ => node?.DeepClone(),
-    };
 }
