@@ -13,6 +13,8 @@ import { addPerson, changePerson, roleChoices } from './people/person-dialogs.js
 
 /** The admin group: one of its topics, seen and written to as the chosen admin. */
 export class AdminPane {
+  name = 'admin';
+
   /** @param {(payload: string, as: number) => void} openLink follows a link to the bot in the admin's own private chat */
   constructor(openLink) {
     this.typing = new Typing();

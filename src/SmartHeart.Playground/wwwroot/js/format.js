@@ -44,4 +44,4 @@ export const fullName = (person) => [person.firstName ?? person.first_name, pers
 export const initials = (name) => name.split(/\s+/).slice(0, 2).map((word) => [...word][0] ?? '').join('').toUpperCase();
 
 /** @param {number} id @returns {number} hue in degrees, the same for the same id */
-export const hue = (id) => [14, 38, 92, 158, 190, 214, 262, 322][Math.abs(Number(id)) % 8];
+export const hue = (id) => [14, 38, 92, 158, 190, 214, 262, 322][(Math.abs(id) + Math.abs(id >> 3)) % 8];

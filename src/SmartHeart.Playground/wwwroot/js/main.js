@@ -36,7 +36,8 @@ function start(first) {
     open[pane]();
   });
   on('person', (person) => personChanged(person, panes));
-  on('unread', () => panes.admin.drawTopics());
+  on('unread', (key) => key.startsWith(`${state.group.id}/`) && panes.admin.drawTopics());
+  on('shown', (pane) => shell.markTab(pane));
   writeRoute();
   open.user();
   open.admin();
@@ -91,7 +92,8 @@ function receive(event, panes, reload) {
 function receiveMessage(message, edit, chats) {
   const shown = chats.filter(({ chat }) => chat.shows(message));
   if (!edit) noteMessage(message, shown.length > 0);
-  for (const { chat, typing } of shown) {
+  for (const { name, chat, typing } of shown) {
+    if (!edit) emit('shown', name);
     chat.timeline.put(message, edit);
     if (message.from?.id === state.bot.id) typing.stop();
     markRead(chatKey(message.chat.id, topicOf(message)));
@@ -101,12 +103,14 @@ function receiveMessage(message, edit, chats) {
 const asMessage = ({ chatId, topicId }) => ({ chat: { id: chatId }, is_topic_message: Boolean(topicId), message_thread_id: topicId });
 
 function personChanged(person, panes) {
+  const { adminId } = state;
   settleSelection();
   if (person.id === state.userId) panes.user.drawHeader();
-  if (person.id === state.adminId) {
+  if (adminId !== state.adminId) emit('selection', 'admin');
+  else if (person.id === adminId) {
     panes.admin.drawHeader();
     panes.admin.chat.timeline.redraw();
-  } else if (panes.admin.chat.header.childElementCount === 0) panes.admin.open();
+  }
 }
 
 /** Whoever was chosen and is gone gives way to the first of the rest. */

@@ -43,13 +43,14 @@ export class Shell {
     TABS.forEach(([tab], index) => {
       this.panes[tab].classList.toggle('pane-current', tab === shown);
       this.tabButtons[index].setAttribute('aria-current', String(tab === shown));
+      if (tab === shown) this.tabButtons[index].classList.remove('tab-fresh');
     });
   }
 
-  /** Marks a tab whose pane has something new out of sight. @param {'user'|'admin'} name @param {boolean} fresh */
-  markTab(name, fresh) {
+  /** Marks the tab of a pane that has something new, unless it is the one on the screen. @param {string} name */
+  markTab(name) {
     const index = TABS.findIndex(([tab]) => tab === name);
-    this.tabButtons[index].classList.toggle('tab-fresh', fresh);
+    if (this.main.dataset.tab !== name) this.tabButtons[index].classList.add('tab-fresh');
   }
 
   get #debugOpen() {

@@ -13,6 +13,8 @@ import { addPerson, changePerson, editPerson } from './people/person-dialogs.js'
 
 /** The private chat of the chosen person with the bot. */
 export class UserPane {
+  name = 'user';
+
   constructor() {
     this.typing = new Typing();
     this.chat = new ChatPane({
@@ -46,7 +48,14 @@ export class UserPane {
       h('div', { class: 'header-tools' },
         this.#tool('gear', 'settings', () => this.chat.attempt(() => editPerson(user()))),
         !person.blocked && this.#tool('block', 'block', () => this.#setBlocked(true), 'block')));
-    fill(this.chat.footer, person.blocked ? this.#blockedBanner() : this.chat.composer.element);
+    this.#drawFooter(person);
+  }
+
+  /** The input is left alone where it already stands: moving it would take the focus from it. */
+  #drawFooter(person) {
+    const { footer, composer } = this.chat;
+    if (person.blocked) fill(footer, this.#blockedBanner());
+    else if (!footer.contains(composer.element)) fill(footer, composer.element);
   }
 
   #tool(name, label, click, testid) {

@@ -49,6 +49,7 @@ export class Composer {
       this.#button('contact', 'shareContact', () => chat.shareContact(), 'share-contact'),
       this.#button('attach', 'attach', () => this.picker.click(), 'attach')), this.picker, this.sendButton);
     this.element = h('div', { class: 'composer' }, this.suggestions, this.context, this.attachments.element, this.form, this.keyboard);
+    this.#drawKeyboard();
     this.#update();
   }
 
@@ -154,7 +155,8 @@ export class Composer {
   #drawContext(link) {
     this.context.hidden = !link && !this.#reply;
     if (link) fill(this.context, icon('link'), h('div', { class: 'context-text' }, t('linkHint')));
-    else if (this.#reply) {
+    else if (!this.#reply) fill(this.context);
+    else {
       fill(this.context, icon('reply'),
         h('div', { class: 'context-text', testid: 'reply-preview' }, h('strong', {}, senderName(this.#reply)), h('span', {}, previewText(this.#reply))),
         this.#button('close', 'cancelReply', () => this.replyTo(null)));

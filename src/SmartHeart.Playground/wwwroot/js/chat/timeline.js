@@ -16,7 +16,9 @@ export class Timeline {
   #generation = 0;
   #hasMore = false;
   #loading = false;
+  /** Let go only by scrolling up: growing content or a keyboard that opens must not do it. */
   #pinned = true;
+  #lastTop = 0;
   #missed = 0;
   #changed = new Set();
   #view;
@@ -145,7 +147,10 @@ export class Timeline {
 
   #scrolled() {
     const { scrollTop, scrollHeight, clientHeight } = this.scroller;
-    this.#pinned = scrollHeight - scrollTop - clientHeight < NEAR_EDGE;
+    if (clientHeight === 0) return;
+    if (scrollHeight - scrollTop - clientHeight < NEAR_EDGE) this.#pinned = true;
+    else if (scrollTop < this.#lastTop) this.#pinned = false;
+    this.#lastTop = scrollTop;
     if (this.#pinned) this.#missed = 0;
     this.#showPill();
     if (scrollTop < 300) this.#loadOlder();

@@ -61,7 +61,7 @@ function row({ method, ok, code, description, at, ms }) {
   return h('li', { class: ok ? 'call' : 'call call-failed' },
     h('span', { class: 'call-code' }, ok ? '200' : code || '—'),
     h('span', { class: 'call-method' }, method),
-    h('span', { class: 'call-ms' }, ms === undefined || ms === null ? '' : `${Math.round(ms)} ms`),
+    h('span', { class: 'call-ms' }, ms === undefined || ms === null ? '' : t('milliseconds', { count: Math.round(ms) })),
     h('time', { class: 'call-time' }, clockWithSeconds(dateOf(at))),
     !ok && description && h('span', { class: 'call-text' }, description));
 }

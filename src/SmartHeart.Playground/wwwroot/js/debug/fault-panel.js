@@ -69,5 +69,5 @@ export class FaultPanel {
 
 function faultRow({ method, kind, count, retryAfter }) {
   const title = hasText(`fault_${kind}`) ? t(`fault_${kind}`) : String(kind);
-  return h('li', { class: 'fault' }, h('strong', {}, title), h('code', {}, method || t('anyMethod')), h('span', {}, `× ${count}${retryAfter ? ` · ${retryAfter} s` : ''}`));
+  return h('li', { class: 'fault' }, h('strong', {}, title), h('code', {}, method || t('anyMethod')), h('span', {}, [`× ${count}`, retryAfter && t('seconds', { count: retryAfter })].filter(Boolean).join(' · ')));
 }

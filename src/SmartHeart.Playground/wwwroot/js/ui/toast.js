@@ -4,15 +4,16 @@ import { t } from '../i18n.js';
 const SHOWN_MS = 3500;
 
 /**
- * Shows a line of text over a pane for a few seconds.
+ * Shows a line of text over a pane for a few seconds; in a chat it stands over the messages, clear of the input.
  * @param {HTMLElement} pane
  * @param {string} text
  * @param {'plain'|'error'} [tone]
  */
 export function toast(pane, text, tone = 'plain') {
-  pane.querySelector(':scope > .toast')?.remove();
+  const place = pane.querySelector(':scope > .timeline-box') ?? pane;
+  place.querySelector(':scope > .toast')?.remove();
   const element = h('div', { class: `toast toast-${tone}`, testid: 'toast', role: tone === 'error' ? 'alert' : 'status' }, text);
-  pane.append(element);
+  place.append(element);
   setTimeout(() => element.remove(), SHOWN_MS);
 }
 
