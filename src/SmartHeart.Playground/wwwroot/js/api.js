@@ -37,7 +37,7 @@ async function request(method, path, body) {
   });
   const text = await response.text();
   const json = parse(text);
-  if (!response.ok) throw new ApiError(response.status, describe(json) ?? text.slice(0, 300) ?? response.statusText);
+  if (!response.ok) throw new ApiError(response.status, describe(json) || text.slice(0, 300) || `HTTP ${response.status}`);
   return json;
 }
 

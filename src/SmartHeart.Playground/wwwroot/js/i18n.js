@@ -106,7 +106,7 @@ const TEXTS = {
   location: ['Место', 'Location'],
   album: ['Альбом', 'Album'],
   poll: ['Опрос', 'Poll'],
-  play: ['Слушать', 'Play'],
+  play: ['Воспроизвести', 'Play'],
   pause: ['Пауза', 'Pause'],
   seek: ['Позиция', 'Position'],
   openPhoto: ['Открыть фото', 'Open the photo'],

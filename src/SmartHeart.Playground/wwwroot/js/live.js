@@ -1,30 +1,28 @@
 import { eventsUrl } from './api.js';
 
+const RETRY_MS = 3_000;
+
 /**
- * Follows the emulator's events for as long as the page is open; the browser reconnects by itself.
+ * Follows the emulator's events for as long as the page is open.
  * @param {object} handlers
  * @param {(event: object) => void} handlers.event one event of the contract
  * @param {(connected: boolean) => void} handlers.connection
  * @param {() => void} handlers.resumed the stream is back after a gap: what was missed must be loaded again
+ * @param {boolean} [interrupted] whether there was a stream before this one
  */
-export function follow({ event, connection, resumed }) {
+export function follow(handlers, interrupted = false) {
   const source = new EventSource(eventsUrl());
-  let broken = false;
+  let gap = interrupted;
+  source.addEventListener('message', ({ data }) => handlers.event(JSON.parse(data)));
   source.addEventListener('open', () => {
-    connection(true);
-    if (broken) resumed();
-    broken = false;
+    handlers.connection(true);
+    if (gap) handlers.resumed();
+    gap = false;
   });
   source.addEventListener('error', () => {
-    broken = true;
-    connection(false);
-    if (source.readyState === EventSource.CLOSED) setTimeout(() => follow({ event, connection, resumed: once(resumed) }), 3000);
+    gap = true;
+    handlers.connection(false);
+    // The browser tries again by itself, except after an answer that is not a stream.
+    if (source.readyState === EventSource.CLOSED) setTimeout(() => follow(handlers, true), RETRY_MS);
   });
-  source.addEventListener('message', ({ data }) => event(JSON.parse(data)));
-}
-
-/** After a refused connection a new source has not yet been open, so its first opening counts as the return. */
-function once(resumed) {
-  resumed();
-  return resumed;
 }

@@ -61,10 +61,19 @@ function video(message) {
   if (media.mime_type?.startsWith('image/')) return h('img', { class: 'picture', src: source, alt: t('animation') });
   const poster = media.thumbnail && fileUrl(media.thumbnail.file_id);
   const element = h('video', { class: 'picture', src: source, poster, playsinline: true, preload: 'metadata', 'aria-label': message.video ? t('video') : t('animation') });
-  if (message.video) element.controls = true;
-  else Object.assign(element, { autoplay: true, loop: true, muted: true });
+  if (message.animation) Object.assign(element, { autoplay: true, loop: true, muted: true });
   const label = message.animation ? t('animation') : media.duration ? duration(media.duration) : '';
-  return h('div', { class: 'picture' }, element, label && h('span', { class: 'media-label' }, label));
+  return h('div', { class: 'picture' }, element, label && h('span', { class: 'media-label' }, label), message.video && playButton(element));
+}
+
+/** The browser's own controls appear with the first play: they would only hide a still picture. */
+function playButton(video) {
+  const button = h('button', { type: 'button', class: 'play-button', 'aria-label': t('play'), on: { click: () => {
+    button.remove();
+    video.controls = true;
+    video.play().catch(() => video.focus());
+  } } }, icon('play'));
+  return button;
 }
 
 function roundVideo(note) {

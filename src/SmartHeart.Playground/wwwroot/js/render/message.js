@@ -51,7 +51,7 @@ function bubble({ messages }, named, actions) {
   const bare = !head.length && !text && !card && messages.every((message) => isVisual(message) || message.sticker || message.video_note);
   const classes = ['bubble', messages.every(isVisual) && 'bubble-visual', bare && 'bubble-bare', messages.length > 1 && 'bubble-album', (above || head.length) && 'bubble-head'];
   return h('div', { class: classes.filter(Boolean).join(' ') }, head, above && text, media, card, !above && text,
-    !media && !card && !text && h('p', { class: 'text text-muted' }, t('unsupported')), meta(messages));
+    !media && !card && !text && h('p', { class: 'text text-muted' }, t('unsupported'), metaSpace()), meta(messages));
 }
 
 function textOf(message, actions) {
@@ -59,8 +59,10 @@ function textOf(message, actions) {
   if (!text) return null;
   const entities = message.text === undefined ? message.caption_entities : message.entities;
   const large = message.text && !entities?.length && /^\p{Extended_Pictographic}[\p{Extended_Pictographic}\u200d\ufe0f]{0,6}$/u.test(text);
-  return h('div', { class: `text ${large ? 'text-emoji' : ''}` }, renderText(text, entities, actions), h('span', { class: 'meta-space', 'aria-hidden': 'true' }));
+  return h('div', { class: `text ${large ? 'text-emoji' : ''}` }, renderText(text, entities, actions), metaSpace());
 }
+
+const metaSpace = () => h('span', { class: 'meta-space', 'aria-hidden': 'true' });
 
 function sender(message) {
   return h('div', { class: 'sender', style: { '--hue': hue(senderId(message)) } }, senderName(message),

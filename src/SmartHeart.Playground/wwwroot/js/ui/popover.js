@@ -33,7 +33,13 @@ document.addEventListener('keydown', (event) => {
   close();
   anchor.focus();
 });
-window.addEventListener('resize', () => open?.close());
+
+/* A phone's keyboard changes the height only, and must not close the list one is about to search. */
+let width = innerWidth;
+window.addEventListener('resize', () => {
+  if (width !== innerWidth) open?.close();
+  width = innerWidth;
+});
 
 function dismiss(anchor, panel) {
   anchor.setAttribute('aria-expanded', 'false');
