@@ -43,6 +43,15 @@ public sealed partial class PendingUpdates
         }
     }
 
+    /// <summary>Whether a long poll waits right now.</summary>
+    public bool IsPolled
+    {
+        get
+        {
+            lock (_gate) return _poll is not null;
+        }
+    }
+
     /// <summary>The id of the newest update.</summary>
     public int LastId => Volatile.Read(ref _lastId);
 

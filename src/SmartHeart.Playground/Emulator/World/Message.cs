@@ -4,6 +4,7 @@ namespace SmartHeart.Playground.Emulator;
 public sealed record Message
 {
     /// <summary>Set when the chat takes the message.</summary>
+    [System.Text.Json.Serialization.JsonInclude]
     public int Id { get; internal set; }
 
     public long ChatId { get; init; }

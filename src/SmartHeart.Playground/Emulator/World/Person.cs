@@ -42,6 +42,11 @@ public sealed partial class Person
     /// <summary>The private chat with the bot.</summary>
     public Chat Chat => _chat ?? Interlocked.CompareExchange(ref _chat, new Chat(_world, Id), null) ?? _chat;
 
+    /// <summary>Whether the page lists the person: made-up ones only once they have done something.</summary>
+    public bool IsShown => !IsSample || HasActed;
+
+    internal bool HasActed { get; set; }
+
     internal bool HasChat => _chat is not null;
 
     public string FullName => LastName is null ? FirstName : $"{FirstName} {LastName}";

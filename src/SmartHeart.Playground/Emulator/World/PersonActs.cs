@@ -110,10 +110,15 @@ public sealed partial class Person
             Started = true;
         }
 
+        HasActed = true;
         var sent = _world.FindChat(draft.ChatId)!.Add(draft, byBot: false);
         Tell("message", draft.ChatId, writer => MessageJson.Write(writer, _world, sent));
         return sent;
     }
 
-    private void Tell(string kind, long chatId, Action<Utf8JsonWriter> write) => _world.Updates.Enqueue(kind, chatId, write);
+    private void Tell(string kind, long chatId, Action<Utf8JsonWriter> write)
+    {
+        HasActed = true;
+        _world.Updates.Enqueue(kind, chatId, write);
+    }
 }

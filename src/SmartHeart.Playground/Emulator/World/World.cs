@@ -49,7 +49,9 @@ public sealed partial class World
     internal long Now => Clock.GetUtcNow().ToUnixTimeSeconds();
 
     /// <summary>Adds a person; the id follows the last one's where none is given.</summary>
-    public Person AddPerson(string firstName, string? lastName = null, string? username = null, string? language = "ru", string? phone = null, long? id = null, Role role = Role.None, bool sample = false)
+    /// <param name="started">Whether the person has opened the bot before, so that it may write.</param>
+    /// <param name="sample">See <see cref="Person.IsSample"/>.</param>
+    public Person AddPerson(string firstName, string? lastName = null, string? username = null, string? language = "ru", string? phone = null, long? id = null, Role role = Role.None, bool started = false, bool sample = false)
     {
         var person = new Person(this, id ?? Interlocked.Increment(ref _lastPersonId), firstName)
         {
@@ -57,6 +59,7 @@ public sealed partial class World
             Username = username,
             Language = language,
             Phone = phone,
+            Started = started,
             IsSample = sample,
         };
         if (!_people.TryAdd(person.Id, person)) throw new ArgumentException($"There is a person {person.Id} already.", nameof(id));

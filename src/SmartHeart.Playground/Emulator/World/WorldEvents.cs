@@ -62,7 +62,7 @@ public sealed class WorldEvents
 
     internal void PersonChanged(Person person)
     {
-        if (person.IsSample && !person.HasChat) return;
+        if (!person.IsShown) return;
         Publish("person", writer =>
         {
             writer.WritePropertyName("person"u8);
@@ -90,11 +90,16 @@ public sealed class WorldEvents
 
     private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    private void PublishMessage(string type, Message message) => Publish(type, writer =>
+    private void PublishMessage(string type, Message message)
     {
-        writer.WritePropertyName("message"u8);
-        MessageJson.Write(writer, _world, message, everyMarkup: true);
-    });
+        // A mailing to thousands of made-up people would push everything else out.
+        if (message.ChatId > 0 && _world.FindPerson(message.ChatId) is { IsShown: false }) return;
+        Publish(type, writer =>
+        {
+            writer.WritePropertyName("message"u8);
+            MessageJson.Write(writer, _world, message, everyMarkup: true);
+        });
+    }
 
     private void Publish(string type, Action<Utf8JsonWriter> writeFields)
     {
