@@ -15,7 +15,7 @@ import { addPerson, changePerson, roleChoices } from './people/person-dialogs.js
 export class AdminPane {
   name = 'admin';
 
-  /** @param {(payload: string, as: number) => void} openLink follows a link to the bot in the admin's own private chat */
+  /** @param {(payload: string|null, as: number) => void} openLink follows a link to the bot in the admin's own private chat */
   constructor(openLink) {
     this.typing = new Typing();
     this.topics = h('nav', { class: 'topics', role: 'tablist', 'aria-label': t('adminPane') });

@@ -4,7 +4,7 @@ const HOSTS = new Set(['t.me', 'telegram.me', 'telegram.dog']);
  * Reads a link to the bot under test.
  * @param {string} text an address, with or without its scheme
  * @param {string} username of the bot
- * @returns {{payload: string}|null} null when it leads anywhere else
+ * @returns {{payload: string|null}|null} `payload` is null when the link only opens the chat; null when it leads anywhere else
  */
 export function botLink(text, username) {
   const url = address(text);
@@ -13,7 +13,7 @@ export function botLink(text, username) {
   if (scheme ? !/^\/*resolve$/.test(url.hostname + url.pathname) : !HOSTS.has(url.hostname.replace(/^www\./, ''))) return null;
   const name = scheme ? url.searchParams.get('domain') : url.pathname.slice(1);
   if (name?.toLowerCase() !== username.toLowerCase()) return null;
-  return { payload: url.searchParams.get('start') ?? '' };
+  return { payload: url.searchParams.get('start') };
 }
 
 /**

@@ -42,11 +42,11 @@ function start(first) {
   open.user();
   open.admin();
 
-  const reload = async () => {
+  const reload = () => panes.user.chat.attempt(async () => {
     load(await api.state());
     open.user();
     open.admin();
-  };
+  });
   follow({ event: (event) => receive(event, panes, reload), connection: (connected) => (shell.connected = connected), resumed: reload });
 
   /** In Telegram a link opens the reader's own chat, so the left pane becomes that admin's. */

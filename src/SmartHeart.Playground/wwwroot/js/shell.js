@@ -3,6 +3,8 @@ import { icon } from './icons.js';
 import { switchLanguage, t } from './i18n.js';
 
 const DEBUG_KEY = 'playground.debugOpen';
+/** From this width on, in CSS pixels, all three panes fit side by side. */
+const ROOMY = 1500;
 const TAB_KEY = 'playground.tab';
 const TABS = [['user', 'tabUser', 'contact'], ['admin', 'tabAdmin', 'group'], ['debug', 'debugPane', 'bug']];
 
@@ -17,7 +19,7 @@ export class Shell {
     this.tabButtons = TABS.map(([name, label, face]) => h('button', { type: 'button', class: 'tab', testid: `tab-${name}`, on: { click: () => this.showTab(name) } }, icon(face), h('span', {}, t(label))));
     this.main = h('main', { class: 'panes' }, panes.user, panes.admin, panes.debug);
     this.element = h('div', { class: 'shell' }, this.#bar(), this.main, h('nav', { class: 'tabs', 'aria-label': t('playground') }, this.tabButtons));
-    this.#setDebug(localStorage.getItem(DEBUG_KEY) === 'open');
+    this.#setDebug((localStorage.getItem(DEBUG_KEY) ?? (innerWidth >= ROOMY ? 'open' : 'closed')) === 'open', false);
     this.showTab(localStorage.getItem(TAB_KEY) ?? 'user');
     this.connected = false;
   }
@@ -57,8 +59,8 @@ export class Shell {
     return this.main.classList.contains('panes-debug');
   }
 
-  #setDebug(open) {
-    localStorage.setItem(DEBUG_KEY, open ? 'open' : 'closed');
+  #setDebug(open, remember = true) {
+    if (remember) localStorage.setItem(DEBUG_KEY, open ? 'open' : 'closed');
     this.main.classList.toggle('panes-debug', open);
     this.debugButton.setAttribute('aria-pressed', String(open));
   }

@@ -33,8 +33,9 @@ export class UserPane {
     return this.chat.open({ chatId: person.id, topicId: null, as: person.id }, t('composer'));
   }
 
-  /** Follows a link to the bot as the chosen person. @param {string} payload */
+  /** Follows a link to the bot as the chosen person. @param {string|null} payload null starts nothing: the chat is open already */
   openLink(payload) {
+    if (payload === null) return this.chat.composer.editor.focus();
     return this.chat.attempt(() => api.link(state.userId, payload));
   }
 

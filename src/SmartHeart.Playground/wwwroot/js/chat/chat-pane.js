@@ -21,7 +21,7 @@ export class ChatPane {
    * @param {boolean} options.group
    * @param {(message: object) => boolean} options.isOwn
    * @param {() => Node} options.empty
-   * @param {(payload: string, as: number) => void} options.openLink follows a link to the bot
+   * @param {(payload: string|null, as: number) => void} options.openLink follows a link to the bot
    * @param {() => void} [options.changed] after every redraw
    */
   constructor(options) {

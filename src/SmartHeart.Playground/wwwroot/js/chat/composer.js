@@ -26,7 +26,7 @@ export class Composer {
    * @param {object} chat
    * @param {HTMLElement} chat.pane
    * @param {() => {chatId: number, topicId: number|null, as: number}} chat.target
-   * @param {(payload: string) => void} chat.openLink
+   * @param {(payload: string|null) => void} chat.openLink
    * @param {() => void} chat.shareContact
    * @param {(button: object) => void} chat.pressReplyButton
    */
@@ -137,7 +137,9 @@ export class Composer {
   }
 
   #writtenLink() {
-    return this.editor && !this.attachments.files.length ? botLink(this.editor.input.textContent, state.bot.username) : null;
+    if (this.attachments.files.length) return null;
+    const link = botLink(this.editor.input.textContent, state.bot.username);
+    return link?.payload === null ? null : link;
   }
 
   #update() {

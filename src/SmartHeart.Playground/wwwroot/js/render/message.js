@@ -30,7 +30,7 @@ export function renderMessage(item, actions) {
   return h('article', {
     class: classes.filter(Boolean).join(' '), testid: 'message', 'aria-label': `${senderName(first)}, ${clock(first.date)}`,
     data: { messageId: String(first.message_id), messageIds: messages.map((message) => message.message_id).join(' ') },
-    on: { dblclick: (event) => !event.target.closest('button, a, video, input') && actions.reply(first) },
+    on: { dblclick: (event) => !event.target.closest('button, a, video, input, .text') && actions.reply(first) },
   },
   pictured !== null && h('span', { class: 'row-avatar' }, pictured && avatar(senderId(first), senderName(first), 'small')),
   h('div', { class: 'stack' }, bubble(item, named, actions), renderInlineKeyboard(withKeyboard(messages), actions.press)),
