@@ -6,7 +6,8 @@ namespace Telegram.Bot.UnitTests;
 
 public sealed class DownloadTests
 {
-    private const string FileAnswer = "{\"ok\":true,\"result\":{\"file_id\":\"F\",\"file_unique_id\":\"U\",\"file_size\":3,\"file_path\":\"photos/file_1.jpg\"}}";
+    private const string FileAnswer =
+        "{\"ok\":true,\"result\":{\"file_id\":\"F\",\"file_unique_id\":\"U\",\"file_size\":3,\"file_path\":\"photos/file_1.jpg\"}}";
 
     [Fact]
     public async Task File_is_asked_for_and_then_copied()

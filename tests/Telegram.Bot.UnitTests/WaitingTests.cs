@@ -29,8 +29,9 @@ public sealed class WaitingTests
     public async Task Cancelled_before_the_start_sends_nothing()
     {
         var server = Silent();
+        var cancelled = new CancellationToken(canceled: true);
 
-        await Should.ThrowAsync<OperationCanceledException>(() => server.Bot().SendMessage(1, "x", cancellationToken: new CancellationToken(true)));
+        await Should.ThrowAsync<OperationCanceledException>(() => server.Bot().SendMessage(1, "x", cancellationToken: cancelled));
 
         server.Requests.ShouldBeEmpty();
     }

@@ -36,7 +36,9 @@ internal sealed class SentRequest(HttpMethod method, Uri url, string? contentTyp
 
     private static JsonNode? Sorted(JsonNode? node) => node switch
     {
-        JsonObject fields => new JsonObject(fields.OrderBy(it => it.Key, StringComparer.Ordinal).Select(it => KeyValuePair.Create(it.Key, Sorted(it.Value)))),
+        JsonObject fields => new JsonObject(fields
+            .OrderBy(it => it.Key, StringComparer.Ordinal)
+            .Select(it => KeyValuePair.Create(it.Key, Sorted(it.Value)))),
         JsonArray items => new JsonArray([.. items.Select(Sorted)]),
         _ => node?.DeepClone(),
     };

@@ -54,7 +54,8 @@ internal static class MultipartBody
     {
         var content = new UploadContent(upload);
         content.Headers.ContentType = new MediaTypeHeaderValue("application/octet-stream");
-        content.Headers.TryAddWithoutValidation("Content-Disposition", $"form-data; name=\"{name}\"; filename=\"{Quoted(upload.FileName ?? name)}\"");
+        var disposition = $"form-data; name=\"{name}\"; filename=\"{Quoted(upload.FileName ?? name)}\"";
+        content.Headers.TryAddWithoutValidation("Content-Disposition", disposition);
         form.Add(content);
     }
 

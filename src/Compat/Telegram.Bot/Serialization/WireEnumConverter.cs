@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace Telegram.Bot.Serialization;
 
-/// <summary>Enums as the Bot API's snake_case strings. A string that is no known name reads as 0: Telegram adds values at any time.</summary>
+/// <summary>Enums as the Bot API's snake_case strings. No known name reads as 0: Telegram adds values at any time.</summary>
 internal sealed class WireEnumConverter<TEnum> : JsonConverter<TEnum>
     where TEnum : struct, Enum
 {

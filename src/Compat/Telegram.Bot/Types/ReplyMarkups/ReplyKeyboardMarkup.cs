@@ -21,7 +21,8 @@ public class ReplyKeyboardMarkup : ReplyMarkup
     {
     }
 
-    public ReplyKeyboardMarkup(IEnumerable<KeyboardButton> keyboardRow) => Keyboard = new List<List<KeyboardButton>> { keyboardRow.ToList() };
+    public ReplyKeyboardMarkup(IEnumerable<KeyboardButton> keyboardRow) =>
+        Keyboard = new List<List<KeyboardButton>> { keyboardRow.ToList() };
 
     public ReplyKeyboardMarkup(List<KeyboardButton> keyboardRow)
         : this((IEnumerable<KeyboardButton>)keyboardRow)
@@ -52,10 +53,12 @@ public class ReplyKeyboardMarkup : ReplyMarkup
     public static implicit operator ReplyKeyboardMarkup?(KeyboardButton[]? buttons) => buttons is null ? null : new(buttons);
 
     [return: NotNullIfNotNull(nameof(buttonRows))]
-    public static implicit operator ReplyKeyboardMarkup?(List<List<KeyboardButton>>? buttonRows) => buttonRows is null ? null : new(buttonRows);
+    public static implicit operator ReplyKeyboardMarkup?(List<List<KeyboardButton>>? buttonRows) =>
+        buttonRows is null ? null : new(buttonRows);
 
     [return: NotNullIfNotNull(nameof(buttonRows))]
-    public static implicit operator ReplyKeyboardMarkup?(IEnumerable<KeyboardButton>[]? buttonRows) => buttonRows is null ? null : new(buttonRows);
+    public static implicit operator ReplyKeyboardMarkup?(IEnumerable<KeyboardButton>[]? buttonRows) =>
+        buttonRows is null ? null : new(buttonRows);
 
     /// <summary>Adds a button to the last row.</summary>
     public ReplyKeyboardMarkup AddButton(KeyboardButton button) => AddButtons(button);

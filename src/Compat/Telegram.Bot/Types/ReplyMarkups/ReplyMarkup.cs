@@ -13,7 +13,8 @@ public abstract class ReplyMarkup
     public static implicit operator ReplyMarkup(InlineKeyboardButton button) => new InlineKeyboardMarkup(button);
 
     [return: NotNullIfNotNull(nameof(buttons))]
-    public static implicit operator ReplyMarkup?(InlineKeyboardButton[]? buttons) => buttons is null ? null : new InlineKeyboardMarkup(buttons);
+    public static implicit operator ReplyMarkup?(InlineKeyboardButton[]? buttons) =>
+        buttons is null ? null : new InlineKeyboardMarkup(buttons);
 
     [return: NotNullIfNotNull(nameof(buttonRows))]
     public static implicit operator ReplyMarkup?(IEnumerable<InlineKeyboardButton>[]? buttonRows) =>
