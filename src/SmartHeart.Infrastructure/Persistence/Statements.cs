@@ -8,11 +8,11 @@ namespace SmartHeart.Infrastructure.Persistence;
 /// <summary>Every statement that EF does not write itself. What no provider understands differently is here, the rest in one class a provider.</summary>
 internal abstract class Statements
 {
-    public Statement TouchUser(int userId, DateTimeOffset at) => new(
+    public virtual Statement TouchUser(int userId, DateTimeOffset at) => new(
         """UPDATE "Users" SET "LastSeenAt" = @p1 WHERE "Id" = @p0 AND "LastSeenAt" < @p1""", userId, at);
 
     /// <summary>Counters of an item; to run before <see cref="CountView"/>, which makes the person a viewer.</summary>
-    public Statement CountViewOfContent(int userId, int contentId) => new(
+    public virtual Statement CountViewOfContent(int userId, int contentId) => new(
         """
         UPDATE "Content" SET "Views" = "Views" + 1,
         "Viewers" = "Viewers" + CASE WHEN EXISTS (SELECT 1 FROM "Views" WHERE "UserId" = @p0 AND "ContentId" = @p1) THEN 0 ELSE 1 END
@@ -25,27 +25,27 @@ internal abstract class Statements
     /// <summary>Touches one row if the update was not known.</summary>
     public abstract Statement AcceptUpdate(InboxUpdate update, DateTimeOffset now);
 
-    public Statement CommitUpdate(long updateId) => new(
+    public virtual Statement CommitUpdate(long updateId) => new(
         """UPDATE "Inbox" SET "State" = 1 WHERE "UpdateId" = @p0 AND "State" = 0""", updateId);
 
     /// <summary>Marks all of them answered and drops their payload.</summary>
     public abstract Statement FinishUpdates(IReadOnlyCollection<long> updateIds);
 
-    public Statement GiveUpUpdates(int maxAttempts) => new(
+    public virtual Statement GiveUpUpdates(int maxAttempts) => new(
         """UPDATE "Inbox" SET "State" = 2, "Payload" = NULL WHERE "State" < 2 AND "Attempts" >= @p0""", maxAttempts);
 
-    public Statement CountAttemptOfUpdates() => new("""UPDATE "Inbox" SET "Attempts" = "Attempts" + 1 WHERE "State" < 2""");
+    public virtual Statement CountAttemptOfUpdates() => new("""UPDATE "Inbox" SET "Attempts" = "Attempts" + 1 WHERE "State" < 2""");
 
-    public Statement TrimInbox(DateTimeOffset before) => new(
+    public virtual Statement TrimInbox(DateTimeOffset before) => new(
         """DELETE FROM "Inbox" WHERE "State" = 2 AND "ReceivedAt" < @p0""", before);
 
     public abstract Statement SaveConversation(ConversationKey key, Conversation conversation, DateTimeOffset now);
 
-    public Statement RemoveConversation(ConversationKey key) => new(
+    public virtual Statement RemoveConversation(ConversationKey key) => new(
         """DELETE FROM "Conversations" WHERE "ChatId" = @p0 AND "TopicId" = @p1 AND "TelegramId" = @p2""",
         key.ChatId, key.TopicId, key.TelegramId);
 
-    public Statement AddOutbox(string type, string payload, string? orderKey, DateTimeOffset now, DateTimeOffset notBefore) => new(
+    public virtual Statement AddOutbox(string type, string payload, string? orderKey, DateTimeOffset now, DateTimeOffset notBefore) => new(
         """
         INSERT INTO "Outbox" ("Type", "Payload", "OrderKey", "CreatedAt", "NotBefore", "Attempts") VALUES (@p0, @p1, @p2, @p3, @p4, 0)
         """, type, payload, orderKey, now, notBefore);
@@ -59,16 +59,16 @@ internal abstract class Statements
     /// <summary>
     /// When the next row of the type that is not due yet comes due; null for never. What is due already is in hand, or held by an earlier one of its key.
     /// </summary>
-    public Statement NextOutbox(string type, DateTimeOffset now) => new(
+    public virtual Statement NextOutbox(string type, DateTimeOffset now) => new(
         """SELECT MIN("NotBefore") FROM "Outbox" WHERE "Type" = @p0 AND "ParkedAt" IS NULL AND "NotBefore" > @p1""", type, now);
 
-    public Statement FinishOutbox(long id) => new("""DELETE FROM "Outbox" WHERE "Id" = @p0""", id);
+    public virtual Statement FinishOutbox(long id) => new("""DELETE FROM "Outbox" WHERE "Id" = @p0""", id);
 
-    public Statement RetryOutbox(long id, DateTimeOffset notBefore, string reason) => new(
+    public virtual Statement RetryOutbox(long id, DateTimeOffset notBefore, string reason) => new(
         """UPDATE "Outbox" SET "NotBefore" = @p1, "LockedUntil" = NULL, "LastReason" = @p2 WHERE "Id" = @p0""",
         id, notBefore, OutboxEntry.Cut(reason));
 
-    public Statement ParkOutbox(long id, DateTimeOffset now, string reason) => new(
+    public virtual Statement ParkOutbox(long id, DateTimeOffset now, string reason) => new(
         """UPDATE "Outbox" SET "ParkedAt" = @p1, "LockedUntil" = NULL, "LastReason" = @p2 WHERE "Id" = @p0""",
         id, now, OutboxEntry.Cut(reason));
 
