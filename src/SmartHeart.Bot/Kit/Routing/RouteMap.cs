@@ -61,6 +61,12 @@ internal sealed class RouteMap
     public RouteMap Tap<TTap, TView>(Place place, Func<TTap, IRequest<Result<TView>>> request, Func<TTap, TView, Ui, Screen> screen)
         where TTap : struct => Add<TTap>(place, (tap, run) => run.Show(request(tap), (view, ui) => screen(tap, view, ui)));
 
+    /// <summary>A button with its own answer to refusals; where that is null, what all routes show.</summary>
+    public RouteMap Tap<TTap, TView>(
+        Place place, Func<TTap, IRequest<Result<TView>>> request, Func<TTap, TView, Ui, Screen> screen, Func<TTap, Error, Ui, Screen?> refused)
+        where TTap : struct => Add<TTap>(place, (tap, run) => run.Show(
+            request(tap), (view, ui) => screen(tap, view, ui), (error, ui) => refused(tap, error, ui)));
+
     /// <summary>A button that opens a form with a new draft.</summary>
     public RouteMap Begin<TTap, TCommand, TView>(Place place, Flow<TCommand, TView> flow, Func<TTap, TCommand> draft)
         where TTap : struct
@@ -78,6 +84,17 @@ internal sealed class RouteMap
     {
         _flows[flow.Name] = flow;
         return Add<TTap>(place, (tap, run) => run.BeginFrom(flow, draft(tap), step?.Invoke(tap)));
+    }
+
+    /// <summary>The same where the draft is made of what the query found, or can't be.</summary>
+    public RouteMap BeginFrom<TTap, TFound, TCommand, TView>(
+        Place place, Flow<TCommand, TView> flow, Func<TTap, IRequest<Result<TFound>>> query, Func<TTap, TFound, Result<TCommand>> draft,
+        Func<TTap, string?>? step = null)
+        where TTap : struct
+        where TCommand : class, Application.Common.Messaging.ICommand<TView>
+    {
+        _flows[flow.Name] = flow;
+        return Add<TTap>(place, (tap, run) => run.BeginFrom(flow, query(tap), found => draft(tap, found), step?.Invoke(tap)));
     }
 
     /// <summary>What to show instead of the error's words; the request and the screen may look at the update that was refused.</summary>
