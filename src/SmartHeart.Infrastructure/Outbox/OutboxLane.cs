@@ -16,18 +16,17 @@ internal interface IOutboxLane
     Task<int> RunOnce(CancellationToken cancellationToken);
 }
 
-internal sealed partial class OutboxLane<TMessage, THandler>(
+internal sealed partial class OutboxLane<TMessage>(
     IServiceScopeFactory scopes, IWriter writer, Statements statements, OutboxPolicy policy, TimeProvider time,
-    ILogger<OutboxLane<TMessage, THandler>> logger) : IOutboxLane
+    ILogger<OutboxLane<TMessage>> logger) : IOutboxLane
     where TMessage : IOutboxMessage
-    where THandler : class, IOutboxHandler<TMessage>
 {
     public string Type => TMessage.Type;
 
     public async Task<int> RunOnce(CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
-        var handler = (IOutboxHandler<TMessage>)scope.ServiceProvider.GetRequiredService<THandler>();
+        var handler = scope.ServiceProvider.GetRequiredService<IOutboxHandler<TMessage>>();
         var now = time.GetUtcNow();
         var claim = statements.ClaimOutbox(Type, handler.BatchSize, now, now + policy.Lease);
         var claimed = await writer.Query(claim, row => new Claimed(row.GetInt64(0), row.GetString(1), row.GetInt32(2)), cancellationToken);
