@@ -26,6 +26,9 @@ internal abstract class Flow(string name, int version)
     internal abstract Task<Screen?> Restart(RouteRun run);
 
     internal abstract Screen Cancelled(Conversation conversation, Ui ui);
+
+    /// <summary>Position of a step, from 0; 0 for a name that is gone.</summary>
+    internal abstract int IndexOf(string step);
 }
 
 /// <summary>
@@ -97,6 +100,8 @@ internal abstract class Flow<TCommand, TView>(string name, int version, Func<TVi
             Ask = ask,
             Options = async (run, draft, ui) => await run.Read(query(draft)) is { IsOk: true } found ? options(found.Value, ui) : [],
         });
+
+    internal override int IndexOf(string step) => Math.Max(0, _steps.FindIndex(s => s.Name == step));
 
     internal override Screen Cancelled(Conversation conversation, Ui ui) => Leave(Draft(conversation), ui);
 

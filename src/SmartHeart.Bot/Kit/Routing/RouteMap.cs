@@ -25,7 +25,10 @@ internal sealed class RouteMap
     private readonly Dictionary<string, Flow> _flows = [];
     private readonly Dictionary<Place, Route> _fallbacks = [];
     private readonly Dictionary<IncomingKind, Route> _events = [];
-    private readonly List<MenuCommand> _menu = [];
+    private readonly List<MenuCommand> _menu = [new(CancelCommand, Place.Private)];
+
+    /// <summary>Ends the running form; the kit's own.</summary>
+    public const string CancelCommand = "cancel";
 
     /// <summary>Commands for Telegram's menu, in the order declared.</summary>
     public IReadOnlyList<MenuCommand> Menu => _menu;
@@ -98,6 +101,15 @@ internal sealed class RouteMap
         _events.Add(kind, Route.Of<TView>(Place.Private | Place.AdminGroup, request, (_, _) => new Screen { Placement = Placement.Stay }));
         return this;
     }
+
+    /// <summary>What to send when somebody asks for what is not theirs to ask; nothing is shown.</summary>
+    public RouteMap OnDenied<TView>(Func<Incoming, IRequest<Result<TView>>> request)
+    {
+        DeniedRoute = Route.Of<TView>(Place.None, request, (_, _) => new Screen { Placement = Placement.Stay });
+        return this;
+    }
+
+    internal Route? DeniedRoute { get; private set; }
 
     internal Route? FindCommand(string name, Place place) =>
         _commands.TryGetValue(name, out var routes) ? routes.Find(r => r.Place.HasFlag(place)) : null;

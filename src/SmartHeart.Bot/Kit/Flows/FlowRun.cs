@@ -1,0 +1,142 @@
+using System.Text.Json;
+using FluentValidation;
+using SmartHeart.Application.Common.Messaging;
+using SmartHeart.Application.Common.Ports;
+using SmartHeart.Bot.Kit.Rendering;
+using SmartHeart.Bot.Kit.Routing;
+using SmartHeart.Bot.Kit.Wording;
+using SmartHeart.Domain.Common;
+
+namespace SmartHeart.Bot.Kit.Flows;
+
+/// <summary>Moves one running form on by one update.</summary>
+internal sealed class FlowRun<TCommand, TView>(Flow<TCommand, TView> flow, RouteRun run)
+    where TCommand : class, ICommand<TView>
+{
+    /// <summary>Shows the step that waits, with what was wrong on top.</summary>
+    public async Task<Screen?> Ask(Conversation conversation, TCommand draft, Error? fault)
+    {
+        run.StepShown = true;
+        var at = flow.IndexOf(conversation.Step);
+        var step = flow.Steps[at];
+        var state = FlowState.Of(conversation);
+        var options = step.Options is null ? [] : (await step.Options(run, draft, run.Ui)).ToArray();
+        var screen = FlowScreens.Step(step.Ask(draft, run.Ui), run.Ui, new StepView
+        {
+            Instance = conversation.Instance,
+            Index = at,
+            Total = state.Only ? 1 : flow.Steps.Count,
+            Only = state.Only,
+            Optional = step.Optional,
+            Collected = step.Count?.Invoke(draft),
+            SharesContact = step.SharesContact,
+            Options = options,
+            Fault = fault,
+        });
+        if (state.Keyboard == step.SharesContact) return screen;
+        run.Keep(conversation with { State = (state with { Keyboard = step.SharesContact }).Write() });
+        return step.SharesContact ? screen : screen with { DropKeyboard = run.Ui.Plain("flow.next") };
+    }
+
+    /// <summary>Takes a message or button for the step that waits.</summary>
+    public Task<Screen?> Take(Conversation conversation, TCommand draft, FlowInput input)
+    {
+        if (input.Message is { } message && FlowScreens.ReadLabel(message.Text, run.Ui) is { } action && flow.Steps[flow.IndexOf(conversation.Step)].SharesContact)
+            input = new FlowInput(message, action);
+        NoteMessage(ref conversation, input);
+        var at = flow.IndexOf(conversation.Step);
+        var step = flow.Steps[at];
+        return input.Action switch
+        {
+            FlowAction.Cancel => Cancel(conversation, draft),
+            FlowAction.Back when at > 0 && !FlowState.Of(conversation).Only => MoveTo(conversation, draft, at - 1),
+            FlowAction.Skip when step.Optional => Advance(conversation, step.Clear!(draft), at),
+            FlowAction.Clear when step.Collects => Stay(conversation, step.Clear!(draft)),
+            FlowAction.Enough when step.Collects => Check(conversation, draft, at),
+            FlowAction.None or FlowAction.Pick => Read(conversation, draft, at, input),
+            _ => Ask(conversation, draft, null),
+        };
+    }
+
+    private Task<Screen?> Read(Conversation conversation, TCommand draft, int at, FlowInput input)
+    {
+        var step = flow.Steps[at];
+        var read = step.Read(input, draft);
+        if (!read.IsOk) return Ask(conversation, draft, read.Error);
+        return step.Collects ? Collect(conversation, draft, read.Value, step) : Check(conversation, read.Value, at);
+    }
+
+    private Task<Screen?> Collect(Conversation conversation, TCommand before, TCommand draft, Step<TCommand> step)
+    {
+        var fault = run.Check(draft, step.Property);
+        return fault is null ? Stay(conversation, draft) : Ask(conversation, before, fault);
+    }
+
+    private Task<Screen?> Check(Conversation conversation, TCommand draft, int at)
+    {
+        var fault = run.Check(draft, flow.Steps[at].Property);
+        return fault is null ? Advance(conversation, draft, at) : Ask(conversation, Flow<TCommand, TView>.Draft(conversation), fault);
+    }
+
+    private Task<Screen?> Stay(Conversation conversation, TCommand draft)
+    {
+        run.Keep(conversation with { Draft = Write(draft) });
+        return Ask(run.Conversation!, draft, null);
+    }
+
+    private Task<Screen?> MoveTo(Conversation conversation, TCommand draft, int at)
+    {
+        run.Keep(conversation with { Step = flow.Steps[at].Name, Draft = Write(draft) });
+        return Ask(run.Conversation!, draft, null);
+    }
+
+    private Task<Screen?> Advance(Conversation conversation, TCommand draft, int at) =>
+        FlowState.Of(conversation).Only || at + 1 == flow.Steps.Count ? Send(conversation, draft) : MoveTo(conversation, draft, at + 1);
+
+    /// <summary>Ends the form and sends its command: both in one transaction. A refusal leaves the form where it was.</summary>
+    private async Task<Screen?> Send(Conversation conversation, TCommand draft)
+    {
+        var keyboard = FlowState.Of(conversation).Keyboard;
+        run.End();
+        var result = await run.Read(draft);
+        if (result.IsOk)
+        {
+            run.Settled();
+            return Drop(flow.Finished(result.Value, run.Ui), keyboard);
+        }
+
+        var faulty = result.Error is InvalidInput input ? flow.Steps.ToList().FindIndex(s => s.Property == input.Faults[0].Field) : -1;
+        run.Undo(conversation);
+        run.Keep(conversation with { Draft = Write(draft), Step = faulty < 0 ? conversation.Step : flow.Steps[faulty].Name });
+        return result.Error is InvalidInput or Conflict ? await Ask(run.Conversation!, draft, result.Error) : await run.Refuse(result.Error);
+    }
+
+    private Task<Screen?> Cancel(Conversation conversation, TCommand draft)
+    {
+        run.End();
+        return Task.FromResult<Screen?>(Drop(flow.Cancelled(conversation, run.Ui), FlowState.Of(conversation).Keyboard));
+    }
+
+    private Screen Drop(Screen screen, bool keyboard) => keyboard ? screen with { DropKeyboard = run.Ui.Plain("flow.next") } : screen;
+
+    /// <summary>
+    /// A typed answer leaves the question above it: the new screen goes below and the old one goes away. Parts of one album share one answer, edited in place.
+    /// </summary>
+    private void NoteMessage(ref Conversation conversation, FlowInput input)
+    {
+        if (input.Message is not { } message) return;
+        var state = FlowState.Of(conversation);
+        var anchor = FlowState.AnchorOf(conversation);
+        if (message.AlbumId is not null && message.AlbumId == state.Album)
+        {
+            run.ShowOver = anchor;
+            return;
+        }
+
+        run.Outdated = anchor;
+        conversation = conversation with { State = (state with { Album = message.AlbumId }).Write() };
+        run.Keep(conversation);
+    }
+
+    private static string Write(TCommand draft) => JsonSerializer.Serialize(draft, FlowJson.Options);
+}

@@ -1,0 +1,70 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using SmartHeart.Application.Common.Ports;
+
+namespace SmartHeart.Bot.Kit.Loop;
+
+/// <summary>Stores updates, then queues them by chat; at start takes up what an earlier run left.</summary>
+internal sealed partial class Intake : IIntake, IDisposable
+{
+    private const int Capacity = 10_000;
+    private const int MaxAttempts = 3;
+    private readonly IServiceScopeFactory _scopes;
+    private readonly Finisher _finisher;
+    private readonly ILogger<Intake> _log;
+    private readonly ChatQueue<(Incoming Update, bool Resumed)> _queue;
+
+    public Intake(IServiceScopeFactory scopes, UpdateHandler handler, Finisher finisher, BotOptions options, ILogger<Intake> log)
+    {
+        (_scopes, _finisher, _log) = (scopes, finisher, log);
+        _queue = new ChatQueue<(Incoming Update, bool Resumed)>(options.Parallelism, Capacity, async work =>
+        {
+            if (await handler.Handle(work.Update, work.Resumed)) finisher.Add(work.Update.UpdateId);
+        });
+    }
+
+    /// <summary>Updates queued or in hand.</summary>
+    public int Depth => _queue.Count;
+
+    /// <inheritdoc/>
+    public async Task Accept(IReadOnlyList<Incoming> updates, CancellationToken cancellationToken)
+    {
+        if (updates.Count == 0) return;
+        var rows = new InboxUpdate[updates.Count];
+        for (var i = 0; i < rows.Length; i++) rows[i] = new InboxUpdate(updates[i].UpdateId, InboxState.Stored, IncomingJson.Write(updates[i]));
+        IReadOnlyList<long> fresh;
+        await using (var scope = _scopes.CreateAsyncScope())
+            fresh = await scope.ServiceProvider.GetRequiredService<IInbox>().Accept(rows, cancellationToken);
+        var next = 0;
+        foreach (var update in updates)
+        {
+            if (next == fresh.Count) break;
+            if (update.UpdateId != fresh[next]) continue;
+            next++;
+            await _queue.Enqueue(update.ChatId, (update, false), cancellationToken);
+        }
+    }
+
+    /// <summary>Queues what an earlier run stored and did not finish.</summary>
+    public async Task Resume(CancellationToken cancellationToken)
+    {
+        IReadOnlyList<InboxUpdate> left;
+        await using (var scope = _scopes.CreateAsyncScope())
+            left = await scope.ServiceProvider.GetRequiredService<IInbox>().Resume(MaxAttempts, cancellationToken);
+        if (left.Count > 0) LogResumed(_log, left.Count);
+        foreach (var row in left)
+        {
+            if (IncomingJson.Read(row.Payload) is { } update) await _queue.Enqueue(update.ChatId, (update, row.State == InboxState.Committed), cancellationToken);
+            else _finisher.Add(row.UpdateId);
+        }
+    }
+
+    /// <summary>Waits until what is in hand is answered; what is queued stays stored.</summary>
+    public Task Close() => _queue.Close();
+
+    /// <inheritdoc/>
+    public void Dispose() => _queue.Dispose();
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Taking up {Count} updates that an earlier run left unfinished")]
+    private static partial void LogResumed(ILogger log, int count);
+}

@@ -1,0 +1,114 @@
+using System.Security.Cryptography;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using SmartHeart.Application.Common;
+using SmartHeart.Application.Common.Access;
+using SmartHeart.Application.Common.Ports;
+using SmartHeart.Bot.Kit.Rendering;
+using SmartHeart.Bot.Kit.Routing;
+using SmartHeart.Bot.Kit.Wording;
+
+namespace SmartHeart.Bot.Kit.Loop;
+
+/// <summary>Takes one update from its sender's session to the screen that answers it. One dependency scope an update.</summary>
+internal sealed partial class UpdateHandler(
+    IServiceScopeFactory scopes,
+    RouteMap map,
+    UpdateRouter router,
+    IRenderer renderer,
+    IAdminDirectory admins,
+    PressGuard presses,
+    Speech speech,
+    ILogger<UpdateHandler> log)
+{
+    /// <summary>Handles the update; a bug in it is logged with a code that the person is shown. True when the inbox may forget it.</summary>
+    /// <param name="update">The update.</param>
+    /// <param name="resumed">What it changes is durable already; only show where the person is.</param>
+    public async Task<bool> Handle(Incoming update, bool resumed)
+    {
+        try
+        {
+            if (update.Kind == IncomingKind.Tap && presses.IsRepeat(update)) await renderer.Answer(update.CallbackId!, null, false, CancellationToken.None);
+            else await Run(update, resumed);
+            if (update.Kind == IncomingKind.Tap) presses.Note(update);
+        }
+        catch (Exception bug)
+        {
+            await Confess(update, bug);
+        }
+
+        return true;
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Update {UpdateId} failed; the person was shown the code {Code}")]
+    private static partial void LogBug(ILogger log, long updateId, string code, Exception bug);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The code {Code} could not be shown")]
+    private static partial void LogNotShown(ILogger log, string code, Exception fault);
+
+    private async Task Run(Incoming update, bool resumed)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var session = await Session.Open(scope.ServiceProvider, map, admins, speech, update);
+        if (session is null) return;
+        var (run, actor) = session.Value;
+        var unit = scope.ServiceProvider.GetRequiredService<IUnitOfWork>();
+        var inbox = scope.ServiceProvider.GetRequiredService<IInbox>();
+
+        inbox.Commit(update.UpdateId);
+        var screen = resumed ? await Resumed(run) : await router.Route(run, actor);
+        if (run.ConversationChanged)
+        {
+            inbox.Commit(update.UpdateId);
+            await unit.Commit(CancellationToken.None);
+        }
+
+        var shown = await Show(run, screen);
+        if (shown.Delivery.State is DeliveryState.Blocked or DeliveryState.Deactivated && update.Place == Place.Private)
+            await Run(update with { Kind = IncomingKind.Blocked }, resumed: false);
+        if (run.StepShown && shown.Anchor != default && run.NoteAnchor(shown.Anchor)) await unit.Commit(CancellationToken.None);
+    }
+
+    /// <summary>After a crash between commit and answer: the change stands, so only the current screen is shown, in private or where a wizard runs.</summary>
+    private async Task<Screen?> Resumed(RouteRun run)
+    {
+        if (run.Incoming.Kind is IncomingKind.Message or IncomingKind.Tap && (run.Conversation is not null || run.Incoming.Place == Place.Private))
+            return await router.Current(run) is { } screen ? screen with { Text = Html.Join("\n\n", [run.Ui["resumed"], screen.Text]) } : null;
+        return null;
+    }
+
+    /// <summary>Answers the button and shows the screen, both at once: neither waits for the other.</summary>
+    private async Task<Shown> Show(RouteRun run, Screen? screen)
+    {
+        var update = run.Incoming;
+        var answer = update.CallbackId is { } id ? renderer.Answer(id, screen?.Toast, screen?.Alert ?? false, CancellationToken.None) : Task.CompletedTask;
+        var shown = default(Shown);
+        if (screen is { Placement: not Placement.Stay })
+        {
+            var over = screen.Placement == Placement.Replace ? run.ShowOver : null;
+            shown = await renderer.Show(update.Spot, screen, over, CancellationToken.None);
+            if (run.Outdated is { } outdated && shown.Delivery.State == DeliveryState.Sent && outdated != shown.Anchor)
+                await renderer.Remove(update.Spot, outdated, CancellationToken.None);
+        }
+
+        await answer;
+        return shown.Delivery is null ? shown with { Delivery = new Delivery(DeliveryState.Sent) } : shown;
+    }
+
+    private async Task Confess(Incoming update, Exception bug)
+    {
+        var code = RandomNumberGenerator.GetString("ABCDEFGHJKLMNPQRSTUVWXYZ23456789", 6);
+        LogBug(log, update.UpdateId, code, bug);
+        if (update.Kind is not (IncomingKind.Message or IncomingKind.Tap) || update.Place == Place.None) return;
+        try
+        {
+            var ui = speech.In(speech.Choose(update, null));
+            if (update.CallbackId is { } id) await renderer.Answer(id, null, false, CancellationToken.None);
+            await renderer.Show(update.Spot, new Screen { Text = ui["fault.bug", ("code", code)] }, null, CancellationToken.None);
+        }
+        catch (Exception fault)
+        {
+            LogNotShown(log, code, fault);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+using SmartHeart.Application.Common.Access;
+using SmartHeart.Application.Common.Ports;
+using SmartHeart.Bot.Kit.Flows;
+using SmartHeart.Bot.Kit.Rendering;
+
+namespace SmartHeart.Bot.Kit.Routing;
+
+/// <summary>Finds what answers to an update: command or deep link → button → running form → fallback.</summary>
+internal sealed class UpdateRouter(RouteMap map)
+{
+    private const int MostRedirects = 4;
+
+    /// <summary>The screen to show, or null for no answer.</summary>
+    public async Task<Screen?> Route(RouteRun run, IActor actor)
+    {
+        var screen = await First(run, actor);
+        for (var i = 0; i < MostRedirects && screen?.Next is { } data; i++)
+        {
+            var toast = screen.Toast;
+            run.Redirect(data);
+            screen = await Follow(run, data);
+            if (screen is { Toast: null }) screen = screen with { Toast = toast };
+        }
+
+        return screen;
+    }
+
+    /// <summary>Shows where the person is: the step of the running form, else what the place falls back to. Changes nothing.</summary>
+    public async Task<Screen?> Current(RouteRun run)
+    {
+        if (run.Conversation is { } conversation && map.FindFlow(conversation.Flow) is { } flow && flow.Version == conversation.Version)
+            return await flow.Resume(run, conversation, null);
+        return map.FindFallback(run.Incoming.Place) is { } fallback ? await fallback.Act(run) : null;
+    }
+
+    private Task<Screen?> First(RouteRun run, IActor actor) => run.Incoming.Kind switch
+    {
+        IncomingKind.Message when run.Incoming.Command is { } name => Command(run, actor, name),
+        IncomingKind.Message => Message(run),
+        IncomingKind.Tap => Tap(run, actor),
+        var kind => map.FindEvent(kind)?.Act(run) ?? None(),
+    };
+
+    private async Task<Screen?> Command(RouteRun run, IActor actor, string name)
+    {
+        var place = run.Incoming.Place;
+        if (map.FindCommand(name, place) is { } route && MayAct(place, actor)) return await route.Act(run);
+        if (name == RouteMap.CancelCommand && MayAct(place, actor)) return Cancel(run) ?? await Current(run);
+        if (map.HasCommand(name)) return await Deny(run);
+        return place == Place.Private ? await Current(run) : null;
+    }
+
+    private Screen? Cancel(RouteRun run)
+    {
+        if (run.Conversation is not { } conversation || map.FindFlow(conversation.Flow) is not { } flow) return null;
+        run.Outdated = FlowState.AnchorOf(conversation);
+        var screen = flow.Version == conversation.Version ? flow.Cancelled(conversation, run.Ui) : FlowScreens.Cancelled(run.Ui);
+        run.End();
+        return screen;
+    }
+
+    private async Task<Screen?> Message(RouteRun run)
+    {
+        if (run.Conversation is { } conversation && map.FindFlow(conversation.Flow) is { } flow)
+            return flow.Version == conversation.Version ? await flow.Take(run, conversation, new FlowInput(run.Incoming)) : await Restart(run, flow);
+        return map.FindFallback(run.Incoming.Place) is { } fallback ? await fallback.Act(run) : null;
+    }
+
+    private async Task<Screen?> Restart(RouteRun run, Flow flow)
+    {
+        run.End();
+        var screen = await flow.Restart(run);
+        return screen is null
+            ? new Screen { Text = run.Ui["flow.gone"] }
+            : screen with { Text = Html.Join("\n\n", [run.Ui["flow.restarted"], screen.Text]) };
+    }
+
+    private async Task<Screen?> Tap(RouteRun run, IActor actor)
+    {
+        var data = run.Incoming.Data ?? "";
+        if (!MayAct(run.Incoming.Place, actor)) return await Deny(run);
+        if (TapCodec.TryDecode<FlowTap>(data, out var flowTap)) return await FlowButton(run, flowTap);
+        if (map.FindTap(TapCodec.PrefixOf(data)) is not { } route) return await Stale(run);
+        if (!route.Place.HasFlag(run.Incoming.Place)) return run.Incoming.Place == Place.Private ? await Deny(run) : Screen.Only(run.Ui.Plain("tap.preview"));
+        return route.Act(data, run) is { } act ? await act : await Stale(run);
+    }
+
+    private async Task<Screen?> FlowButton(RouteRun run, FlowTap tap)
+    {
+        if (run.Conversation is not { } conversation || map.FindFlow(conversation.Flow) is not { } flow || conversation.Instance != tap.Instance)
+            return run.Incoming.Place == Place.Private ? await Stale(run) : Screen.Only(run.Ui.Plain("tap.foreign"));
+        if (flow.Version != conversation.Version) return await Restart(run, flow);
+        return flow.IndexOf(conversation.Step) == tap.Step
+            ? await flow.Take(run, conversation, new FlowInput(null, tap.Action, tap.Value))
+            : await Stale(run);
+    }
+
+    /// <summary>A button of another version, made up, or of a form that is over: says so and shows the current screen instead of it.</summary>
+    private async Task<Screen?> Stale(RouteRun run)
+    {
+        var toast = run.Ui.Plain("tap.stale");
+        return await Current(run) is { } screen ? screen with { Toast = toast } : Screen.Only(toast);
+    }
+
+    /// <summary>Redirects go to deep links only: what a person can type must not reach other buttons.</summary>
+    private async Task<Screen?> Follow(RouteRun run, string data)
+    {
+        var route = map.FindTap(TapCodec.PrefixOf(data));
+        var act = route is { Link: true } && route.Place.HasFlag(run.Incoming.Place) ? route.Act(data, run) : null;
+        return act is null ? await Current(run) : await act;
+    }
+
+    private async Task<Screen?> Deny(RouteRun run)
+    {
+        if (map.DeniedRoute is { } route) await route.Act(run);
+        return null;
+    }
+
+    private static bool MayAct(Place place, IActor actor) => place == Place.Private || (place != Place.None && actor.Role is Role.Admin or Role.Owner);
+
+    private static Task<Screen?> None() => Task.FromResult<Screen?>(null);
+}

@@ -1,0 +1,19 @@
+using System.Collections.Concurrent;
+
+namespace SmartHeart.Bot.Kit.Wording;
+
+/// <summary>Finds the language and the words for a person.</summary>
+internal sealed class Speech(Texts texts, BotIdentity bot, BotOptions options)
+{
+    private readonly ConcurrentDictionary<(string Language, string Bot), Ui> _made = new();
+
+    /// <summary>The language a person chose, else their app's, else the bot's own; in the admin group always the bot's own.</summary>
+    public string Choose(Incoming update, string? chosen) =>
+        update.Place == Place.Private ? texts.Choose(chosen, update.LanguageCode, options.Language) : options.Language;
+
+    /// <summary>Words in a language.</summary>
+    public Ui In(string language) => _made.GetOrAdd((language, bot.Username), key => new Ui(texts, key.Language, key.Bot, options.TimeZone));
+
+    /// <summary>Words for the admin group.</summary>
+    public Ui Own() => In(options.Language);
+}
