@@ -9,8 +9,17 @@ public interface IResult
     Error? Error { get; }
 }
 
+/// <summary>What a use case came to, made without knowing its value: lets behaviours that serve every request refuse one.</summary>
+/// <typeparam name="TSelf">The implementing type.</typeparam>
+public interface IFailable<TSelf> : IResult
+    where TSelf : IFailable<TSelf>
+{
+    /// <summary>The same kind of result, without a value for that reason.</summary>
+    static abstract TSelf Fail(Error error);
+}
+
 /// <summary>A value, or the reason why there is none.</summary>
-public readonly struct Result<T> : IResult
+public readonly struct Result<T> : IFailable<Result<T>>
 {
     private readonly T? _value;
 
@@ -32,6 +41,8 @@ public readonly struct Result<T> : IResult
 
     /// <summary>Makes another value of the value, or hands the error through.</summary>
     public Result<TNext> Map<TNext>(Func<T, TNext> map) => Error is null ? map(_value!) : Error;
+
+    static Result<T> IFailable<Result<T>>.Fail(Error error) => error;
 
     /// <summary>Wraps a value.</summary>
     public static implicit operator Result<T>(T value) => new(value, null);

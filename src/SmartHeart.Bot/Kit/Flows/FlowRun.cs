@@ -1,10 +1,8 @@
 using System.Text.Json;
-using FluentValidation;
 using SmartHeart.Application.Common.Messaging;
 using SmartHeart.Application.Common.Ports;
 using SmartHeart.Bot.Kit.Rendering;
 using SmartHeart.Bot.Kit.Routing;
-using SmartHeart.Bot.Kit.Wording;
 using SmartHeart.Domain.Common;
 
 namespace SmartHeart.Bot.Kit.Flows;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using SmartHeart.Bot.Kit.Rendering;
-using SmartHeart.Bot.Kit.Routing;
 using SmartHeart.Bot.Kit.Wording;
 using SmartHeart.Domain.Common;
 
@@ -70,7 +69,7 @@ internal static class FlowScreens
     {
         var perRow = step.Options.All(o => o.Label.Length <= ShortLabel) ? 2 : 1;
         foreach (var row in step.Options.Chunk(perRow))
-            screen = screen.Row([.. row.Select(o => ui.TapLabelled(o.Label, new FlowTap(step.Instance, step.Index, FlowAction.Pick, o.Value)))]);
+            screen = screen.Row([.. row.Select(o => Ui.TapLabelled(o.Label, new FlowTap(step.Instance, step.Index, FlowAction.Pick, o.Value)))]);
         if (step.Collected is { } collected) screen = screen.Row(Collecting(ui, step, collected));
         return screen.Row([.. Controls(step).Select(c => ui.Tap(c.Key, new FlowTap(step.Instance, step.Index, c.Action, "")))]);
     }

@@ -1,4 +1,3 @@
-using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using SmartHeart.Application.Common;
 using SmartHeart.Application.Common.Access;

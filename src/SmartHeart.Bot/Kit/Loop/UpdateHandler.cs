@@ -1,8 +1,6 @@
 using System.Security.Cryptography;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using SmartHeart.Application.Common;
-using SmartHeart.Application.Common.Access;
 using SmartHeart.Application.Common.Ports;
 using SmartHeart.Bot.Kit.Rendering;
 using SmartHeart.Bot.Kit.Routing;

@@ -66,7 +66,7 @@ internal sealed class UpdateRouter(RouteMap map)
         return map.FindFallback(run.Incoming.Place) is { } fallback ? await fallback.Act(run) : null;
     }
 
-    private async Task<Screen?> Restart(RouteRun run, Flow flow)
+    private static async Task<Screen?> Restart(RouteRun run, Flow flow)
     {
         run.End();
         var screen = await flow.Restart(run);

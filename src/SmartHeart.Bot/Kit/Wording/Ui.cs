@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using SmartHeart.Bot.Kit.Rendering;
 using SmartHeart.Bot.Kit.Routing;
@@ -30,7 +29,7 @@ internal sealed class Ui(Texts texts, string language, string botUsername, TimeZ
         where T : struct => new(Plain(key, values), Data: TapCodec.Encode(tap));
 
     /// <summary>A button that sends a tap; the label is content, not a text of ours.</summary>
-    public Button TapLabelled<T>(string label, T tap)
+    public static Button TapLabelled<T>(string label, T tap)
         where T : struct => new(Clip(label, 64), Data: TapCodec.Encode(tap));
 
     /// <summary>A link to the bot that does what the button would do.</summary>

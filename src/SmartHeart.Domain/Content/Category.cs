@@ -1,0 +1,68 @@
+using SmartHeart.Domain.Common;
+
+namespace SmartHeart.Domain.Content;
+
+/// <summary>A shelf for items of one kind.</summary>
+public sealed class Category : Entity
+{
+    /// <summary>How many one kind may have.</summary>
+    public const int MaxPerKind = 100;
+
+    private Category(ContentKind kind, CategoryTitle title, Emoji? emoji, int position) =>
+        (Kind, Title, Emoji, Position) = (kind, title, emoji, position);
+
+    /// <summary>What it holds.</summary>
+    public ContentKind Kind { get; private set; }
+
+    /// <summary>Unique among its kind, letter case aside.</summary>
+    public CategoryTitle Title { get; private set; }
+
+    /// <summary>Shown before the title.</summary>
+    public Emoji? Emoji { get; private set; }
+
+    /// <summary>Order among its kind, rising; gaps are allowed.</summary>
+    public int Position { get; private set; }
+
+    /// <summary>Not shown to users, nor are its items in lists; links to them still work.</summary>
+    public bool Hidden { get; private set; }
+
+    /// <summary>Adds a category after those of its kind.</summary>
+    /// <param name="kind">What it holds.</param>
+    /// <param name="title">Its title.</param>
+    /// <param name="emoji">Its emoji, if any.</param>
+    /// <param name="siblings">All categories of the kind.</param>
+    /// <returns><see cref="ContentErrors.TooManyCategories"/>, <see cref="ContentErrors.CategoryTitleTaken"/>.</returns>
+    public static Result<Category> Add(ContentKind kind, CategoryTitle title, Emoji? emoji, IReadOnlyList<Category> siblings)
+    {
+        if (siblings.Count >= MaxPerKind) return ContentErrors.TooManyCategories.With("max", MaxPerKind);
+        if (siblings.Any(sibling => sibling.Title.Resembles(title))) return ContentErrors.CategoryTitleTaken;
+
+        var last = siblings.Count == 0 ? 0 : siblings.Max(sibling => sibling.Position);
+        return new Category(kind, title, emoji, last + 1);
+    }
+
+    /// <summary>Changes what users see of it.</summary>
+    /// <returns><see cref="ContentErrors.CategoryTitleTaken"/>.</returns>
+    public Result<Done> Edit(CategoryTitle title, Emoji? emoji, bool hidden, IReadOnlyList<Category> siblings)
+    {
+        if (siblings.Any(sibling => sibling != this && sibling.Title.Resembles(title))) return ContentErrors.CategoryTitleTaken;
+
+        (Title, Emoji, Hidden) = (title, emoji, hidden);
+        return Done.Ok;
+    }
+
+    /// <summary>Changes places with its neighbour.</summary>
+    /// <param name="up">Towards the beginning.</param>
+    /// <param name="siblings">All categories of the kind, this one among them, in order.</param>
+    /// <returns><see cref="ContentErrors.CategoryAtEnd"/>.</returns>
+    public Result<Done> Move(bool up, IReadOnlyList<Category> siblings)
+    {
+        var neighbour = up
+            ? siblings.LastOrDefault(sibling => sibling.Position < Position)
+            : siblings.FirstOrDefault(sibling => sibling.Position > Position);
+        if (neighbour is null) return ContentErrors.CategoryAtEnd;
+
+        (Position, neighbour.Position) = (neighbour.Position, Position);
+        return Done.Ok;
+    }
+}

@@ -1,0 +1,70 @@
+using SmartHeart.Domain.Common;
+using SmartHeart.Domain.Common.Text;
+
+namespace SmartHeart.Domain.Content;
+
+/// <summary>Refusals around content, categories and files.</summary>
+public static class ContentErrors
+{
+    /// <summary>There is no such item, or it is not for users now.</summary>
+    public static readonly Error Gone = new NotFound("content.gone");
+
+    /// <summary>Somebody else changed the item since it was shown.</summary>
+    public static readonly Error Changed = new Conflict("content.changed");
+
+    public static readonly Error AlreadyPublished = new("content.already_published");
+
+    public static readonly Error AlreadyArchived = new("content.already_archived");
+
+    /// <summary>Only what is archived can be restored.</summary>
+    public static readonly Error NotArchived = new("content.not_archived");
+
+    /// <summary>An archived item is restored first.</summary>
+    public static readonly Error Archived = new("content.archived");
+
+    /// <summary>There is no such category, or it is not for users now.</summary>
+    public static readonly Error CategoryGone = new NotFound("category.gone");
+
+    /// <summary>Another category of the kind has this title.</summary>
+    public static readonly Error CategoryTitleTaken = new("category.title_taken");
+
+    /// <summary>Gets <c>max</c>.</summary>
+    public static readonly Error TooManyCategories = new("category.too_many");
+
+    /// <summary>The category is for another kind of content.</summary>
+    public static readonly Error CategoryOfOtherKind = new("category.other_kind");
+
+    /// <summary>It stands at that end of the list already.</summary>
+    public static readonly Error CategoryAtEnd = new("category.at_end");
+
+    /// <summary>Not exactly one emoji.</summary>
+    public static readonly Error EmojiNotOne = new("emoji.not_one");
+
+    /// <summary>There is no such file in the item.</summary>
+    public static readonly Error FileGone = new NotFound("file.gone");
+
+    /// <summary>Gets <c>max</c>.</summary>
+    public static readonly Error TooManyMedia = new("media.too_many");
+
+    /// <summary>Only photos and videos go with the text.</summary>
+    public static readonly Error MediaKind = new("media.kind");
+
+    /// <summary>Gets <c>max</c>.</summary>
+    public static readonly Error TooManyDocuments = new("documents.too_many");
+
+    /// <summary>Only files sent as a document or as music.</summary>
+    public static readonly Error DocumentKind = new("documents.kind");
+
+    /// <summary>The same file is there twice.</summary>
+    public static readonly Error FileTwice = new("file.twice");
+
+    public static readonly Error BodyEmpty = new("body.empty");
+
+    /// <summary>Gets <c>max</c> and <c>length</c>.</summary>
+    public static readonly Error BodyTooLong = new("body.too_long");
+
+    /// <summary>Markup that Telegram would refuse. Gets <c>at</c>: the index in the HTML.</summary>
+    public static readonly Error BodyMarkup = new("body.markup");
+
+    internal static readonly LineErrors Title = new(new("title.empty"), new("title.too_long"), new("title.no_words"));
+}

@@ -1,0 +1,21 @@
+namespace SmartHeart.Domain.Content;
+
+/// <summary>What kind of thing an item is. One engine serves all kinds; a category holds one of them.</summary>
+public enum ContentKind
+{
+    /// <summary>Something to read.</summary>
+    Material = 1,
+}
+
+/// <summary>Where an item stands.</summary>
+public enum ContentStatus
+{
+    /// <summary>Being prepared; admins only.</summary>
+    Draft,
+
+    /// <summary>For users.</summary>
+    Published,
+
+    /// <summary>Was for users once; admins only.</summary>
+    Archived,
+}

@@ -1,0 +1,34 @@
+using SmartHeart.Domain.Common;
+
+namespace SmartHeart.Domain.Content;
+
+/// <summary>Which files an item may have.</summary>
+public static class FileRules
+{
+    /// <summary>
+    /// What is wrong with the files of an item: <see cref="ContentErrors.TooManyMedia"/>, <see cref="ContentErrors.MediaKind"/>,
+    /// <see cref="ContentErrors.TooManyDocuments"/>, <see cref="ContentErrors.DocumentKind"/>, <see cref="ContentErrors.FileTwice"/>; null for nothing.
+    /// </summary>
+    internal static Error? WhyNot(IReadOnlyList<StoredFile> media, IReadOnlyList<StoredFile> documents) =>
+        WhyNotMedia([.. media.Select(file => (file.UniqueId, file.Kind))])
+        ?? WhyNotDocuments([.. documents.Select(file => (file.UniqueId, file.Kind))]);
+
+    /// <summary>What is wrong with these photos and videos; null for nothing.</summary>
+    public static Error? WhyNotMedia(IReadOnlyList<(string UniqueId, FileKind Kind)> files)
+    {
+        if (files.Count > ContentItem.MaxMedia) return ContentErrors.TooManyMedia.With("max", ContentItem.MaxMedia);
+        if (files.Any(file => file.Kind is not (FileKind.Photo or FileKind.Video))) return ContentErrors.MediaKind;
+        return HasTwins(files) ? ContentErrors.FileTwice : null;
+    }
+
+    /// <summary>What is wrong with these documents; null for nothing.</summary>
+    public static Error? WhyNotDocuments(IReadOnlyList<(string UniqueId, FileKind Kind)> files)
+    {
+        if (files.Count > ContentItem.MaxDocuments) return ContentErrors.TooManyDocuments.With("max", ContentItem.MaxDocuments);
+        if (files.Any(file => file.Kind is not (FileKind.Document or FileKind.Audio))) return ContentErrors.DocumentKind;
+        return HasTwins(files) ? ContentErrors.FileTwice : null;
+    }
+
+    private static bool HasTwins(IReadOnlyList<(string UniqueId, FileKind Kind)> files) =>
+        files.DistinctBy(file => file.UniqueId).Count() < files.Count;
+}

@@ -1,0 +1,26 @@
+using SmartHeart.Domain.Common;
+using SmartHeart.Domain.Common.Text;
+
+namespace SmartHeart.Domain.Content;
+
+/// <summary>The title of an item: one plain line of 1–120 UTF-16 units with at least one letter or digit.</summary>
+public sealed record Title
+{
+    /// <summary>The greatest length in UTF-16 units.</summary>
+    public const int MaxLength = 120;
+
+    private Title(string value) => Value = value;
+
+    /// <summary>Plain text: to be escaped where it is shown.</summary>
+    public string Value { get; }
+
+    /// <summary>Reads what was typed (<c>title.empty</c>, <c>title.too_long</c>, <c>title.no_words</c>).</summary>
+    public static Result<Title> Parse(string? typed) =>
+        TypedLine.Parse(typed, MaxLength, ContentErrors.Title).Map(line => new Title(line));
+
+    /// <summary>A title that was checked when it was stored.</summary>
+    public static Title Stored(string value) => new(value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+}

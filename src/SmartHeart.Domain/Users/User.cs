@@ -1,0 +1,151 @@
+using SmartHeart.Domain.Common;
+
+namespace SmartHeart.Domain.Users;
+
+/// <summary>A person who has written to the bot. Before they agree to the policy nothing but their Telegram id and their answers is kept.</summary>
+public sealed class User : Entity
+{
+    /// <summary>The greatest length of <see cref="Source"/>: Telegram's bound for a start payload.</summary>
+    public const int MaxSourceLength = 64;
+
+    private readonly List<ConsentEntry> _consentLog = [];
+
+    private User(long telegramId, string? source, DateTimeOffset joinedAt, DateTimeOffset lastSeenAt, DateTimeOffset reachabilitySince) =>
+        (TelegramId, Source, JoinedAt, LastSeenAt, ReachabilitySince) = (telegramId, source, joinedAt, lastSeenAt, reachabilitySince);
+
+    /// <summary>Telegram's id of the person; also the id of the private chat with them.</summary>
+    public long TelegramId { get; private set; }
+
+    /// <summary>The deep-link payload of the first <c>/start</c>; null when they came without one.</summary>
+    public string? Source { get; private set; }
+
+    /// <summary>First contact, UTC.</summary>
+    public DateTimeOffset JoinedAt { get; private set; }
+
+    /// <summary>Last contact, UTC.</summary>
+    public DateTimeOffset LastSeenAt { get; private set; }
+
+    /// <summary>Two-letter language they chose; null: as Telegram says.</summary>
+    public string? Language { get; private set; }
+
+    /// <summary>The name Telegram shows, kept after consent only.</summary>
+    public string? TelegramName { get; private set; }
+
+    /// <summary>Telegram's @username without the at sign, kept after consent only.</summary>
+    public string? Username { get; private set; }
+
+    /// <summary>The answer to the question about personal data.</summary>
+    public Consent PersonalData { get; private set; } = Consent.NotAsked;
+
+    /// <summary>The answer to the question about advertising.</summary>
+    public Consent Advertising { get; private set; } = Consent.NotAsked;
+
+    /// <summary>Null until filled.</summary>
+    public Profile? Profile { get; private set; }
+
+    /// <summary>Whether we may hope to reach them.</summary>
+    public Reachability Reachability { get; private set; }
+
+    /// <summary>Since when, UTC.</summary>
+    public DateTimeOffset ReachabilitySince { get; private set; }
+
+    /// <summary>Answers given since this object was loaded, and earlier ones where they were loaded too.</summary>
+    public IReadOnlyCollection<ConsentEntry> ConsentLog => _consentLog;
+
+    /// <summary>First contact.</summary>
+    /// <param name="telegramId">Telegram's id, positive.</param>
+    /// <param name="payload">The deep-link payload; what is no payload by Telegram's rules (1–64 of A–Z a–z 0–9 _ -) is left out.</param>
+    /// <param name="now">UTC.</param>
+    public static User Arrive(long telegramId, string? payload, DateTimeOffset now) =>
+        new(telegramId, IsPayload(payload) ? payload : null, now, now, now);
+
+    /// <summary>Whether they have agreed to exactly that version.</summary>
+    public bool HasConsentTo(string version) => PersonalData.IsGivenTo(version);
+
+    /// <summary>Whether a mailing may go to them, as far as consent goes.</summary>
+    public bool WantsMailings(string version) => HasConsentTo(version) && Advertising.IsGivenTo(version);
+
+    /// <summary>The question to put next; null when nothing is open. A no to advertising is not asked about again by itself.</summary>
+    public ConsentKind? NextQuestion(string version)
+    {
+        if (!HasConsentTo(version)) return ConsentKind.PersonalData;
+
+        var open = Advertising.State == ConsentState.NotAsked || (Advertising.State == ConsentState.Given && Advertising.Version != version);
+        return open ? ConsentKind.Advertising : null;
+    }
+
+    /// <summary>Answers a question. The same answer to the same version again changes nothing. A no after a yes is a withdrawal.</summary>
+    /// <returns>Whether anything changed; <see cref="UserErrors.PersonalDataFirst"/>.</returns>
+    public Result<bool> Decide(ConsentKind kind, bool granted, string version, DateTimeOffset now)
+    {
+        if (kind == ConsentKind.Advertising && granted && !HasConsentTo(version)) return UserErrors.PersonalDataFirst;
+
+        var current = Current(kind);
+        if (!granted && current.State == ConsentState.Given) return Withdraw(kind, version, now).Map(_ => true);
+
+        var state = granted ? ConsentState.Given : ConsentState.Refused;
+        if (current.State == state && current.Version == version) return false;
+
+        Answer(kind, state, version, now);
+        return true;
+    }
+
+    /// <summary>Takes a given consent back. Without consent to personal data there is no advertising either; nothing is erased.</summary>
+    /// <returns><see cref="UserErrors.NothingToWithdraw"/> when it is not given.</returns>
+    public Result<Done> Withdraw(ConsentKind kind, string version, DateTimeOffset now)
+    {
+        if (Current(kind).State != ConsentState.Given) return UserErrors.NothingToWithdraw;
+
+        Answer(kind, ConsentState.Withdrawn, version, now);
+        if (kind == ConsentKind.PersonalData && Advertising.State == ConsentState.Given)
+            Answer(ConsentKind.Advertising, ConsentState.Withdrawn, version, now);
+        return Done.Ok;
+    }
+
+    /// <summary>Fills the profile, or changes it.</summary>
+    /// <returns>True the first time.</returns>
+    public bool FillProfile(PersonName fullName, CompanyName? company, JobTitle? position, PhoneNumber phone, DateTimeOffset now)
+    {
+        var first = Profile is null;
+        Profile = new Profile(fullName, company, position, phone, Profile?.FilledAt ?? now, now);
+        return first;
+    }
+
+    /// <summary>Chooses the language of the texts.</summary>
+    public void Speak(string language) => Language = language;
+
+    /// <summary>Keeps the names Telegram shows. The caller has made sure of consent.</summary>
+    public void IsCalled(string? telegramName, string? username) => (TelegramName, Username) = (telegramName, username);
+
+    /// <summary>They wrote: they are here, and can be reached again.</summary>
+    /// <returns>True when we had thought otherwise.</returns>
+    public bool Seen(DateTimeOffset now)
+    {
+        LastSeenAt = now;
+        return Note(Reachability.Reachable, now);
+    }
+
+    /// <summary>Notes what Telegram says about reaching them.</summary>
+    /// <returns>True when that is news.</returns>
+    public bool Note(Reachability reachability, DateTimeOffset now)
+    {
+        if (Reachability == reachability) return false;
+
+        (Reachability, ReachabilitySince) = (reachability, now);
+        return true;
+    }
+
+    /// <summary>The current answer to a question.</summary>
+    public Consent Current(ConsentKind kind) => kind == ConsentKind.PersonalData ? PersonalData : Advertising;
+
+    private void Answer(ConsentKind kind, ConsentState state, string version, DateTimeOffset now)
+    {
+        var consent = new Consent(state, version, now);
+        if (kind == ConsentKind.PersonalData) PersonalData = consent;
+        else Advertising = consent;
+        _consentLog.Add(new ConsentEntry(kind, state, version, now));
+    }
+
+    private static bool IsPayload(string? payload) =>
+        payload is { Length: > 0 and <= MaxSourceLength } && payload.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-');
+}
