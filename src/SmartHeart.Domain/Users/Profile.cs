@@ -14,3 +14,16 @@ public sealed record Profile(
     PhoneNumber Phone,
     DateTimeOffset FilledAt,
     DateTimeOffset ChangedAt);
+
+/// <summary>What filling a profile came to.</summary>
+public enum ProfileChange
+{
+    /// <summary>The same values as before.</summary>
+    None,
+
+    /// <summary>Filled for the first time.</summary>
+    Filled,
+
+    /// <summary>Other values than before.</summary>
+    Changed,
+}

@@ -103,12 +103,13 @@ public sealed class User : Entity
     }
 
     /// <summary>Fills the profile, or changes it.</summary>
-    /// <returns>True the first time.</returns>
-    public bool FillProfile(PersonName fullName, CompanyName? company, JobTitle? position, PhoneNumber phone, DateTimeOffset now)
+    public ProfileChange FillProfile(PersonName fullName, CompanyName? company, JobTitle? position, PhoneNumber phone, DateTimeOffset now)
     {
-        var first = Profile is null;
-        Profile = new Profile(fullName, company, position, phone, Profile?.FilledAt ?? now, now);
-        return first;
+        var former = Profile;
+        if (former == new Profile(fullName, company, position, phone, former?.FilledAt ?? now, former?.ChangedAt ?? now)) return ProfileChange.None;
+
+        Profile = new Profile(fullName, company, position, phone, former?.FilledAt ?? now, now);
+        return former is null ? ProfileChange.Filled : ProfileChange.Changed;
     }
 
     /// <summary>Chooses the language of the texts.</summary>

@@ -22,4 +22,7 @@ public interface IActor
 
     /// <summary>The name Telegram shows for them, for the journal; null for the system.</summary>
     string? DisplayName { get; }
+
+    /// <summary>Their @username without the at sign; null when they have none. Kept only after consent.</summary>
+    string? Username { get; }
 }

@@ -1,0 +1,35 @@
+using FluentValidation;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using SmartHeart.Application.Common;
+using SmartHeart.Application.Common.Behaviours;
+using SmartHeart.Application.Common.Ports;
+
+namespace SmartHeart.Application;
+
+/// <summary>Registers the use cases.</summary>
+public static class ApplicationServices
+{
+    /// <summary>
+    /// Adds every use case of this assembly with its validators, and the pipeline around them. The ports must be added by the outer layers, logging by the host.
+    /// </summary>
+    public static IServiceCollection AddApplication(this IServiceCollection services)
+    {
+        services.AddMediatR(mediator => mediator
+            .RegisterServicesFromAssemblyContaining<Actor>()
+            .AddOpenBehavior(typeof(LoggingBehaviour<,>))
+            .AddOpenBehavior(typeof(AccessBehaviour<,>))
+            .AddOpenBehavior(typeof(ValidationBehaviour<,>))
+            .AddOpenBehavior(typeof(CommitBehaviour<,>)));
+
+        foreach (var validator in AssemblyScanner.FindValidatorsInAssembly(typeof(Actor).Assembly, includeInternalTypes: true))
+            services.AddSingleton(validator.InterfaceType, validator.ValidatorType);
+
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<RequestLog>();
+        services.AddScoped<Journal>();
+        services.AddScoped<Actor>();
+        services.AddScoped<IActor>(provider => provider.GetRequiredService<Actor>());
+        return services;
+    }
+}

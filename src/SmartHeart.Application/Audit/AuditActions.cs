@@ -1,0 +1,18 @@
+namespace SmartHeart.Application.Audit;
+
+/// <summary>What the journal tells of. Stable: rows of years carry these words.</summary>
+public static class AuditActions
+{
+    public const string AccessDenied = "access.denied";
+
+    public const string CategoryAdded = "category.added";
+    public const string CategoryEdited = "category.edited";
+    public const string CategoryMoved = "category.moved";
+
+    public const string ContentAdded = "content.added";
+    public const string ContentEdited = "content.edited";
+    public const string ContentPublished = "content.published";
+    public const string ContentArchived = "content.archived";
+    public const string ContentRestored = "content.restored";
+    public const string ContentDeleted = "content.deleted";
+}
