@@ -1,0 +1,13 @@
+using Telegram.Bot.Types.Enums;
+
+namespace Telegram.Bot.Types;
+
+/// <summary>A file that Telegram has.</summary>
+public class InputFileId(string id) : InputFile
+{
+    public override FileType FileType => FileType.Id;
+
+    public string Id { get; set; } = id;
+
+    public static implicit operator InputFileId?(string? fileId) => fileId is null ? null : new(fileId);
+}
