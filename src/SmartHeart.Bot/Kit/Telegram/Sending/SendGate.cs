@@ -153,7 +153,7 @@ internal sealed class SendGate : IDisposable
 
     private void PumpHeld(long now)
     {
-        while (NextHeld() is { } waiter && HeldDueAt(waiter, now) <= now)
+        while (NextHeld(now) is { } waiter && HeldDueAt(waiter, now) <= now)
         {
             _held[(int)waiter.Toll.Lane].Dequeue();
             var chat = _chats.Of(waiter.Toll.ChatId, now);
@@ -163,20 +163,20 @@ internal sealed class SendGate : IDisposable
     }
 
     /// <summary>The first of the first lane; those that gave up are dropped.</summary>
-    private Waiter? NextHeld()
+    private Waiter? NextHeld(long now)
     {
         foreach (var lane in _held)
         {
             while (lane.TryPeek(out var waiter))
             {
                 // Once answers and notices are through, mailings go on by their own budget, and answers pass them again.
-                _draining &= waiter.Toll.Lane != Lane.Broadcast;
+                _draining &= waiter.Toll.Lane != Lane.Broadcast || now < _stoppedUntil;
                 if (!waiter.GaveUp) return waiter;
                 lane.Dequeue();
             }
         }
 
-        _draining = false;
+        _draining &= now < _stoppedUntil;
         return null;
     }
 
@@ -197,7 +197,7 @@ internal sealed class SendGate : IDisposable
     private void Schedule(long now)
     {
         var at = _waitingChats.TryPeek(out _, out var chatDue) ? chatDue : long.MaxValue;
-        if (NextHeld() is { } waiter) at = Math.Min(at, HeldDueAt(waiter, now));
+        if (NextHeld(now) is { } waiter) at = Math.Min(at, HeldDueAt(waiter, now));
         if (at == long.MaxValue) return;
         at = Math.Max(at, _stoppedUntil);
         if (at >= _timerAt) return;
