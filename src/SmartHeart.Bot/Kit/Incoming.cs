@@ -102,6 +102,9 @@ internal sealed record Incoming
     /// <summary>Id to answer a pressed button with.</summary>
     public string? CallbackId { get; init; }
 
+    /// <summary>For a pressed button: whether its message is a medium with caption; null when that is too old to be known.</summary>
+    public bool? OnMedia { get; init; }
+
     /// <summary>Data of the pressed button.</summary>
     public string? Data { get; init; }
 

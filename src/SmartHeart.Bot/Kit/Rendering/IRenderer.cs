@@ -11,7 +11,8 @@ internal readonly record struct Spot(long ChatId, int TopicId);
 /// <param name="MessageId">The message with text and buttons.</param>
 /// <param name="Above">How many messages above it belong to it (album, preview).</param>
 /// <param name="AboveId">Id of the first of these; they are taken to be consecutive, as Telegram numbers them.</param>
-internal readonly record struct Anchor(int MessageId, int Above = 0, int AboveId = 0);
+/// <param name="HasMedia">Whether that message is a medium with caption, as the update with the pressed button says; null: not known. Never kept.</param>
+internal readonly record struct Anchor(int MessageId, int Above = 0, int AboveId = 0, bool? HasMedia = null);
 
 /// <summary>What became of a screen.</summary>
 /// <param name="Anchor">Where it stands now; default when nothing was shown.</param>

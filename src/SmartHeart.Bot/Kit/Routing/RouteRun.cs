@@ -142,5 +142,5 @@ internal sealed class RouteRun(RouteMap map, IServiceProvider services, Incoming
     private static Incoming Unmarked(Incoming incoming) => incoming.Data is { } data ? incoming with { Data = AnchorMark.Read(data, 0).Data } : incoming;
 
     private static Anchor? Pressed(Incoming incoming) =>
-        incoming is { Kind: IncomingKind.Tap, MessageId: > 0, Data: { } data } ? AnchorMark.Read(data, incoming.MessageId).Anchor : null;
+        incoming is { Kind: IncomingKind.Tap, MessageId: > 0, Data: { } data } ? AnchorMark.Read(data, incoming.MessageId).Anchor with { HasMedia = incoming.OnMedia } : null;
 }

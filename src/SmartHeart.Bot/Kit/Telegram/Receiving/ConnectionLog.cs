@@ -1,0 +1,42 @@
+using Microsoft.Extensions.Logging;
+using SmartHeart.Bot.Kit.Telegram.Sending;
+
+namespace SmartHeart.Bot.Kit.Telegram.Receiving;
+
+/// <summary>One line when Telegram is lost, one when it is back: not one a try.</summary>
+internal sealed partial class ConnectionLog(TimeProvider clock, ILogger log)
+{
+    private Fault _fault;
+    private long _since;
+
+    /// <summary>A call failed.</summary>
+    public void Lost(Verdict verdict)
+    {
+        if (verdict.Fault == _fault) return;
+        if (_fault == Fault.None) _since = clock.GetTimestamp();
+        _fault = verdict.Fault;
+        if (verdict.Fault == Fault.OtherPoller) LogOtherPoller(log);
+        else if (verdict.Fault == Fault.WebhookSet) LogWebhookSet(log);
+        else LogLost(log, verdict.Fault, verdict.Words);
+    }
+
+    /// <summary>A call succeeded.</summary>
+    public void Back()
+    {
+        if (_fault == Fault.None) return;
+        _fault = Fault.None;
+        LogBack(log, Math.Round(clock.GetElapsedTime(_since).TotalSeconds));
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Another process receives updates with the same BOT_TOKEN: stop one of the two. Trying on")]
+    private static partial void LogOtherPoller(ILogger log);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Somebody set a webhook for this bot while it polls: no updates arrive until it is deleted. Trying on")]
+    private static partial void LogWebhookSet(ILogger log);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Telegram can't be reached ({Fault}): {Words}. Trying on")]
+    private static partial void LogLost(ILogger log, Fault fault, string? words);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Telegram is back after {Seconds} s")]
+    private static partial void LogBack(ILogger log, double seconds);
+}

@@ -1,0 +1,75 @@
+using Microsoft.Extensions.Logging;
+using SmartHeart.Application.Common.Ports;
+using SmartHeart.Bot.Kit.Telegram.Rendering;
+using SmartHeart.Bot.Kit.Wording;
+using Telegram.Bot;
+using Telegram.Bot.Types;
+using Telegram.Bot.Types.Enums;
+
+namespace SmartHeart.Bot.Kit.Telegram.Sending;
+
+/// <summary>Notices. When a topic is gone they go to General, and an hourly word says which setting to mend.</summary>
+internal sealed partial class MessageSender(
+    TelegramSender sender, AdminGroup group, BotOptions options, Speech speech, TimeProvider clock, ILogger<MessageSender> log) : IMessageSender
+{
+    private static readonly TimeSpan BetweenHints = TimeSpan.FromHours(1);
+    private readonly long[] _hintedAt = new long[Enum.GetValues<AdminTopic>().Length];
+
+    /// <inheritdoc/>
+    public async Task<Delivery> ToTopic(AdminTopic topic, string html, CancellationToken cancellationToken)
+    {
+        var (topicId, setting) = Settings(topic);
+        var delivery = await Send(group.Id, topicId, html, cancellationToken);
+        if (delivery.State != DeliveryState.TopicGone || topicId == 0) return delivery;
+
+        if (MayHint(topic))
+        {
+            LogTopicGone(log, setting, topicId);
+            await Send(group.Id, 0, speech.Own()["telegram.topic_gone", ("setting", setting), ("id", topicId.ToString(Invariant))].Value, cancellationToken);
+        }
+
+        return await Send(group.Id, 0, html, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task<Delivery> ToUser(long telegramId, string html, CancellationToken cancellationToken) => Send(telegramId, 0, html, cancellationToken);
+
+    private static System.Globalization.CultureInfo Invariant => System.Globalization.CultureInfo.InvariantCulture;
+
+    private (int TopicId, string Setting) Settings(AdminTopic topic) => topic switch
+    {
+        AdminTopic.Main => (options.MainTopicId, "MAIN_TOPIC_ID"),
+        AdminTopic.Mailings => (options.MailingTopicId, "MAILING_TOPIC_ID"),
+        _ => (options.EventsTopicId, "EVENTS_TOPIC_ID"),
+    };
+
+    private bool MayHint(AdminTopic topic)
+    {
+        var now = clock.GetTimestamp();
+        var last = Interlocked.Exchange(ref _hintedAt[(int)topic], now);
+        if (last == 0 || clock.GetElapsedTime(last, now) >= BetweenHints) return true;
+        Interlocked.Exchange(ref _hintedAt[(int)topic], last);
+        return false;
+    }
+
+    /// <summary>Sends the text, in parts when it is too long; the delivery is the last part's, or the first failure.</summary>
+    private async Task<Delivery> Send(long chatId, int topicId, string html, CancellationToken cancellationToken)
+    {
+        var delivery = new Delivery(DeliveryState.Failed, Words: "Nothing to send");
+        foreach (var part in HtmlSplitter.Split(html))
+        {
+            var reply = await sender.Send<Message>(
+                Toll.Send(Lane.Notice, chatId),
+                (bot, chat, token) => bot.SendMessage(
+                    chat, part, parseMode: ParseMode.Html, linkPreviewOptions: true, messageThreadId: topicId == 0 ? null : topicId, cancellationToken: token),
+                cancellationToken);
+            delivery = reply.Verdict.ToDelivery(reply.Value?.Id ?? 0);
+            if (!reply.Ok) return delivery;
+        }
+
+        return delivery;
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Topic {TopicId} of {Setting} is gone; its messages go to General")]
+    private static partial void LogTopicGone(ILogger log, string setting, int topicId);
+}

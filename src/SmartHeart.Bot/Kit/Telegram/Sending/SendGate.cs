@@ -1,0 +1,211 @@
+namespace SmartHeart.Bot.Kit.Telegram.Sending;
+
+/// <summary>
+/// The one gate that every message leaves by. A chat's own budget holds every lane; the global budget holds mailings only; a 429 holds everything for as
+/// long as Telegram says, and what it held then goes at the global rate, in the order of the lanes. A pass that nothing limits costs a lock and a look-up.
+/// </summary>
+internal sealed class SendGate : IDisposable
+{
+    private static readonly TimeSpan GroupStretch = TimeSpan.FromSeconds(60.5);
+    private readonly Lock _lock = new();
+    private readonly TimeProvider _clock;
+    private readonly ITimer _timer;
+    private readonly ChatBudgets _chats;
+    private GlobalBudget _global;
+    private readonly Queue<Waiter>[] _held = [new(), new(), new()];
+    private readonly PriorityQueue<(long ChatId, ChatBudget Budget), long> _waitingChats = new();
+    private long _stoppedUntil = long.MinValue;
+    private long _timerAt = long.MaxValue;
+    private bool _draining;
+    private int _waiting;
+
+    /// <param name="clock">Time.</param>
+    /// <param name="options">The budgets.</param>
+    public SendGate(TimeProvider clock, BotOptions options)
+    {
+        _clock = clock;
+        _timer = clock.CreateTimer(static gate => ((SendGate)gate!).Pump(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        var second = clock.TimestampFrequency;
+        _chats = new ChatBudgets(options.ChatBurst, options.GroupRate, second, (long)(GroupStretch.TotalSeconds * second));
+        _global = new GlobalBudget(options.BroadcastRate, second);
+    }
+
+    /// <summary>Calls that wait.</summary>
+    public int Waiting => Volatile.Read(ref _waiting);
+
+    /// <summary>Returns when the call may be made.</summary>
+    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
+    public ValueTask Enter(Toll toll, CancellationToken cancellationToken)
+    {
+        if (cancellationToken.IsCancellationRequested) return ValueTask.FromCanceled(cancellationToken);
+        Waiter waiter;
+        lock (_lock)
+        {
+            var now = _clock.GetTimestamp();
+            var chat = _chats.Of(toll.ChatId, now);
+            if (!MustQueue(toll, chat, now))
+            {
+                Depart(toll, chat, now);
+                return ValueTask.CompletedTask;
+            }
+
+            waiter = new Waiter(toll);
+            if (!IsBehind(chat, toll) && IsHeld(toll, now)) _held[(int)toll.Lane].Enqueue(waiter);
+            else WaitFor(chat, waiter);
+            Schedule(now);
+        }
+
+        return Wait(waiter, cancellationToken);
+    }
+
+    /// <summary>Telegram said 429: nothing leaves for that long.</summary>
+    public void Stop(TimeSpan wait)
+    {
+        lock (_lock)
+        {
+            var now = _clock.GetTimestamp();
+            _stoppedUntil = Math.Max(_stoppedUntil, now + (long)(wait.TotalSeconds * _clock.TimestampFrequency));
+            _draining = true;
+            Schedule(now);
+        }
+    }
+
+    /// <summary>Sets what mailings may use, from now on.</summary>
+    /// <param name="rate">Messages a second, all lanes together.</param>
+    public void SetRate(int rate)
+    {
+        lock (_lock) _global = new GlobalBudget(rate, _clock.TimestampFrequency);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _timer.Dispose();
+
+    private async ValueTask Wait(Waiter waiter, CancellationToken cancellationToken)
+    {
+        Interlocked.Increment(ref _waiting);
+        try
+        {
+            await waiter.Wait(cancellationToken);
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _waiting);
+        }
+    }
+
+    private static bool IsBehind(ChatBudget chat, Toll toll) => toll.InChat > 0 && chat.IsBehind(toll.Lane);
+
+    private bool MustQueue(Toll toll, ChatBudget chat, long now) => IsBehind(chat, toll) || IsHeld(toll, now) || chat.DueAt(toll) > now;
+
+    /// <summary>Whether something else than the chat's own budget holds the call.</summary>
+    private bool IsHeld(Toll toll, long now)
+    {
+        if (now < _stoppedUntil || _draining) return true;
+        return toll.Lane == Lane.Broadcast && (_held[(int)Lane.Broadcast].Count > 0 || _global.BroadcastDueAt(toll, now) > now);
+    }
+
+    private void Depart(Toll toll, ChatBudget chat, long now)
+    {
+        chat.Take(toll, now);
+        _global.Take(toll, now);
+    }
+
+    private void WaitFor(ChatBudget chat, Waiter waiter)
+    {
+        chat.Enqueue(waiter);
+        if (chat.Peek() == waiter) Announce(waiter.Toll.ChatId, chat, waiter);
+    }
+
+    private void Announce(long chatId, ChatBudget chat, Waiter next) => _waitingChats.Enqueue((chatId, chat), chat.DueAt(next.Toll));
+
+    private void Pump()
+    {
+        lock (_lock)
+        {
+            _timerAt = long.MaxValue;
+            var now = _clock.GetTimestamp();
+            if (now >= _stoppedUntil)
+            {
+                PumpChats(now);
+                PumpHeld(now);
+            }
+
+            Schedule(now);
+        }
+    }
+
+    private void PumpChats(long now)
+    {
+        while (_waitingChats.TryPeek(out var waiting, out var due) && due <= now)
+        {
+            _waitingChats.Dequeue();
+            if (waiting.Budget.Peek() is not { } waiter) continue;
+            if (waiting.Budget.DueAt(waiter.Toll) <= now)
+            {
+                waiting.Budget.Dequeue(waiter);
+                if (IsHeld(waiter.Toll, now)) _held[(int)waiter.Toll.Lane].Enqueue(waiter);
+                else Release(waiter, waiting.Budget, now);
+            }
+
+            if (waiting.Budget.Peek() is { } next) Announce(waiting.ChatId, waiting.Budget, next);
+        }
+    }
+
+    private void PumpHeld(long now)
+    {
+        while (NextHeld(now) is { } waiter && HeldDueAt(waiter, now) <= now)
+        {
+            _held[(int)waiter.Toll.Lane].Dequeue();
+            var chat = _chats.Of(waiter.Toll.ChatId, now);
+            if (IsBehind(chat, waiter.Toll) || chat.DueAt(waiter.Toll) > now) WaitFor(chat, waiter);
+            else if (Release(waiter, chat, now)) _global.TakePaced(now);
+        }
+    }
+
+    /// <summary>The first of the first lane; those that gave up are dropped.</summary>
+    private Waiter? NextHeld(long now)
+    {
+        foreach (var lane in _held)
+        {
+            while (lane.TryPeek(out var waiter))
+            {
+                // Once answers and notices are through, mailings go on by their own budget, and answers pass them again.
+                _draining &= waiter.Toll.Lane != Lane.Broadcast || now < _stoppedUntil;
+                if (!waiter.GaveUp) return waiter;
+                lane.Dequeue();
+            }
+        }
+
+        _draining &= now < _stoppedUntil;
+        return null;
+    }
+
+    private long HeldDueAt(Waiter waiter, long now)
+    {
+        var due = _draining ? _global.PacedDueAt() : long.MinValue;
+        return waiter.Toll.Lane == Lane.Broadcast ? Math.Max(due, _global.BroadcastDueAt(waiter.Toll, now)) : due;
+    }
+
+    private bool Release(Waiter waiter, ChatBudget chat, long now)
+    {
+        if (!waiter.TrySetResult()) return false;
+        Depart(waiter.Toll, chat, now);
+        return true;
+    }
+
+    /// <summary>Sets the one timer to the next moment when somebody may go.</summary>
+    private void Schedule(long now)
+    {
+        var at = _waitingChats.TryPeek(out _, out var chatDue) ? chatDue : long.MaxValue;
+        if (NextHeld(now) is { } waiter) at = Math.Min(at, HeldDueAt(waiter, now));
+        if (at == long.MaxValue) return;
+        at = Math.Max(at, _stoppedUntil);
+        if (at >= _timerAt) return;
+        _timerAt = at;
+        var wait = TimeSpan.FromSeconds(Math.Max(0, at - now) / (double)_clock.TimestampFrequency);
+        _timer.Change(RoundUp(wait), Timeout.InfiniteTimeSpan);
+    }
+
+    /// <summary>Timers count whole milliseconds: one that fires early would fire again and again.</summary>
+    private static TimeSpan RoundUp(TimeSpan wait) => TimeSpan.FromMilliseconds(Math.Ceiling(wait.TotalMilliseconds));
+}
