@@ -40,7 +40,7 @@ public sealed record HostSettings(
         var url = webhook ? values.Url("WEBHOOK_URL", null, https: true, required: true) : null;
         return new BotOptions
         {
-            Token = values.Match("BOT_TOKEN", null, "^[0-9]{1,16}:[A-Za-z0-9_-]{30,64}$", "the token that @BotFather gave", "123456789:AAE…", secret: true),
+            Token = values.Match("BOT_TOKEN", null, "^[0-9]{1,16}:[A-Za-z0-9_-]{16,64}$", "the token that @BotFather gave", "123456789:AAE…", secret: true),
             AdminGroupId = values.Whole("ADMIN_GROUP_ID", null, long.MinValue, -1, "the id of the admin group: a negative number", "-1001234567890"),
             MainTopicId = Topic(values, "MAIN_TOPIC_ID"),
             MailingTopicId = Topic(values, "MAILING_TOPIC_ID"),
