@@ -25,7 +25,8 @@ internal sealed partial class ConnectionLog(TimeProvider clock, ILogger log)
     {
         if (_fault == Fault.None) return;
         _fault = Fault.None;
-        LogBack(log, Math.Round(clock.GetElapsedTime(_since).TotalSeconds));
+        var seconds = clock.GetElapsedTime(_since).TotalSeconds;
+        LogBack(log, seconds);
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Another process receives updates with the same BOT_TOKEN: stop one of the two. Trying on")]
@@ -37,6 +38,6 @@ internal sealed partial class ConnectionLog(TimeProvider clock, ILogger log)
     [LoggerMessage(Level = LogLevel.Warning, Message = "Telegram can't be reached ({Fault}): {Words}. Trying on")]
     private static partial void LogLost(ILogger log, Fault fault, string? words);
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Telegram is back after {Seconds} s")]
+    [LoggerMessage(Level = LogLevel.Information, Message = "Telegram is back after {Seconds:0} s")]
     private static partial void LogBack(ILogger log, double seconds);
 }
