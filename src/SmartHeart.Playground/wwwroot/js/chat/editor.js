@@ -114,10 +114,17 @@ export class Editor {
   }
 }
 
+/** Wraps the selected text, or takes the wrapping off where it already is of that kind. */
 function wrapSelection(tag, entity, data = {}) {
   const selection = getSelection();
   if (selection.isCollapsed) return;
   const range = selection.getRangeAt(0);
+  const container = range.commonAncestorContainer;
+  const same = (container.closest ? container : container.parentElement).closest(`.editor ${entity ? `[data-entity="${entity}"]` : tag}`);
+  if (same) {
+    same.replaceWith(...same.childNodes);
+    return;
+  }
   const element = h(tag, { class: entity && `typed-${entity}`, data: entity ? { ...data, entity } : data });
   element.append(range.extractContents());
   range.insertNode(element);

@@ -1,10 +1,11 @@
-import { fill, h, oncePerFrame } from '../dom.js';
+import { fill, h } from '../dom.js';
 import { t } from '../i18n.js';
 import { clockWithSeconds } from '../format.js';
 import { switchField } from '../ui/field.js';
 
 const KEPT = 1000;
 const SHOWN = 200;
+const REDRAW_MS = 150;
 
 /** The bot's latest calls to the Bot API, newest first. */
 export class ApiLog {
@@ -12,6 +13,7 @@ export class ApiLog {
   #errorsOnly = false;
   #hidePolling = true;
   #query = '';
+  #timer = 0;
 
   constructor() {
     this.list = h('ol', { class: 'call-list', testid: 'api-log', 'aria-label': t('apiLog') });
@@ -19,12 +21,20 @@ export class ApiLog {
       this.#query = search.value.trim().toLowerCase();
       this.redraw();
     } } });
-    this.redraw = oncePerFrame(() => this.#draw());
     this.element = h('div', { class: 'debug-panel', role: 'tabpanel' }, h('div', { class: 'log-tools' }, search,
       h('button', { type: 'button', class: 'button button-quiet', on: { click: () => this.#clear() } }, t('clear')),
       switchField(t('errorsOnly'), null, false, (checked) => this.#set(() => (this.#errorsOnly = checked))),
       switchField(t('hidePolling'), null, true, (checked) => this.#set(() => (this.#hidePolling = checked)))), this.list);
+    new IntersectionObserver(() => this.redraw()).observe(this.list);
     this.redraw();
+  }
+
+  /** Draws soon; a mailing makes dozens of calls a second, and a list nobody sees is not drawn at all. */
+  redraw() {
+    this.#timer ||= setTimeout(() => {
+      this.#timer = 0;
+      if (this.list.checkVisibility()) this.#draw();
+    }, REDRAW_MS);
   }
 
   /** @param {object} call event of the contract */
