@@ -155,7 +155,10 @@ const TEXTS = {
   noFaults: ['Сбоев не задано: Telegram отвечает исправно.', 'No faults set: Telegram answers properly.'],
   clearFaults: ['Убрать все', 'Remove all'],
   limits: ['Лимиты Telegram', 'Telegram limits'],
-  limitsHint: ['30 сообщений в секунду всем, 20 в минуту в группе; сверх того ответ 429', '30 messages a second overall, 20 a minute in a group; 429 beyond that'],
+  limitsHint: [
+    '30 сообщений в секунду всем, 20 в минуту в группе; сверх того ответ 429',
+    '30 messages a second overall, 20 a minute in a group; 429 beyond that',
+  ],
   seconds: ['{count} с', '{count} s'],
   milliseconds: ['{count} мс', '{count} ms'],
   failed: ['Не получилось: {error}', 'It failed: {error}'],
