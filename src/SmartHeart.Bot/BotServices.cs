@@ -25,7 +25,9 @@ public static class BotServices
     private static void AddOutboxHandlers(IServiceCollection services)
     {
         foreach (var handler in typeof(BotServices).Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false }))
+        {
             foreach (var port in handler.GetInterfaces().Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IOutboxHandler<>)))
                 services.AddScoped(port, handler);
+        }
     }
 }
