@@ -3,6 +3,7 @@ using SmartHeart.Application.Common.Ports;
 using SmartHeart.Bot.Kit;
 using SmartHeart.Bot.Kit.Loop;
 using SmartHeart.Bot.Kit.Routing;
+using SmartHeart.Bot.Kit.Telegram;
 using SmartHeart.Bot.Kit.Wording;
 
 namespace SmartHeart.Bot;
@@ -18,6 +19,10 @@ public static class BotServices
         services.AddSingleton<PressGuard>().AddSingleton<UpdateHandler>().AddSingleton<Finisher>().AddSingleton<Intake>();
         services.AddSingleton<IIntake>(provider => provider.GetRequiredService<Intake>());
         AddOutboxHandlers(services);
+
+        // Before the receivers: what is registered first starts first and stops last.
+        services.AddHostedService<UpdateLoop>();
+        services.AddTelegram();
         return services;
     }
 
