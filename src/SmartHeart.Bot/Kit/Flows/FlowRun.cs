@@ -99,13 +99,19 @@ internal sealed class FlowRun<TCommand, TView>(Flow<TCommand, TView> flow, Route
         if (result.IsOk)
         {
             run.Settled();
-            return run.WithoutKeyboard(flow.Finished(result.Value, run.Ui));
+            return run.WithoutKeyboard(flow.Finished(draft, result.Value, run.Ui));
         }
 
         var faulty = result.Error is InvalidInput input ? flow.Steps.ToList().FindIndex(s => s.Property == input.Faults[0].Field) : -1;
         run.Undo(conversation);
+        if (flow.GiveUp(draft, result.Error, run.Ui) is { } end)
+        {
+            run.End();
+            return run.WithoutKeyboard(end);
+        }
+
         run.Keep(conversation with { Draft = Write(draft), Step = faulty < 0 ? conversation.Step : flow.Steps[faulty].Name });
-        return result.Error is InvalidInput or Conflict ? await Ask(run.Conversation!, draft, result.Error) : await run.Refuse(result.Error);
+        return result.Error is Denied or ConsentRequired ? await run.Refuse(result.Error) : await Ask(run.Conversation!, draft, result.Error);
     }
 
     private Task<Screen?> Cancel(Conversation conversation, TCommand draft)

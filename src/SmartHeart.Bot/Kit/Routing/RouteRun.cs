@@ -45,10 +45,13 @@ internal sealed class RouteRun(RouteMap map, IServiceProvider services, Incoming
     public ConversationKey Key { get; } = new(incoming.ChatId, incoming.TopicId, incoming.SenderId);
 
     /// <summary>Sends a request and shows its result, or the reason why not.</summary>
-    public async Task<Screen?> Show<TView>(IRequest<Result<TView>> request, Func<TView, Ui, Screen> screen)
+    /// <param name="request">The request.</param>
+    /// <param name="screen">What is shown of its result.</param>
+    /// <param name="refused">A better answer to a refusal than its words; null, or one that gives null, for none.</param>
+    public async Task<Screen?> Show<TView>(IRequest<Result<TView>> request, Func<TView, Ui, Screen> screen, Func<Error, Ui, Screen?>? refused = null)
     {
         var result = await Read(request);
-        return result.IsOk ? screen(result.Value, Ui) : await Refuse(result.Error);
+        return result.IsOk ? screen(result.Value, Ui) : refused?.Invoke(result.Error, Ui) ?? await Refuse(result.Error);
     }
 
     /// <summary>Sends a request.</summary>
@@ -74,13 +77,13 @@ internal sealed class RouteRun(RouteMap map, IServiceProvider services, Incoming
         return flow.Resume(this, Conversation!, null);
     }
 
-    /// <summary>The same with a draft that a query brings.</summary>
+    /// <summary>The same with a draft made of what a query found.</summary>
     public async Task<Screen?> BeginFrom<TFound, TCommand, TView>(
-        Flow<TCommand, TView> flow, IRequest<Result<TFound>> query, Func<TFound, TCommand> draft, string? onlyStep)
+        Flow<TCommand, TView> flow, IRequest<Result<TFound>> query, Func<TFound, Result<TCommand>> draft, string? onlyStep)
         where TCommand : class, ICommand<TView>
     {
-        var result = await Read(query);
-        return result.IsOk ? await Begin(flow, draft(result.Value), onlyStep) : await Refuse(result.Error);
+        var result = (await Read(query)).Then(draft);
+        return result.IsOk ? await Begin(flow, result.Value, onlyStep) : await Refuse(result.Error);
     }
 
     /// <summary>Takes over the conversation that was loaded with the update.</summary>

@@ -16,10 +16,8 @@ internal sealed class UpdateRouter(RouteMap map)
         var screen = await First(run, actor);
         for (var i = 0; i < MostRedirects && screen?.Next is { } data; i++)
         {
-            var toast = screen.Toast;
             run.Redirect(data);
-            screen = await Follow(run, data);
-            if (screen is { Toast: null }) screen = screen with { Toast = toast };
+            screen = Carry(screen, await Follow(run, data));
         }
 
         return screen;
@@ -108,6 +106,14 @@ internal sealed class UpdateRouter(RouteMap map)
         var route = map.FindTap(TapCodec.PrefixOf(data));
         var act = route is { Link: true } && route.Place.HasFlag(run.Incoming.Place) ? route.Act(data, run) : null;
         return act is null ? await Current(run) : await act;
+    }
+
+    /// <summary>What a screen that only led on had to say is said by the one that follows.</summary>
+    private static Screen? Carry(Screen from, Screen? to)
+    {
+        if (to is null) return null;
+        var worded = to with { Text = Html.Join("\n\n", [from.Text, to.Text]) };
+        return to.Toast is null ? worded with { Toast = from.Toast, Alert = from.Alert } : worded;
     }
 
     private async Task<Screen?> Deny(RouteRun run)
