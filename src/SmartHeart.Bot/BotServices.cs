@@ -1,4 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
+using SmartHeart.Application.Common.Ports;
+using SmartHeart.Application.Users;
+using SmartHeart.Bot.Features.Feed;
 using SmartHeart.Bot.Kit;
 using SmartHeart.Bot.Kit.Loop;
 using SmartHeart.Bot.Kit.Routing;
@@ -16,6 +19,8 @@ public static class BotServices
         services.AddSingleton(_ => FeatureRoutes.Map()).AddSingleton<UpdateRouter>();
         services.AddSingleton<PressGuard>().AddSingleton<UpdateHandler>().AddSingleton<Finisher>().AddSingleton<Intake>();
         services.AddSingleton<IIntake>(provider => provider.GetRequiredService<Intake>());
+        services.AddScoped(provider => new FeedHandler(
+            provider.GetRequiredService<IUserReads>(), provider.GetRequiredService<IMessageSender>(), provider.GetRequiredService<Speech>(), provider.GetRequiredService<TimeProvider>()));
         return services;
     }
 }

@@ -20,12 +20,11 @@ public sealed partial class DatabaseMigrator(IServiceScopeFactory scopes, Databa
             PrepareFolder();
             await using var scope = scopes.CreateAsyncScope();
             var context = scope.ServiceProvider.GetRequiredService<SmartHeartDbContext>();
-            if (await IsCurrent(context, cancellationToken))
-                return;
-            var started = Stopwatch.GetTimestamp();
-            await context.Database.MigrateAsync(cancellationToken);
-            var seconds = Stopwatch.GetElapsedTime(started).TotalSeconds;
-            LogMigrated(logger, seconds);
+            if (!await IsCurrent(context, cancellationToken))
+                await BringUpToDate(context, cancellationToken);
+            // A property of the file, and a copy may have lost it. With a write-ahead log readers never wait for the writer.
+            if (options.Provider == DatabaseProvider.Sqlite)
+                await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellationToken);
         }
         catch (SqliteException error)
         {
@@ -39,6 +38,14 @@ public sealed partial class DatabaseMigrator(IServiceScopeFactory scopes, Databa
         {
             throw new DatabaseUnavailableException($"The folder of the database can't be written: {FirstLine(error)}", error);
         }
+    }
+
+    private async Task BringUpToDate(SmartHeartDbContext context, CancellationToken cancellationToken)
+    {
+        var started = Stopwatch.GetTimestamp();
+        await context.Database.MigrateAsync(cancellationToken);
+        var seconds = Stopwatch.GetElapsedTime(started).TotalSeconds;
+        LogMigrated(logger, seconds);
     }
 
     private void PrepareFolder()

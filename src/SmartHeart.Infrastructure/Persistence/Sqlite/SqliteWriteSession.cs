@@ -26,6 +26,7 @@ internal sealed class SqliteWriteSession(SqliteConnection connection) : WriteSes
         // The context reads with a connection of its own and is lent this one for the save alone. It must not open a transaction: one is open.
         var own = context.Database.GetDbConnection();
         context.Database.SetDbConnection(connection, contextOwnsConnection: false);
+        context.Database.AutoTransactionBehavior = AutoTransactionBehavior.Never;
         try
         {
             await context.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellationToken);
