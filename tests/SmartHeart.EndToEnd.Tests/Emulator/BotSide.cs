@@ -30,11 +30,7 @@ public sealed class BotSide : IAsyncDisposable
         return person;
     }
 
-    public Task ConfirmAllAsync() => CallAsync("getUpdates", new { offset = -1 }).ContinueWith(
-        _ => CallAsync("getUpdates", new { offset = World.Updates.LastId + 1 }),
-        CancellationToken.None,
-        TaskContinuationOptions.None,
-        TaskScheduler.Default).Unwrap();
+    public Task ConfirmAllAsync() => CallAsync("getUpdates", new { offset = World.Updates.LastId + 1 });
 
     public async Task<Reply> CallAsync(string method, object? parameters = null, CancellationToken cancellationToken = default)
     {

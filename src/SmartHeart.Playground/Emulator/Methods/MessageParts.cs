@@ -58,6 +58,7 @@ internal static class MessageParts
         TopicId = call.RequiredTopic(chat),
         Date = call.World.Now,
         FromId = call.World.Bot.Id,
+        ByBot = true,
         ReplyToId = ReplyTo(call, chat),
         Markup = Markup(call),
     };

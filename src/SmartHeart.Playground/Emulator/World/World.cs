@@ -42,6 +42,10 @@ public sealed partial class World
 
     public IReadOnlyCollection<Person> People => [.. _people.Values];
 
+    /// <summary>How many messages the bot has put into each chat that got any; for exactly-once checks over a whole audience.</summary>
+    public IReadOnlyDictionary<long, int> Deliveries => _people.Values.Where(person => person.HasChat).Select(person => person.Chat).Append(Group.Chat)
+        .Where(chat => chat.Delivered > 0).ToDictionary(chat => chat.Id, chat => chat.Delivered);
+
     internal int HistoryPerChat { get; }
 
     internal CommandMenus Commands { get; } = new();
