@@ -39,7 +39,10 @@ public sealed class BotSide : IAsyncDisposable
         return new Reply(response.StatusCode, await response.Content.ReadAsStringAsync(cancellationToken));
     }
 
-    public async Task<Reply> UploadAsync(string method, IEnumerable<(string Name, string Value)> fields, IEnumerable<(string Field, string FileName, byte[] Content)> files)
+    public async Task<Reply> UploadAsync(
+        string method,
+        IEnumerable<(string Name, string Value)> fields,
+        IEnumerable<(string Field, string FileName, byte[] Content)> files)
     {
         using var content = new MultipartFormDataContent();
         foreach (var (name, value) in fields) content.Add(new StringContent(value), name);

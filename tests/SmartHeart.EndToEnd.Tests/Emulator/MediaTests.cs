@@ -110,5 +110,6 @@ public sealed class MediaTests : IAsyncLifetime
         (await _bot.CallAsync("editMessageText", new { chat_id = _person.Id, message_id = text.MessageId, text = "y" })).ShouldBeRefused(400, "Bad Request: there is no text in the message to edit");
     }
 
-    private Task<Reply> UploadAsync(string method, string field, string fileName, byte[] content) => _bot.UploadAsync(method, [("chat_id", $"{_person.Id}")], [(field, fileName, content)]);
+    private Task<Reply> UploadAsync(string method, string field, string fileName, byte[] content) =>
+        _bot.UploadAsync(method, [("chat_id", $"{_person.Id}")], [(field, fileName, content)]);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace SmartHeart.Playground.Emulator;
 
@@ -48,7 +49,8 @@ public sealed partial class PendingUpdates
     {
         lock (_gate)
         {
-            var update = _delivered.FirstOrDefault(one => one.Id == updateId) ?? throw new KeyNotFoundException($"Update {updateId} is not remembered.");
+            var update = _delivered.FirstOrDefault(one => one.Id == updateId)
+                ?? throw new KeyNotFoundException($"Update {updateId} is not remembered.");
             _pending.AddLast(update with { IsRepeat = true, Delivered = false });
         }
 
@@ -132,7 +134,11 @@ public sealed partial class PendingUpdates
 }
 
 /// <summary>An update as it goes to the bot. <paramref name="Json"/> is the whole Update object.</summary>
-internal sealed record PendingUpdate(int Id, string Kind, long QueueKey, [property: System.Text.Json.Serialization.JsonConverter(typeof(RawJsonConverter))] byte[] Json)
+internal sealed record PendingUpdate(
+    int Id,
+    string Kind,
+    long QueueKey,
+    [property: JsonConverter(typeof(RawJsonConverter))] byte[] Json)
 {
     public bool IsRepeat { get; init; }
 

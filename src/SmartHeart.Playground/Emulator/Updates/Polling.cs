@@ -24,12 +24,19 @@ public sealed partial class PendingUpdates
 
     /// <summary>One getUpdates: confirms what lies below the offset, then waits for something to give.</summary>
     /// <param name="offset">0 confirms nothing; below 0 keeps only that many of the newest.</param>
-    internal async ValueTask<IReadOnlyList<PendingUpdate>> TakeAsync(long offset, int limit, TimeSpan timeout, CancellationToken cancellationToken)
+    internal async ValueTask<IReadOnlyList<PendingUpdate>> TakeAsync(
+        long offset,
+        int limit,
+        TimeSpan timeout,
+        CancellationToken cancellationToken)
     {
         TaskCompletionSource<PollEnd> poll;
         lock (_gate)
         {
-            if (WebhookUrl.Length > 0) throw Refusal.Conflict("can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first");
+            if (WebhookUrl.Length > 0)
+            {
+                throw Refusal.Conflict("can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first");
+            }
             _poll?.TrySetResult(PollEnd.ReplacedByPoll);
             _poll = null;
             Confirm(offset);
@@ -37,10 +44,13 @@ public sealed partial class PendingUpdates
             _poll = poll = new TaskCompletionSource<PollEnd>(TaskCreationOptions.RunContinuationsAsynchronously);
         }
 
-        await using var timer = _clock.CreateTimer(static state => ((TaskCompletionSource<PollEnd>)state!).TrySetResult(PollEnd.TimedOut), poll, timeout, Timeout.InfiniteTimeSpan);
-        await using var gone = cancellationToken.Register(static state => ((TaskCompletionSource<PollEnd>)state!).TrySetResult(PollEnd.TimedOut), poll);
+        await using var timer = _clock.CreateTimer(static state => TimeOut(state!), poll, timeout, Timeout.InfiniteTimeSpan);
+        await using var gone = cancellationToken.Register(static state => TimeOut(state!), poll);
         var end = await poll.Task;
-        if (end == PollEnd.ReplacedByPoll) throw Refusal.Conflict("terminated by other getUpdates request; make sure that only one bot instance is running");
+        if (end == PollEnd.ReplacedByPoll)
+        {
+            throw Refusal.Conflict("terminated by other getUpdates request; make sure that only one bot instance is running");
+        }
         if (end == PollEnd.ReplacedByWebhook) throw Refusal.Conflict("terminated by setWebhook request");
         lock (_gate)
         {
@@ -49,6 +59,8 @@ public sealed partial class PendingUpdates
             return cancellationToken.IsCancellationRequested ? [] : Batch(limit);
         }
     }
+
+    private static void TimeOut(object poll) => ((TaskCompletionSource<PollEnd>)poll).TrySetResult(PollEnd.TimedOut);
 
     private void Confirm(long offset)
     {
