@@ -25,7 +25,7 @@ internal static class ContentScreens
     }
 
     /// <summary>A page of titles.</summary>
-    public static Screen Category(ContentList list, Ui ui)
+    public static Screen Category(CategoryTap at, ContentList list, Ui ui)
     {
         var (category, page) = list;
         var words = page switch
@@ -38,7 +38,7 @@ internal static class ContentScreens
         foreach (var line in page.Items)
         {
             var title = Ui.Shorten(line.Title, TitleOnButton);
-            screen = screen.Row(Ui.TapLabelled(line.IsNew ? ui.Plain("content.line.new", ("title", title)) : title, new ContentTap(line.Id)));
+            screen = screen.Row(Ui.TapLabelled(line.IsNew ? ui.Plain("content.line.new", ("title", title)) : title, new LineTap(line.Id, at.Turn, at.Key)));
         }
 
         return screen
@@ -46,8 +46,8 @@ internal static class ContentScreens
             .Row(ui.Tap("content.to_categories", new CategoriesTap()));
     }
 
-    /// <summary>A card: text, media, documents as buttons.</summary>
-    public static Screen Card(ContentCard card, Ui ui)
+    /// <summary>A card: text, media, documents as buttons, and the way back to the list it was opened from.</summary>
+    public static Screen Card(ContentCard card, CategoryTap back, Ui ui)
     {
         var screen = new Screen
         {
@@ -61,7 +61,7 @@ internal static class ContentScreens
             screen = screen.Row(Ui.TapLabelled(label, new DocumentTap(card.Id, document.Id)));
         }
 
-        return screen.Row(ui.Tap("content.to_category", new CategoryTap(card.CategoryId)));
+        return screen.Row(ui.Tap("content.to_category", back));
     }
 
     /// <summary>A document, below the card that it belongs to.</summary>
