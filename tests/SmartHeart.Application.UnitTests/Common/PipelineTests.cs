@@ -8,7 +8,6 @@ using SmartHeart.Application.Common.Messaging;
 using SmartHeart.Application.Common.Ports;
 using SmartHeart.Application.Content;
 using SmartHeart.Domain.Common;
-using SmartHeart.Domain.Content;
 using SmartHeart.Domain.Users;
 using SmartHeart.Testing;
 

@@ -1,3 +1,7 @@
+using MediatR;
+using Microsoft.Extensions.DependencyInjection;
+using SmartHeart.Application.Common;
+using SmartHeart.Application.Common.Access;
 using SmartHeart.Application.Feed;
 using SmartHeart.Application.Users;
 using SmartHeart.Domain.Users;
@@ -19,6 +23,24 @@ public sealed class DecideConsentTests : UseCaseTests
         user.PersonalData.ShouldBe(new Consent(ConsentState.Given, "1", App.Time.GetUtcNow()));
         (user.TelegramName, user.Username).ShouldBe(("Иван", "ivan"));
         (await FeedEvents()).Last().ShouldBe(new FeedEvent(FeedKind.ConsentGiven, 101, App.Time.GetUtcNow(), ConsentKind.PersonalData));
+    }
+
+    [Fact]
+    public async Task Next_request_of_the_same_update_knows_the_answer()
+    {
+        await Newcomer(Who.Ivan);
+        var id = (await Stored(Who.Ivan)).Id;
+
+        await App.InScope(async scope =>
+        {
+            scope.GetRequiredService<Actor>().Set(Role.User, Who.Ivan.TelegramId, id);
+            var sender = scope.GetRequiredService<ISender>();
+
+            (await sender.Send(new DecideConsent(ConsentKind.PersonalData, Granted: true))).ShouldBeOk();
+            (await sender.Send(new ShowMenu())).ShouldBeOk();
+            (await sender.Send(new WithdrawConsent(ConsentKind.PersonalData))).ShouldBeOk();
+            (await sender.Send(new ShowMenu())).ShouldFail("consent.required");
+        });
     }
 
     [Fact]

@@ -1,6 +1,5 @@
 using SmartHeart.Application.Feed;
 using SmartHeart.Application.Users;
-using SmartHeart.Domain.Users;
 
 namespace SmartHeart.Application.UnitTests.Users;
 
