@@ -9,7 +9,9 @@ namespace SmartHeart.Bot.Features.Content;
 /// <summary>Materials in a person's own chat: categories → a page of titles → a card with its documents.</summary>
 internal sealed class ContentRoutes : IRoutes
 {
+    /// <inheritdoc/>
     public void Map(RouteMap map) => map
+        .MenuButton(10, ui => ui.Tap("content.menu", new CategoriesTap()))
         .Command("materials", Place.Private, () => new ListCategories(ContentKind.Material), (list, ui) => ContentScreens.Categories(new CategoriesTap(), list, ui))
         .Tap(Place.Private, (CategoriesTap _) => new ListCategories(ContentKind.Material), ContentScreens.Categories)
         .Tap(

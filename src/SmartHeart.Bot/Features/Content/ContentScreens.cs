@@ -1,4 +1,5 @@
 using SmartHeart.Application.Content;
+using SmartHeart.Bot.Features.Users;
 using SmartHeart.Bot.Kit.Rendering;
 using SmartHeart.Bot.Kit.Wording;
 using SmartHeart.Domain.Common;
@@ -9,17 +10,18 @@ namespace SmartHeart.Bot.Features.Content;
 internal static class ContentScreens
 {
     private const int TitleOnButton = 56;
+    private const int NameOnButton = 40;
 
     /// <summary>Categories to choose from, with how much is in them and how much of it is new.</summary>
     public static Screen Categories(CategoriesTap at, IReadOnlyList<CategoryLine> categories, Ui ui)
     {
-        if (categories.Count == 0) return new Screen { Text = ui["content.categories.empty"] };
+        if (categories.Count == 0) return new Screen { Text = ui["content.categories.empty"] }.Row(BackToMenu(ui));
 
         var (lines, arrows) = PageButtons.Cut(categories, at.Page, page => new CategoriesTap(page), ui);
         var fresh = categories.Sum(line => line.NewCount);
         var screen = new Screen { Text = fresh == 0 ? ui["content.categories.seen"] : ui["content.categories", ("count", fresh)] };
         foreach (var line in lines) screen = screen.Row(Ui.TapLabelled(Label(line, ui), new CategoryTap(line.Id)));
-        return screen.Row(arrows);
+        return screen.Row(arrows).Row(BackToMenu(ui));
     }
 
     /// <summary>A page of titles.</summary>
@@ -71,9 +73,11 @@ internal static class ContentScreens
         ? null
         : new Screen { Text = ui.Words(error) }.Row(ui.Tap("content.to_categories", new CategoriesTap()));
 
+    private static Button BackToMenu(Ui ui) => ui.Tap("menu.back", default(MenuTap));
+
     private static string Label(CategoryLine line, Ui ui)
     {
-        var name = CategoryName.Of(line.Emoji, line.Title, TitleOnButton - 10);
+        var name = CategoryName.Of(line.Emoji, line.Title, NameOnButton);
         return line.NewCount == 0
             ? ui.Plain("content.category.line", ("name", name), ("total", line.Count))
             : ui.Plain("content.category.line_new", ("name", name), ("total", line.Count), ("fresh", line.NewCount));

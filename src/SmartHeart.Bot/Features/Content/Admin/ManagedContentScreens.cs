@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SmartHeart.Application.Common.Paging;
 using SmartHeart.Application.Content;
+using SmartHeart.Bot.Features.Admin;
 using SmartHeart.Bot.Kit.Rendering;
 using SmartHeart.Bot.Kit.Routing;
 using SmartHeart.Bot.Kit.Wording;
@@ -28,7 +29,8 @@ internal static class ManagedContentScreens
 
         return screen
             .Row(PageButtons.Of(page, line => line.Id, (turn, key) => new ManagedListTap(at.Filter, turn, key), ui))
-            .Row(ui.Tap("managed.new", new NewContentTap()), ui.Tap("managed.categories", new ManagedCategoriesTap()));
+            .Row(ui.Tap("managed.new", new NewContentTap()), ui.Tap("managed.categories", new ManagedCategoriesTap()))
+            .Row(ui.Tap("managed.to_panel", default(PanelTap)));
     }
 
     /// <summary>There is nowhere to put an item yet.</summary>
@@ -78,10 +80,13 @@ internal static class ManagedContentScreens
     }
 
     /// <summary>Really?</summary>
-    public static Screen AskDelete(ManagedContent item, Ui ui) =>
-        new Screen { Text = ui["managed.delete.ask", ("title", item.Title), ("count", item.Views)] }
+    public static Screen AskDelete(ManagedContent item, Ui ui)
+    {
+        var views = item.Views == 0 ? Html.Empty : ui["managed.delete.views", ("count", item.Views)];
+        return new Screen { Text = Html.Join("\n\n", [ui["managed.delete.ask", ("title", item.Title)], views, ui["managed.delete.instead"]]) }
             .Row(ui.Tap("managed.delete.yes", new DeleteTap(item.Id)))
             .Row(BackToCard(item, ui));
+    }
 
     /// <summary>A refusal at an item: its words over the item as it is now; over the list when it is gone.</summary>
     public static Screen? Fresh(int id, Error error, Ui ui) => error switch
