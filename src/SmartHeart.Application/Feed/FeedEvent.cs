@@ -19,7 +19,8 @@ public enum FeedKind
 }
 
 /// <summary>
-/// Something a person did, for the events topic. Carries no personal data: whoever sends it reads the person then, so that what was erased meanwhile stays erased.
+/// Something a person did, for the events topic. Carries no personal data: whoever sends it reads the person then, so that what was
+/// erased meanwhile stays erased.
 /// </summary>
 /// <param name="Kind">What they did.</param>
 /// <param name="TelegramId">Who. Telegram's id and not ours, since a newcomer has none of ours before the commit that also stores this.</param>
