@@ -1,0 +1,4 @@
+namespace Telegram.Bot.Types;
+
+/// <summary>The General topic was hidden.</summary>
+public class GeneralForumTopicHidden;

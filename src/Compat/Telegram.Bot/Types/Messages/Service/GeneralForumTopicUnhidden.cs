@@ -1,0 +1,4 @@
+namespace Telegram.Bot.Types;
+
+/// <summary>The General topic was shown again.</summary>
+public class GeneralForumTopicUnhidden;
