@@ -6,6 +6,7 @@ using SmartHeart.Application.Common.Ports;
 using SmartHeart.Bot;
 using SmartHeart.Host.Configuration;
 using SmartHeart.Infrastructure;
+using SmartHeart.Infrastructure.Outbox;
 
 namespace SmartHeart.Host;
 
@@ -28,6 +29,7 @@ public static class HostApp
         builder.Services.AddApplication();
         builder.Services.AddInfrastructure(settings.Database);
         builder.Services.AddBot(settings.Bot);
+        builder.Services.AddOutboxLanes();
         builder.Services.AddHealthChecks().AddCheck<ReadyCheck>("ready");
         adjust?.Invoke(builder.Services);
 

@@ -1,3 +1,6 @@
+using SmartHeart.Bot.Kit.Telegram;
+using SmartHeart.Infrastructure.Persistence;
+
 namespace SmartHeart.Host;
 
 /// <summary>Starts the process, in order, and turns what goes wrong into one line each and an exit code.</summary>
@@ -20,13 +23,40 @@ public static class HostRun
     {
         await using (app)
         {
-            var faults = await Prepare(app);
-            if (faults.Count > 0) return Refuse(faults);
+            using var stop = new StopSignals();
+            try
+            {
+                var faults = await Prepare(app, stop: stop.Token);
+                if (faults.Count > 0) return Refuse(faults);
+            }
+            catch (OperationCanceledException) when (stop.Token.IsCancellationRequested)
+            {
+                return 0;
+            }
+
+            stop.Release();
             await app.RunAsync();
             return Environment.ExitCode;
         }
     }
 
-    /// <summary>What has to be right before the first update: database, then Telegram. One line a fault.</summary>
-    public static async Task<IReadOnlyList<string>> Prepare(WebApplication app) => [];
+    /// <summary>What has to be right before the first update: database, then Telegram.</summary>
+    /// <param name="app">The process as it was put together.</param>
+    /// <param name="migrated">What to do as soon as the database is there.</param>
+    /// <param name="stop">Ends the waiting for a Telegram that does not answer.</param>
+    /// <returns>One line a fault; none when the app may be started.</returns>
+    public static async Task<IReadOnlyList<string>> Prepare(WebApplication app, Func<Task>? migrated = null, CancellationToken stop = default)
+    {
+        try
+        {
+            await app.Services.GetRequiredService<DatabaseMigrator>().Migrate(stop);
+        }
+        catch (DatabaseUnavailableException fault)
+        {
+            return [fault.Message];
+        }
+
+        if (migrated is not null) await migrated();
+        return await app.Services.CheckTelegram(stop);
+    }
 }

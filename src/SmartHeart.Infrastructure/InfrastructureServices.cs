@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SmartHeart.Application.Common.Ports;
+using SmartHeart.Application.Content;
+using SmartHeart.Application.Users;
 using SmartHeart.Domain.Audit;
 using SmartHeart.Domain.Content;
 using SmartHeart.Domain.Users;
@@ -57,6 +59,9 @@ public static class InfrastructureServices
         services.AddScoped<ICategoryRepository, CategoryRepository>();
         services.AddScoped<IStoredFileRepository, StoredFileRepository>();
         services.AddScoped<IViewLog, ViewLog>();
+        services.AddScoped<ManagedContentReads>();
+        services.AddScoped<IContentReads, ContentReads>();
+        services.AddScoped<IUserReads, UserReads>();
         services.AddScoped<IAuditLog, AuditLog>();
         return services;
     }

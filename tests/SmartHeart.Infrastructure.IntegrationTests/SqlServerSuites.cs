@@ -17,3 +17,9 @@ public sealed class SqlServerUserTests() : UserTests(DatabaseProvider.SqlServer)
 
 [OnDatabase(DatabaseProvider.SqlServer)]
 public sealed class SqlServerContentTests() : ContentTests(DatabaseProvider.SqlServer);
+
+[OnDatabase(DatabaseProvider.SqlServer)]
+public sealed class SqlServerContentReadTests() : ContentReadTests(DatabaseProvider.SqlServer);
+
+[OnDatabase(DatabaseProvider.SqlServer)]
+public sealed class SqlServerUserReadTests() : UserReadTests(DatabaseProvider.SqlServer);

@@ -17,3 +17,9 @@ public sealed class SqliteUserTests() : UserTests(DatabaseProvider.Sqlite);
 
 [OnDatabase(DatabaseProvider.Sqlite)]
 public sealed class SqliteContentTests() : ContentTests(DatabaseProvider.Sqlite);
+
+[OnDatabase(DatabaseProvider.Sqlite)]
+public sealed class SqliteContentReadTests() : ContentReadTests(DatabaseProvider.Sqlite);
+
+[OnDatabase(DatabaseProvider.Sqlite)]
+public sealed class SqliteUserReadTests() : UserReadTests(DatabaseProvider.Sqlite);

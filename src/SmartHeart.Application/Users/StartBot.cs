@@ -22,7 +22,7 @@ internal sealed class StartBotHandler(IUserRepository users, IActor actor, IPoli
         if (user is null) user = Welcome(command.Payload);
         else WelcomeBack(user);
 
-        return new StartView(isNew, user.NextQuestion(policy.Version), actor.DisplayName, user.Profile is not null);
+        return new StartView(isNew, user.NextQuestion(policy.Version), actor.DisplayName, user.Profile is not null, policy.Url);
     }
 
     private User Welcome(string? payload)
@@ -47,4 +47,5 @@ internal sealed class StartBotHandler(IUserRepository users, IActor actor, IPoli
 /// <param name="Ask">The question to put next; null when nothing is open.</param>
 /// <param name="Name">The name Telegram shows for them. Plain text.</param>
 /// <param name="ProfileFilled">Whether there is a profile.</param>
-public sealed record StartView(bool IsNew, ConsentKind? Ask, string? Name, bool ProfileFilled);
+/// <param name="Policy">Where the policy can be read; null when none is configured.</param>
+public sealed record StartView(bool IsNew, ConsentKind? Ask, string? Name, bool ProfileFilled, Uri? Policy);

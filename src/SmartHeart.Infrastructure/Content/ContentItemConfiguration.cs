@@ -21,5 +21,6 @@ internal sealed class ContentItemConfiguration : IEntityTypeConfiguration<Conten
         // A user's list of a category, and an admin's lists of a kind.
         builder.HasIndex(item => new { item.CategoryId, item.Status, item.PublishedAt, item.Id });
         builder.HasIndex(item => new { item.Kind, item.Status, item.Id });
+        builder.HasIndex(item => new { item.Kind, item.Id });
     }
 }

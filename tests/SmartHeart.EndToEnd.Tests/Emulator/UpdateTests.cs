@@ -48,7 +48,7 @@ public sealed class UpdateTests : IAsyncLifetime
         anna.Join();
         (await UpdatesAsync(0)).ShouldAllBe(update => update!["chat_member"] == null);
         await _bot.ConfirmAllAsync();
-        await _bot.CallAsync("getUpdates", new { allowed_updates = new[] { "message", "chat_member" } });
+        await _bot.CallAsync("getUpdates", """{"allowed_updates":["message","chat_member"]}""");
         anna.Promote();
         var change = (await UpdatesAsync(0)).Single()!["chat_member"]!;
         ((string?)change["old_chat_member"]!["status"]).ShouldBe("member");

@@ -9,6 +9,7 @@ namespace SmartHeart.Bot.Features.Content;
 internal static class ContentScreens
 {
     private const int TitleOnButton = 56;
+    private const int NameOnButton = 40;
 
     /// <summary>Categories to choose from, with how much is in them and how much of it is new.</summary>
     public static Screen Categories(CategoriesTap at, IReadOnlyList<CategoryLine> categories, Ui ui)
@@ -73,7 +74,7 @@ internal static class ContentScreens
 
     private static string Label(CategoryLine line, Ui ui)
     {
-        var name = CategoryName.Of(line.Emoji, line.Title, TitleOnButton - 10);
+        var name = CategoryName.Of(line.Emoji, line.Title, NameOnButton);
         return line.NewCount == 0
             ? ui.Plain("content.category.line", ("name", name), ("total", line.Count))
             : ui.Plain("content.category.line_new", ("name", name), ("total", line.Count), ("fresh", line.NewCount));

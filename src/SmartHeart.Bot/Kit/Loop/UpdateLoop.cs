@@ -9,7 +9,7 @@ namespace SmartHeart.Bot.Kit.Loop;
 /// Opens the loop before the first update is received and closes it after the last: hosted services stop in the reverse order of their registration, so this
 /// one is registered before the receivers.
 /// </summary>
-internal sealed partial class UpdateLoop(Intake intake, Finisher finisher, IServiceScopeFactory scopes, TimeProvider time, ILogger<UpdateLoop> log) : IHostedService
+internal sealed partial class UpdateLoop(Intake intake, Finisher finisher, IServiceScopeFactory scopes, TimeProvider time, ILogger<UpdateLoop> log) : IHostedService, IDisposable
 {
     /// <summary>A stop is done within ten seconds: what Telegram keeps us waiting for longer is taken up at the next start.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(7);
@@ -45,6 +45,9 @@ internal sealed partial class UpdateLoop(Intake intake, Finisher finisher, IServ
         finisher.Complete();
         await Task.WhenAll(_finishing, _trimming).WaitAsync(Patience / 3, time, CancellationToken.None).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => _stop.Dispose();
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Stopped while {Count} updates were waiting; they are stored, and the next start takes them up")]
     private static partial void LogLeft(ILogger log, int count);

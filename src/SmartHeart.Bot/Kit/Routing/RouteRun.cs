@@ -18,9 +18,10 @@ namespace SmartHeart.Bot.Kit.Routing;
 internal sealed class RouteRun(RouteMap map, IServiceProvider services, Incoming incoming, Func<Ui> ui)
 {
     private readonly IConversationStore _conversations = services.GetRequiredService<IConversationStore>();
+    private bool _keyboard;
 
     /// <summary>The update; inside a redirect (<see cref="Screen.Next"/>) its data is the redirect's.</summary>
-    public Incoming Incoming { get; private set; } = Unmarked(incoming);
+    public Incoming Incoming { get; private set; } = Linked(map, Unmarked(incoming));
 
     /// <summary>Words and buttons in the person's language, also when they have just changed it.</summary>
     public Ui Ui => ui();
@@ -71,16 +72,12 @@ internal sealed class RouteRun(RouteMap map, IServiceProvider services, Incoming
         where TCommand : class, ICommand<TView>
     {
         var step = onlyStep ?? flow.Steps[0].Name;
-        var state = new FlowState { Only = onlyStep is not null };
+        var state = new FlowState { Only = onlyStep is not null, Keyboard = _keyboard };
         Keep(new Conversation(flow.Name, flow.Version, RandomNumberGenerator.GetInt32(1, int.MaxValue), step, JsonSerializer.Serialize(draft, FlowJson.Options), 0, state.Write()));
         return flow.Resume(this, Conversation!, null);
     }
 
     /// <summary>The same with a draft that a query brings.</summary>
-    public Task<Screen?> BeginFrom<TCommand, TView>(Flow<TCommand, TView> flow, IRequest<Result<TCommand>> draft, string? onlyStep)
-        where TCommand : class, ICommand<TView> => BeginFrom(flow, draft, found => found, onlyStep);
-
-    /// <summary>The same with a draft made of what a query found.</summary>
     public async Task<Screen?> BeginFrom<TFound, TCommand, TView>(
         Flow<TCommand, TView> flow, IRequest<Result<TFound>> query, Func<TFound, Result<TCommand>> draft, string? onlyStep)
         where TCommand : class, ICommand<TView>
@@ -90,7 +87,14 @@ internal sealed class RouteRun(RouteMap map, IServiceProvider services, Incoming
     }
 
     /// <summary>Takes over the conversation that was loaded with the update.</summary>
-    public void Found(Conversation? conversation) => Conversation = conversation;
+    public void Found(Conversation? conversation)
+    {
+        Conversation = conversation;
+        _keyboard = conversation is not null && FlowState.Of(conversation).Keyboard;
+    }
+
+    /// <summary>The screen after which the form's reply keyboard, if one stands in the chat, is needed no more.</summary>
+    public Screen WithoutKeyboard(Screen screen) => _keyboard ? screen with { DropKeyboard = Ui.Plain("flow.next") } : screen;
 
     /// <summary>Moves the conversation on.</summary>
     public void Keep(Conversation conversation)
@@ -137,7 +141,9 @@ internal sealed class RouteRun(RouteMap map, IServiceProvider services, Incoming
     }
 
     /// <summary>Goes on as if a button with this data had been pressed.</summary>
-    public void Redirect(string data) => Incoming = Incoming with { Data = data, Command = null, Payload = null };
+    public void Redirect(string data) => Incoming = Linked(map, Incoming with { Data = data, Command = null, Payload = null });
+
+    private static Incoming Linked(RouteMap map, Incoming incoming) => incoming with { Link = map.FindLink(incoming) };
 
     private static Incoming Unmarked(Incoming incoming) => incoming.Data is { } data ? incoming with { Data = AnchorMark.Read(data, 0).Data } : incoming;
 

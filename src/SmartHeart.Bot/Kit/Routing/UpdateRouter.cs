@@ -23,12 +23,12 @@ internal sealed class UpdateRouter(RouteMap map)
         return screen;
     }
 
-    /// <summary>Shows where the person is: the step of the running form, else what the place falls back to. Changes nothing.</summary>
+    /// <summary>Shows where the person is: the step of the running form, else the home of the place. Changes nothing.</summary>
     public async Task<Screen?> Current(RouteRun run)
     {
         if (run.Conversation is { } conversation && map.FindFlow(conversation.Flow) is { } flow && flow.Version == conversation.Version)
             return await flow.Resume(run, conversation, null);
-        return map.FindFallback(run.Incoming.Place) is { } fallback ? await fallback.Act(run) : null;
+        return map.FindHome(run.Incoming.Place) is { } home ? await home.Act(run) : null;
     }
 
     private Task<Screen?> First(RouteRun run, IActor actor) => run.Incoming.Kind switch
@@ -44,8 +44,8 @@ internal sealed class UpdateRouter(RouteMap map)
         var place = run.Incoming.Place;
         if (map.FindCommand(name, place) is { } route && MayAct(place, actor)) return await route.Act(run);
         if (name == RouteMap.CancelCommand && MayAct(place, actor)) return Cancel(run) ?? await Current(run);
-        if (map.HasCommand(name)) return await Deny(run);
-        return place == Place.Private ? await Current(run) : null;
+        if (map.IsForAdmins(name)) return await Deny(run);
+        return map.FindFallback(place) is { } fallback ? await fallback.Act(run) : null;
     }
 
     private Screen? Cancel(RouteRun run)
@@ -54,7 +54,7 @@ internal sealed class UpdateRouter(RouteMap map)
         run.Outdated = FlowState.AnchorOf(conversation);
         var screen = flow.Version == conversation.Version ? flow.Cancelled(conversation, run.Ui) : FlowScreens.Cancelled(run.Ui);
         run.End();
-        return screen;
+        return run.WithoutKeyboard(screen);
     }
 
     private async Task<Screen?> Message(RouteRun run)
@@ -69,7 +69,7 @@ internal sealed class UpdateRouter(RouteMap map)
         run.End();
         var screen = await flow.Restart(run);
         return screen is null
-            ? new Screen { Text = run.Ui["flow.gone"] }
+            ? run.WithoutKeyboard(new Screen { Text = run.Ui["flow.gone"] })
             : screen with { Text = Html.Join("\n\n", [run.Ui["flow.restarted"], screen.Text]) };
     }
 

@@ -47,10 +47,13 @@ internal sealed class Ui(Texts texts, string language, string botUsername, TimeZ
         : Plain($"error.{error.Code}", Values(error));
 
     /// <summary>Day and time in the agency's zone, in the person's language: «22 ноября 2026, 13:45».</summary>
-    public string When(DateTimeOffset utc) => Local(utc).ToString(Language == "ru" ? "d MMMM yyyy, HH:mm" : "d MMMM yyyy, HH:mm", Culture);
+    public string When(DateTimeOffset utc) => Local(utc).ToString("d MMMM yyyy, HH:mm", Culture);
 
     /// <summary>Day in the agency's zone: «22.11.2026».</summary>
     public string Day(DateTimeOffset utc) => Local(utc).ToString("dd.MM.yyyy", Culture);
+
+    /// <summary>Time in the agency's zone: «13:45».</summary>
+    public string Time(DateTimeOffset utc) => Local(utc).ToString("HH:mm", Culture);
 
     /// <summary>Size of a file: «2,4 МБ».</summary>
     public string Size(long bytes) => bytes switch

@@ -20,7 +20,11 @@ export class AdminPane {
     this.typing = new Typing();
     this.topics = h('nav', { class: 'topics', role: 'tablist', 'aria-label': t('adminPane') });
     this.chat = new ChatPane({
-      testid: 'admin-pane', label: t('adminPane'), group: true, isOwn, openLink,
+      testid: 'admin-pane',
+      label: t('adminPane'),
+      group: true,
+      isOwn,
+      openLink,
       empty: () => h('div', { class: 'empty' }, icon('topic'), h('h2', {}, t('emptyChat')), h('p', {}, t('emptyTopicHint'))),
     });
     this.element = this.chat.element;
@@ -41,46 +45,103 @@ export class AdminPane {
   drawHeader() {
     const person = admin();
     this.typing.idle = state.group.title;
-    fill(this.chat.header, this.#adminButton(person), h('span', { class: 'header-arrow', 'aria-hidden': 'true' }, '→'),
+    fill(
+      this.chat.header,
+      this.#adminButton(person),
+      h('span', { class: 'header-arrow', 'aria-hidden': 'true' }, '→'),
       h('div', { class: 'peer' }, h('span', { class: 'peer-name' }, topic()?.name ?? state.group.title), this.typing.element),
-      h('div', { class: 'header-tools' }, person && this.#rightsButton(person)));
+      h('div', { class: 'header-tools' }, person && this.#rightsButton(person)),
+    );
   }
 
   /** Draws the topics with what is unread in each. */
   drawTopics() {
-    fill(this.topics, state.group.topics.map(({ id, name }) => {
-      const unread = state.unread.get(chatKey(state.group.id, id));
-      return h('button', { type: 'button', role: 'tab', class: 'topic', testid: `topic-${id ?? 'general'}`, 'aria-selected': String(id === state.topicId), on: { click: () => chooseTopic(id) } },
-        h('span', { class: 'topic-mark', 'aria-hidden': 'true' }, '#'), name, unread && h('span', { class: 'badge' }, unread));
-    }));
+    fill(
+      this.topics,
+      state.group.topics.map(({ id, name }) => {
+        const unread = state.unread.get(chatKey(state.group.id, id));
+        return h(
+          'button',
+          {
+            type: 'button',
+            role: 'tab',
+            class: 'topic',
+            testid: `topic-${id ?? 'general'}`,
+            'aria-selected': String(id === state.topicId),
+            on: { click: () => chooseTopic(id) },
+          },
+          h('span', { class: 'topic-mark', 'aria-hidden': 'true' }, '#'),
+          name,
+          unread && h('span', { class: 'badge' }, unread),
+        );
+      }),
+    );
     this.topics.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
   #adminButton(person) {
     const name = person ? fullName(person) : t('nobodyInGroup');
-    const button = h('button', { type: 'button', class: 'person-button', testid: 'admin-select', 'aria-haspopup': 'dialog', 'aria-expanded': 'false', 'aria-label': t('chooseAdmin', { name }) },
-      avatar(person?.id ?? 0, name), h('span', { class: 'person-name' }, name), icon('chevron'));
-    button.addEventListener('click', () => togglePopover(button, (close) => personPicker({
-      people: groupPeople(), chosen: person?.id,
-      detail: (one) => [t(`role_${one.role}`), one.anonymous && t('anonymous')].filter(Boolean).join(' · '),
-      choose: (id) => {
-        close();
-        chooseAdmin(id);
+    const button = h(
+      'button',
+      {
+        type: 'button',
+        class: 'person-button',
+        testid: 'admin-select',
+        'aria-haspopup': 'dialog',
+        'aria-expanded': 'false',
+        'aria-label': t('chooseAdmin', { name }),
       },
-      add: () => {
-        close();
-        this.#add();
-      },
-    }), { label: t('person') }));
+      avatar(person?.id ?? 0, name),
+      h('span', { class: 'person-name' }, name),
+      icon('chevron'),
+    );
+    button.addEventListener('click', () =>
+      togglePopover(
+        button,
+        (close) =>
+          personPicker({
+            people: groupPeople(),
+            chosen: person?.id,
+            detail: (one) => [t(`role_${one.role}`), one.anonymous && t('anonymous')].filter(Boolean).join(' · '),
+            choose: (id) => {
+              close();
+              chooseAdmin(id);
+            },
+            add: () => {
+              close();
+              this.#add();
+            },
+          }),
+        { label: t('person') },
+      ),
+    );
     return button;
   }
 
   #rightsButton(person) {
-    const button = h('button', { type: 'button', class: 'role-button', testid: 'role', 'aria-haspopup': 'dialog', 'aria-expanded': 'false', title: t('role') },
-      icon('shield'), h('span', {}, person.anonymous ? t('anonymous') : t(`role_${person.role}`)));
-    button.addEventListener('click', () => togglePopover(button, () => h('div', { class: 'popover-form' },
-      choiceField(t('role'), 'role', roleChoices(), person.role, (role) => this.chat.attempt(() => changePerson(person.id, { role }))),
-      switchField(t('anonymous'), t('anonymousHint'), person.anonymous, (anonymous) => this.chat.attempt(() => changePerson(person.id, { anonymous })))), { label: t('role') }));
+    const button = h(
+      'button',
+      { type: 'button', class: 'role-button', testid: 'role', 'aria-haspopup': 'dialog', 'aria-expanded': 'false', title: t('role') },
+      icon('shield'),
+      h('span', {}, person.anonymous ? t('anonymous') : t(`role_${person.role}`)),
+    );
+    button.addEventListener('click', () =>
+      togglePopover(
+        button,
+        () =>
+          h(
+            'div',
+            { class: 'popover-form' },
+            choiceField(t('role'), 'role', roleChoices(), person.role, (role) =>
+              this.chat.attempt(() => changePerson(person.id, { role })),
+            ),
+            switchField(t('anonymous'), t('anonymousHint'), person.anonymous, (anonymous) =>
+              this.chat.attempt(() => changePerson(person.id, { anonymous })),
+            ),
+          ),
+        { label: t('role') },
+      ),
+    );
     return button;
   }
 

@@ -41,7 +41,13 @@ export function duration(seconds) {
 export const fullName = (person) => [person.firstName ?? person.first_name, person.lastName ?? person.last_name].filter(Boolean).join(' ');
 
 /** @param {string} name @returns {string} up to two letters */
-export const initials = (name) => name.split(/\s+/).slice(0, 2).map((word) => [...word][0] ?? '').join('').toUpperCase();
+export const initials = (name) =>
+  name
+    .split(/\s+/)
+    .slice(0, 2)
+    .map((word) => [...word][0] ?? '')
+    .join('')
+    .toUpperCase();
 
 /** @param {number} id @returns {number} hue in degrees, the same for the same id */
 export const hue = (id) => [14, 38, 92, 158, 190, 214, 262, 322][(Math.abs(id) + Math.abs(id >> 3)) % 8];

@@ -16,8 +16,15 @@ try {
   const first = await api.state();
   start(first);
 } catch (error) {
-  fill(root, h('div', { class: 'load-failed', role: 'alert' }, h('p', {}, t('loadFailed', { error: error.message })),
-    h('button', { type: 'button', class: 'button button-main', on: { click: () => location.reload() } }, t('retry'))));
+  fill(
+    root,
+    h(
+      'div',
+      { class: 'load-failed', role: 'alert' },
+      h('p', {}, t('loadFailed', { error: error.message })),
+      h('button', { type: 'button', class: 'button button-main', on: { click: () => location.reload() } }, t('retry')),
+    ),
+  );
 }
 
 function start(first) {
@@ -42,11 +49,12 @@ function start(first) {
   open.user();
   open.admin();
 
-  const reload = () => panes.user.chat.attempt(async () => {
-    load(await api.state());
-    open.user();
-    open.admin();
-  });
+  const reload = () =>
+    panes.user.chat.attempt(async () => {
+      load(await api.state());
+      open.user();
+      open.admin();
+    });
   follow({ event: (event) => receive(event, panes, reload), connection: (connected) => (shell.connected = connected), resumed: reload });
 
   /** In Telegram a link opens the reader's own chat, so the left pane becomes that admin's. */
@@ -115,9 +123,14 @@ function personChanged(person, panes) {
 
 /** Whoever was chosen and is gone gives way to the first of the rest. */
 function settleSelection() {
-  if (!user()) state.userId = [...state.people.values()].find((person) => !person.sample && (person.role ?? 'none') === 'none')?.id ?? [...state.people.keys()][0] ?? null;
+  if (!user())
+    state.userId =
+      [...state.people.values()].find((person) => !person.sample && (person.role ?? 'none') === 'none')?.id ??
+      [...state.people.keys()][0] ??
+      null;
   const people = groupPeople();
   if (!people.some((person) => person.id === state.adminId)) state.adminId = people[0]?.id ?? null;
-  if (!state.group.topics.some(({ id }) => id === state.topicId)) state.topicId = state.group.topics.find(({ id }) => id !== null)?.id ?? null;
+  if (!state.group.topics.some(({ id }) => id === state.topicId))
+    state.topicId = state.group.topics.find(({ id }) => id !== null)?.id ?? null;
   if (!admin()) state.adminId = null;
 }

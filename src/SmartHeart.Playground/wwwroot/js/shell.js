@@ -6,7 +6,11 @@ const DEBUG_KEY = 'playground.debugOpen';
 /** From this width on, in CSS pixels, all three panes fit side by side. */
 const ROOMY = 1500;
 const TAB_KEY = 'playground.tab';
-const TABS = [['user', 'tabUser', 'contact'], ['admin', 'tabAdmin', 'group'], ['debug', 'debugPane', 'bug']];
+const TABS = [
+  ['user', 'tabUser', 'contact'],
+  ['admin', 'tabAdmin', 'group'],
+  ['debug', 'debugPane', 'bug'],
+];
 
 /** The page around the panes: the bar above, and on a phone the tabs below. */
 export class Shell {
@@ -15,10 +19,34 @@ export class Shell {
     this.panes = panes;
     this.connection = h('span', { class: 'connection', role: 'status' });
     this.botName = h('span', { class: 'brand-bot' });
-    this.debugButton = h('button', { type: 'button', class: 'icon-button debug-toggle', testid: 'toggle-debug', title: t('toggleDebug'), 'aria-label': t('toggleDebug'), on: { click: () => this.#setDebug(!this.#debugOpen) } }, icon('bug'));
-    this.tabButtons = TABS.map(([name, label, face]) => h('button', { type: 'button', class: 'tab', testid: `tab-${name}`, on: { click: () => this.showTab(name) } }, icon(face), h('span', {}, t(label))));
+    this.debugButton = h(
+      'button',
+      {
+        type: 'button',
+        class: 'icon-button debug-toggle',
+        testid: 'toggle-debug',
+        title: t('toggleDebug'),
+        'aria-label': t('toggleDebug'),
+        on: { click: () => this.#setDebug(!this.#debugOpen) },
+      },
+      icon('bug'),
+    );
+    this.tabButtons = TABS.map(([name, label, face]) =>
+      h(
+        'button',
+        { type: 'button', class: 'tab', testid: `tab-${name}`, on: { click: () => this.showTab(name) } },
+        icon(face),
+        h('span', {}, t(label)),
+      ),
+    );
     this.main = h('main', { class: 'panes' }, panes.user, panes.admin, panes.debug);
-    this.element = h('div', { class: 'shell' }, this.#bar(), this.main, h('nav', { class: 'tabs', 'aria-label': t('playground') }, this.tabButtons));
+    this.element = h(
+      'div',
+      { class: 'shell' },
+      this.#bar(),
+      this.main,
+      h('nav', { class: 'tabs', 'aria-label': t('playground') }, this.tabButtons),
+    );
     this.#setDebug((localStorage.getItem(DEBUG_KEY) ?? (innerWidth >= ROOMY ? 'open' : 'closed')) === 'open', false);
     this.showTab(localStorage.getItem(TAB_KEY) ?? 'user');
     this.connected = false;
@@ -66,9 +94,15 @@ export class Shell {
   }
 
   #bar() {
-    return h('header', { class: 'bar' },
+    return h(
+      'header',
+      { class: 'bar' },
       h('img', { src: 'favicon.svg', alt: '', class: 'brand-mark' }),
-      h('h1', { class: 'brand' }, 'SmartHeart', h('span', { class: 'brand-part' }, t('playground'))), this.botName, this.connection,
-      h('button', { type: 'button', class: 'button button-quiet', testid: 'language', on: { click: switchLanguage } }, t('otherLanguage')), this.debugButton);
+      h('h1', { class: 'brand' }, 'SmartHeart', h('span', { class: 'brand-part' }, t('playground'))),
+      this.botName,
+      this.connection,
+      h('button', { type: 'button', class: 'button button-quiet', testid: 'language', on: { click: switchLanguage } }, t('otherLanguage')),
+      this.debugButton,
+    );
   }
 }

@@ -48,7 +48,8 @@ export const admin = () => state.people.get(state.adminId);
 /** @returns {object[]} people of the group, owners first */
 export function groupPeople() {
   const order = ['creator', 'administrator', 'member'];
-  return [...state.people.values()].filter((person) => person.role && person.role !== 'none')
+  return [...state.people.values()]
+    .filter((person) => person.role && person.role !== 'none')
     .sort((a, b) => order.indexOf(a.role) - order.indexOf(b.role));
 }
 
@@ -88,6 +89,6 @@ export function markRead(key) {
 
 /** General is a topic without an id of its own on the wire; it is listed even when the server leaves it out. */
 function withGeneral(topics) {
-  const own = topics.map((topic) => ({ ...topic, id: topic.id === 1 ? null : topic.id ?? null }));
+  const own = topics.map((topic) => ({ ...topic, id: topic.id === 1 ? null : (topic.id ?? null) }));
   return own.some((topic) => topic.id === null) ? own : [{ id: null, name: 'General' }, ...own];
 }

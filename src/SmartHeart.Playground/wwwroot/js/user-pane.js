@@ -18,9 +18,12 @@ export class UserPane {
   constructor() {
     this.typing = new Typing();
     this.chat = new ChatPane({
-      testid: 'user-pane', label: t('userPane'), group: false,
+      testid: 'user-pane',
+      label: t('userPane'),
+      group: false,
       isOwn: (message) => message.from?.id !== state.bot.id,
-      empty: () => this.#empty(), openLink: (payload) => this.openLink(payload),
+      empty: () => this.#empty(),
+      openLink: (payload) => this.openLink(payload),
     });
     this.element = this.chat.element;
   }
@@ -44,11 +47,18 @@ export class UserPane {
     const person = user();
     if (!person) return;
     this.typing.idle = t('bot');
-    fill(this.chat.header, this.#personButton(person), h('span', { class: 'header-arrow', 'aria-hidden': 'true' }, '→'),
+    fill(
+      this.chat.header,
+      this.#personButton(person),
+      h('span', { class: 'header-arrow', 'aria-hidden': 'true' }, '→'),
       h('div', { class: 'peer' }, h('span', { class: 'peer-name' }, state.bot.name), this.typing.element),
-      h('div', { class: 'header-tools' },
+      h(
+        'div',
+        { class: 'header-tools' },
         this.#tool('gear', 'settings', () => this.chat.attempt(() => editPerson(user()))),
-        !person.blocked && this.#tool('block', 'block', () => this.#setBlocked(true), 'block')));
+        !person.blocked && this.#tool('block', 'block', () => this.#setBlocked(true), 'block'),
+      ),
+    );
     this.#drawFooter(person);
   }
 
@@ -60,25 +70,52 @@ export class UserPane {
   }
 
   #tool(name, label, click, testid) {
-    return h('button', { type: 'button', class: 'icon-button', testid, title: t(label), 'aria-label': t(label), on: { click } }, icon(name));
+    return h(
+      'button',
+      { type: 'button', class: 'icon-button', testid, title: t(label), 'aria-label': t(label), on: { click } },
+      icon(name),
+    );
   }
 
   #personButton(person) {
     const name = fullName(person);
-    const button = h('button', { type: 'button', class: 'person-button', testid: 'person-select', 'aria-haspopup': 'dialog', 'aria-expanded': 'false', 'aria-label': t('choosePerson', { name }) },
-      avatar(person.id, name), h('span', { class: 'person-name' }, name), icon('chevron'));
-    button.addEventListener('click', () => togglePopover(button, (close) => personPicker({
-      people: [...state.people.values()], chosen: person.id,
-      detail: (one) => [one.username && `@${one.username}`, one.role !== 'none' && t(`role_${one.role}`), one.sample && t('sampleAudience')].filter(Boolean).join(' · ') || String(one.id),
-      choose: (id) => {
-        close();
-        choose(id);
+    const button = h(
+      'button',
+      {
+        type: 'button',
+        class: 'person-button',
+        testid: 'person-select',
+        'aria-haspopup': 'dialog',
+        'aria-expanded': 'false',
+        'aria-label': t('choosePerson', { name }),
       },
-      add: () => {
-        close();
-        this.#add();
-      },
-    }), { label: t('person') }));
+      avatar(person.id, name),
+      h('span', { class: 'person-name' }, name),
+      icon('chevron'),
+    );
+    button.addEventListener('click', () =>
+      togglePopover(
+        button,
+        (close) =>
+          personPicker({
+            people: [...state.people.values()],
+            chosen: person.id,
+            detail: (one) =>
+              [one.username && `@${one.username}`, one.role !== 'none' && t(`role_${one.role}`), one.sample && t('sampleAudience')]
+                .filter(Boolean)
+                .join(' · ') || String(one.id),
+            choose: (id) => {
+              close();
+              choose(id);
+            },
+            add: () => {
+              close();
+              this.#add();
+            },
+          }),
+        { label: t('person') },
+      ),
+    );
     return button;
   }
 
@@ -88,8 +125,13 @@ export class UserPane {
   }
 
   #blockedBanner() {
-    return h('div', { class: 'blocked', role: 'status' }, icon('block'), h('span', {}, t('blocked')),
-      h('button', { type: 'button', class: 'button button-main', testid: 'unblock', on: { click: () => this.#restart() } }, t('unblock')));
+    return h(
+      'div',
+      { class: 'blocked', role: 'status' },
+      icon('block'),
+      h('span', {}, t('blocked')),
+      h('button', { type: 'button', class: 'button button-main', testid: 'unblock', on: { click: () => this.#restart() } }, t('unblock')),
+    );
   }
 
   /** Telegram's own «restart» lifts the block and says /start at once. */
@@ -103,9 +145,23 @@ export class UserPane {
   }
 
   #empty() {
-    return h('div', { class: 'empty' }, avatar(state.bot.id, state.bot.name), h('h2', {}, state.bot.name),
+    return h(
+      'div',
+      { class: 'empty' },
+      avatar(state.bot.id, state.bot.name),
+      h('h2', {}, state.bot.name),
       h('p', {}, t('emptyChatHint')),
-      h('button', { type: 'button', class: 'button button-main button-large', testid: 'start', on: { click: () => this.chat.composer.sendText('/start') } }, t('start')));
+      h(
+        'button',
+        {
+          type: 'button',
+          class: 'button button-main button-large',
+          testid: 'start',
+          on: { click: () => this.chat.composer.sendText('/start') },
+        },
+        t('start'),
+      ),
+    );
   }
 }
 

@@ -52,7 +52,9 @@ internal abstract class ContentForm<TDraft, TView> : Flow<TDraft, TView>
         new() { Text = WithCurrent(ui["form.media", ("max", ContentItem.MaxMedia)], draft.Media.IsEmpty ? Html.Empty : FileWords.Counts(draft.Media, [], ui), ui) };
 
     private static Screen AskDocuments(TDraft draft, Ui ui) =>
-        new() { Text = WithCurrent(ui["form.documents", ("max", ContentItem.MaxDocuments)], FileWords.Names(draft.Documents, ui), ui) };
+        new() { Text = WithCurrent(ui["form.documents", ("max", ContentItem.MaxDocuments)], DocumentList(draft, ui), ui) };
+
+    private static Html DocumentList(TDraft draft, Ui ui) => draft.Documents.IsEmpty ? Html.Empty : Html.Of($"\n{FileWords.Names(draft.Documents, ui)}");
 
     private static Html WithCurrent(Html question, Html current, Ui ui) => current.IsEmpty ? question : Html.Join("\n\n", [question, ui["form.now", ("value", current)]]);
 

@@ -78,10 +78,13 @@ internal static class ManagedContentScreens
     }
 
     /// <summary>Really?</summary>
-    public static Screen AskDelete(ManagedContent item, Ui ui) =>
-        new Screen { Text = ui["managed.delete.ask", ("title", item.Title), ("count", item.Views)] }
+    public static Screen AskDelete(ManagedContent item, Ui ui)
+    {
+        var views = item.Views == 0 ? Html.Empty : ui["managed.delete.views", ("count", item.Views)];
+        return new Screen { Text = Html.Join("\n\n", [ui["managed.delete.ask", ("title", item.Title)], views, ui["managed.delete.instead"]]) }
             .Row(ui.Tap("managed.delete.yes", new DeleteTap(item.Id)))
             .Row(BackToCard(item, ui));
+    }
 
     /// <summary>A refusal at an item: its words over the item as it is now; over the list when it is gone.</summary>
     public static Screen? Fresh(int id, Error error, Ui ui) => error switch

@@ -6,26 +6,28 @@ namespace SmartHeart.Bot.Kit.Telegram.Receiving;
 /// <summary>One line when Telegram is lost, one when it is back: not one a try.</summary>
 internal sealed partial class ConnectionLog(TimeProvider clock, ILogger log)
 {
-    private Fault _fault;
+    private Fault _state;
     private long _since;
 
     /// <summary>A call failed.</summary>
     public void Lost(Verdict verdict)
     {
-        if (verdict.Fault == _fault) return;
-        if (_fault == Fault.None) _since = clock.GetTimestamp();
-        _fault = verdict.Fault;
-        if (verdict.Fault == Fault.OtherPoller) LogOtherPoller(log);
-        else if (verdict.Fault == Fault.WebhookSet) LogWebhookSet(log);
+        var state = verdict.Fault is Fault.OtherPoller or Fault.WebhookSet ? verdict.Fault : Fault.Unsent;
+        if (state == _state) return;
+        if (_state == Fault.None) _since = clock.GetTimestamp();
+        _state = state;
+        if (state == Fault.OtherPoller) LogOtherPoller(log);
+        else if (state == Fault.WebhookSet) LogWebhookSet(log);
         else LogLost(log, verdict.Fault, verdict.Words);
     }
 
     /// <summary>A call succeeded.</summary>
     public void Back()
     {
-        if (_fault == Fault.None) return;
-        _fault = Fault.None;
-        LogBack(log, Math.Round(clock.GetElapsedTime(_since).TotalSeconds));
+        if (_state == Fault.None) return;
+        _state = Fault.None;
+        var seconds = Math.Round(clock.GetElapsedTime(_since).TotalSeconds);
+        LogBack(log, seconds);
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Another process receives updates with the same BOT_TOKEN: stop one of the two. Trying on")]

@@ -30,28 +30,26 @@ internal sealed partial class PollingReceiver(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         if (options.WebhookUrl is not null) return;
-        var (offset, failures) = (0, -1);
-        while (!stoppingToken.IsCancellationRequested)
+        try
         {
-            try
+            await Persist(DropWebhook, stoppingToken);
+            for (var offset = 0; !stoppingToken.IsCancellationRequested;)
             {
-                if (failures < 0) await DropWebhook(stoppingToken);
-                failures = 0;
-                var updates = await Poll(offset, stoppingToken);
-                _connection.Back();
+                var updates = await Persist(token => Poll(offset, token), stoppingToken);
                 if (updates is not [.., var last]) continue;
-                await intake.Accept(reader.Read(updates), stoppingToken);
+                await Accept(reader.Read(updates), stoppingToken);
                 offset = last.Id + 1;
             }
-            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-            {
-                return;
-            }
-            catch (Exception fault)
-            {
-                failures = Math.Max(failures, 0) + 1;
-                if (!await Recover(fault, failures, stoppingToken)) return;
-            }
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The bot stops: what is not confirmed comes again.
+        }
+        catch (UnauthorizedException)
+        {
+            LogUnauthorized(log);
+            Environment.ExitCode = WrongSetting;
+            lifetime.StopApplication();
         }
     }
 
@@ -59,36 +57,53 @@ internal sealed partial class PollingReceiver(
         offset: offset, limit: MostUpdates, timeout: LongestPollSeconds, allowedUpdates: IncomingReader.Wanted, cancellationToken: cancellationToken);
 
     /// <summary>A webhook left from another mode would refuse every poll.</summary>
-    private async Task DropWebhook(CancellationToken cancellationToken)
+    private async Task<bool> DropWebhook(CancellationToken cancellationToken)
     {
         var webhook = await client.GetWebhookInfo(cancellationToken: cancellationToken);
-        if (string.IsNullOrEmpty(webhook.Url)) return;
+        if (string.IsNullOrEmpty(webhook.Url)) return false;
         await client.DeleteWebhook(cancellationToken: cancellationToken);
         LogWebhookDropped(log);
+        return true;
     }
 
-    /// <summary>Waits before the next try; false when there is none.</summary>
-    private async Task<bool> Recover(Exception fault, int failures, CancellationToken stoppingToken)
+    /// <summary>Makes a call until it succeeds.</summary>
+    /// <exception cref="UnauthorizedException">The token is wrong.</exception>
+    private async Task<T> Persist<T>(Func<CancellationToken, Task<T>> call, CancellationToken stoppingToken)
     {
-        var verdict = ErrorClassifier.Of(fault);
-        switch (verdict.Fault)
+        for (var attempt = 1; ; attempt++)
         {
-            case Fault.Unauthorized:
-                LogUnauthorized(log);
-                Environment.ExitCode = WrongSetting;
-                lifetime.StopApplication();
-                return false;
-            case Fault.Refused:
-                // No fault of Telegram's: the updates could not be stored, or this is a bug. They are asked for again.
-                LogFailed(log, fault);
-                break;
-            default:
+            try
+            {
+                var result = await call(stoppingToken);
+                _connection.Back();
+                return result;
+            }
+            catch (Exception fault) when (!stoppingToken.IsCancellationRequested)
+            {
+                var verdict = ErrorClassifier.Of(fault);
+                if (verdict.Fault == Fault.Unauthorized) throw new UnauthorizedException();
                 _connection.Lost(verdict);
-                break;
+                await Task.Delay(verdict.RetryAfter ?? RetryPolicy.Pause(attempt), clock, stoppingToken);
+            }
         }
+    }
 
-        await Task.Delay(verdict.RetryAfter ?? RetryPolicy.Pause(failures), clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        return !stoppingToken.IsCancellationRequested;
+    /// <summary>Hands a batch over until it is durable.</summary>
+    private async Task Accept(List<Incoming> updates, CancellationToken stoppingToken)
+    {
+        for (var attempt = 1; updates.Count > 0; attempt++)
+        {
+            try
+            {
+                await intake.Accept(updates, stoppingToken);
+                return;
+            }
+            catch (Exception fault) when (!stoppingToken.IsCancellationRequested && fault is not ObjectDisposedException)
+            {
+                if (attempt == 1) LogNotAccepted(log, updates.Count, fault);
+                await Task.Delay(RetryPolicy.Pause(attempt), clock, stoppingToken);
+            }
+        }
     }
 
     [LoggerMessage(Level = LogLevel.Critical, Message = "Telegram does not accept BOT_TOKEN (any more): the bot stops")]
@@ -97,6 +112,8 @@ internal sealed partial class PollingReceiver(
     [LoggerMessage(Level = LogLevel.Information, Message = "A webhook was set; it was deleted, because the bot polls")]
     private static partial void LogWebhookDropped(ILogger log);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Updates could not be taken; they are asked for again")]
-    private static partial void LogFailed(ILogger log, Exception fault);
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Count} updates could not be stored; trying on")]
+    private static partial void LogNotAccepted(ILogger log, int count, Exception fault);
+
+    private sealed class UnauthorizedException : Exception;
 }

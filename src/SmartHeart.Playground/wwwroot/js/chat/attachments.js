@@ -50,11 +50,20 @@ export class Attachments {
 
   #draw() {
     this.element.hidden = this.#files.length === 0;
-    fill(this.element,
-      h('ul', { class: 'attachment-list' }, this.#files.map((file) => this.#tile(file))),
-      h('div', { class: 'attachment-options' },
+    fill(
+      this.element,
+      h(
+        'ul',
+        { class: 'attachment-list' },
+        this.#files.map((file) => this.#tile(file)),
+      ),
+      h(
+        'div',
+        { class: 'attachment-options' },
         this.#files.some(isVisual) && switchField(t('asDocument'), null, this.#asDocument, (checked) => (this.#asDocument = checked)),
-        this.#mayBeVoice() && switchField(t('asVoice'), null, this.#asVoice, (checked) => (this.#asVoice = checked))));
+        this.#mayBeVoice() && switchField(t('asVoice'), null, this.#asVoice, (checked) => (this.#asVoice = checked)),
+      ),
+    );
     this.#changed();
   }
 
@@ -63,16 +72,31 @@ export class Attachments {
       this.#files = this.#files.filter((other) => other !== file);
       this.#draw();
     };
-    return h('li', { class: 'attachment', title: file.name }, preview(file),
-      h('span', { class: 'attachment-name' }, file.name), h('span', { class: 'attachment-size' }, size(file.size)),
-      h('button', { type: 'button', class: 'icon-button icon-button-small', 'aria-label': t('removeFile', { name: file.name }), on: { click: remove } }, icon('close')));
+    return h(
+      'li',
+      { class: 'attachment', title: file.name },
+      preview(file),
+      h('span', { class: 'attachment-name' }, file.name),
+      h('span', { class: 'attachment-size' }, size(file.size)),
+      h(
+        'button',
+        {
+          type: 'button',
+          class: 'icon-button icon-button-small',
+          'aria-label': t('removeFile', { name: file.name }),
+          on: { click: remove },
+        },
+        icon('close'),
+      ),
+    );
   }
 }
 
 const isVisual = (file) => VISUAL.test(file.type);
 
 function preview(file) {
-  if (!file.type.startsWith('image/')) return h('span', { class: 'attachment-icon' }, icon(file.type.startsWith('audio/') ? 'voice' : 'file'));
+  if (!file.type.startsWith('image/'))
+    return h('span', { class: 'attachment-icon' }, icon(file.type.startsWith('audio/') ? 'voice' : 'file'));
   const address = URL.createObjectURL(file);
   return h('img', { class: 'attachment-icon', src: address, alt: '', on: { load: () => URL.revokeObjectURL(address) } });
 }

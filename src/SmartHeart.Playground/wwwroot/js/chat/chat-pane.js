@@ -30,10 +30,19 @@ export class ChatPane {
     this.footer = h('div', { class: 'pane-footer' });
     this.element = h('section', { class: 'pane', testid: options.testid, 'aria-label': options.label });
     this.taps = new Taps(this.element);
-    this.timeline = new Timeline({ isOwn: options.isOwn, group: options.group, actions: this.#actions(), empty: options.empty, changed: () => this.#followKeyboard() });
+    this.timeline = new Timeline({
+      isOwn: options.isOwn,
+      group: options.group,
+      actions: this.#actions(),
+      empty: options.empty,
+      changed: () => this.#followKeyboard(),
+    });
     this.composer = new Composer({
-      pane: this.element, target: () => this.#target, openLink: (payload) => options.openLink(payload, this.#target.as),
-      shareContact: () => this.attempt(() => shareAnyContact(this.#target)), pressReplyButton: (button) => this.#pressReply(button),
+      pane: this.element,
+      target: () => this.#target,
+      openLink: (payload) => options.openLink(payload, this.#target.as),
+      shareContact: () => this.attempt(() => shareAnyContact(this.#target)),
+      pressReplyButton: (button) => this.#pressReply(button),
     });
     fill(this.footer, this.composer.element);
     this.element.append(this.header, this.timeline.element, this.footer);
@@ -45,7 +54,10 @@ export class ChatPane {
    * @param {string} placeholder of the input
    */
   async open(target, placeholder) {
-    const moved = !this.#target || chatKey(target.chatId, target.topicId) !== chatKey(this.#target.chatId, this.#target.topicId) || target.as !== this.#target.as;
+    const moved =
+      !this.#target ||
+      chatKey(target.chatId, target.topicId) !== chatKey(this.#target.chatId, this.#target.topicId) ||
+      target.as !== this.#target.as;
     this.#target = target;
     if (moved) this.composer.reset(placeholder);
     markRead(chatKey(target.chatId, target.topicId));
@@ -79,16 +91,20 @@ export class ChatPane {
   #press(message, button, element) {
     const { as, chatId } = this.#target;
     const url = button.url ?? button.web_app?.url ?? button.login_url?.url;
-    if (button.callback_data !== undefined) this.taps.press({ as, chatId, messageId: message.message_id, data: button.callback_data }, element);
+    if (button.callback_data !== undefined)
+      this.taps.press({ as, chatId, messageId: message.message_id, data: button.callback_data }, element);
     else if (button.copy_text) this.#copy(button.copy_text.text);
-    else if (button.switch_inline_query_current_chat !== undefined) this.composer.editor.write(`@${state.bot.username} ${button.switch_inline_query_current_chat}`);
+    else if (button.switch_inline_query_current_chat !== undefined)
+      this.composer.editor.write(`@${state.bot.username} ${button.switch_inline_query_current_chat}`);
     else if (url && safeHref(url)) this.#followBotLink(url) || window.open(safeHref(url), '_blank', 'noopener,noreferrer');
     else toast(this.element, t('unsupportedButton'), 'error');
   }
 
   #pressReply(button) {
     if (button.request_contact) return this.attempt(() => shareOwnContact(this.#target));
-    const special = ['request_location', 'request_users', 'request_chat', 'request_poll', 'request_managed_bot', 'web_app'].some((field) => button[field]);
+    const special = ['request_location', 'request_users', 'request_chat', 'request_poll', 'request_managed_bot', 'web_app'].some(
+      (field) => button[field],
+    );
     return special ? toast(this.element, t('unsupportedButton'), 'error') : this.composer.sendText(button.text);
   }
 

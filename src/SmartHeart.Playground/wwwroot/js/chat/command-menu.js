@@ -9,9 +9,22 @@ import { api } from '../api.js';
  */
 export function commandList(commands, choose) {
   if (!commands.length) return h('p', { class: 'popover-note' }, t('noCommands'));
-  return h('ul', { class: 'command-list' }, commands.map(({ command, description }) => h('li', {},
-    h('button', { type: 'button', class: 'command-item', on: { click: () => choose(`/${command}`) } },
-      h('span', { class: 'command-name' }, `/${command}`), h('span', { class: 'command-description' }, description)))));
+  return h(
+    'ul',
+    { class: 'command-list' },
+    commands.map(({ command, description }) =>
+      h(
+        'li',
+        {},
+        h(
+          'button',
+          { type: 'button', class: 'command-item', on: { click: () => choose(`/${command}`) } },
+          h('span', { class: 'command-name' }, `/${command}`),
+          h('span', { class: 'command-description' }, description),
+        ),
+      ),
+    ),
+  );
 }
 
 /**
@@ -22,7 +35,9 @@ export function commandList(commands, choose) {
  */
 export function commandMenu({ chatId, as }, choose) {
   const box = h('div', { class: 'command-menu' }, h('p', { class: 'popover-note' }, t('loadingOlder')));
-  api.commands(chatId, as).then((commands) => fill(box, h('h2', { class: 'popover-title' }, t('commands')), commandList(commands, choose)),
-    (error) => fill(box, h('p', { class: 'popover-note' }, t('failed', { error: error.message }))));
+  api.commands(chatId, as).then(
+    (commands) => fill(box, h('h2', { class: 'popover-title' }, t('commands')), commandList(commands, choose)),
+    (error) => fill(box, h('p', { class: 'popover-note' }, t('failed', { error: error.message }))),
+  );
   return box;
 }

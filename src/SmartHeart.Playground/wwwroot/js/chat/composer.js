@@ -9,7 +9,8 @@ import { renderReplyKeyboard } from '../render/keyboard.js';
 import { attempt } from '../ui/toast.js';
 import { togglePopover } from '../ui/popover.js';
 import { Attachments } from './attachments.js';
-import { commandList, commandMenu } from './command-menu.js';
+import { commandMenu } from './command-menu.js';
+import { CommandSuggestions } from './command-suggestions.js';
 import { Editor } from './editor.js';
 
 /** What a person writes with: text, files, replies, commands and the bot's own keyboard. */
@@ -18,7 +19,6 @@ export class Composer {
   #forced = null;
   #keyboard = null;
   #keyboardOpen = true;
-  #commands = null;
   #sending = false;
   #placeholder = '';
 
@@ -34,21 +34,47 @@ export class Composer {
     this.chat = chat;
     this.attachments = new Attachments(() => this.#update());
     this.context = h('div', { class: 'composer-context', hidden: true });
-    this.suggestions = h('div', { class: 'suggestions', hidden: true });
+    this.suggestions = new CommandSuggestions(chat.target, (command) => {
+      this.editor.write('');
+      this.sendText(command);
+    });
     this.keyboard = h('div', { class: 'keyboard-slot' });
     this.picker = h('input', { type: 'file', multiple: true, hidden: true, testid: 'file-input', on: { change: () => this.#picked() } });
     this.sendButton = h('button', { type: 'submit', class: 'send-button', testid: 'send', 'aria-label': t('send') }, icon('send'));
     this.keyboardButton = this.#button('keyboard', 'keyboard', () => this.#toggleKeyboard());
     this.editor = new Editor({ submit: () => this.submit(), changed: () => this.#update(), files: (files) => this.attachments.add(files) });
-    this.form = h('form', { class: 'composer-row', on: { submit: (event) => {
-      event.preventDefault();
-      this.submit();
-    } } },
-    this.#menuButton(),
-    h('div', { class: 'composer-field' }, this.editor.element, this.keyboardButton,
-      this.#button('contact', 'shareContact', () => chat.shareContact(), 'share-contact'),
-      this.#button('attach', 'attach', () => this.picker.click(), 'attach')), this.picker, this.sendButton);
-    this.element = h('div', { class: 'composer' }, this.suggestions, this.context, this.attachments.element, this.form, this.keyboard);
+    this.form = h(
+      'form',
+      {
+        class: 'composer-row',
+        on: {
+          submit: (event) => {
+            event.preventDefault();
+            this.submit();
+          },
+        },
+      },
+      this.#menuButton(),
+      h(
+        'div',
+        { class: 'composer-field' },
+        this.editor.element,
+        this.keyboardButton,
+        this.#button('contact', 'shareContact', () => chat.shareContact(), 'share-contact'),
+        this.#button('attach', 'attach', () => this.picker.click(), 'attach'),
+      ),
+      this.picker,
+      this.sendButton,
+    );
+    this.element = h(
+      'div',
+      { class: 'composer' },
+      this.suggestions.element,
+      this.context,
+      this.attachments.element,
+      this.form,
+      this.keyboard,
+    );
     this.#drawKeyboard();
     this.#update();
   }
@@ -56,7 +82,7 @@ export class Composer {
   /** Starts afresh in another chat. @param {string} placeholder */
   reset(placeholder) {
     this.#placeholder = placeholder;
-    this.#commands = null;
+    this.suggestions.reset();
     this.#forced = null;
     this.replyTo(null);
     this.editor.write('');
@@ -102,7 +128,13 @@ export class Composer {
     const files = this.attachments.files;
     if (!text && !files.length) return;
     this.#sending = true;
-    const message = { ...this.chat.target(), text, entities: entities.length ? entities : undefined, replyTo: this.#reply?.message_id, ...this.attachments.options };
+    const message = {
+      ...this.chat.target(),
+      text,
+      entities: entities.length ? entities : undefined,
+      replyTo: this.#reply?.message_id,
+      ...this.attachments.options,
+    };
     const sent = await attempt(this.chat.pane, async () => (await api.send(message, files)) ?? true);
     this.#sending = false;
     if (!sent) return;
@@ -113,15 +145,38 @@ export class Composer {
   }
 
   #button(name, label, click, testid) {
-    return h('button', { type: 'button', class: 'icon-button', testid, 'aria-label': t(label), title: t(label), on: { click } }, icon(name));
+    return h(
+      'button',
+      { type: 'button', class: 'icon-button', testid, 'aria-label': t(label), title: t(label), on: { click } },
+      icon(name),
+    );
   }
 
   #menuButton() {
-    const button = h('button', { type: 'button', class: 'menu-button', testid: 'menu', 'aria-haspopup': 'dialog', 'aria-expanded': 'false', 'aria-label': t('commands') }, icon('list'), h('span', {}, t('menu')));
-    button.addEventListener('click', () => togglePopover(button, (close) => commandMenu(this.chat.target(), (command) => {
-      close();
-      this.sendText(command);
-    }), { side: 'up', label: t('commands') }));
+    const button = h(
+      'button',
+      {
+        type: 'button',
+        class: 'menu-button',
+        testid: 'menu',
+        'aria-haspopup': 'dialog',
+        'aria-expanded': 'false',
+        'aria-label': t('commands'),
+      },
+      icon('list'),
+      h('span', {}, t('menu')),
+    );
+    button.addEventListener('click', () =>
+      togglePopover(
+        button,
+        (close) =>
+          commandMenu(this.chat.target(), (command) => {
+            close();
+            this.sendText(command);
+          }),
+        { side: 'up', label: t('commands') },
+      ),
+    );
     return button;
   }
 
@@ -149,9 +204,10 @@ export class Composer {
     this.sendButton.classList.toggle('send-idle', empty);
     this.sendButton.setAttribute('aria-label', t(link ? 'openLink' : 'send'));
     fill(this.sendButton, icon(link ? 'external' : 'send'));
-    this.editor.placeholder = this.#forced?.reply_markup?.input_field_placeholder ?? this.#keyboard?.markup.input_field_placeholder ?? this.#placeholder;
+    this.editor.placeholder =
+      this.#forced?.reply_markup?.input_field_placeholder ?? this.#keyboard?.markup.input_field_placeholder ?? this.#placeholder;
     this.#drawContext(link);
-    this.#suggest();
+    this.suggestions.follow(this.editor.input.textContent);
   }
 
   #drawContext(link) {
@@ -159,26 +215,18 @@ export class Composer {
     if (link) fill(this.context, icon('link'), h('div', { class: 'context-text' }, t('linkHint')));
     else if (!this.#reply) fill(this.context);
     else {
-      fill(this.context, icon('reply'),
-        h('div', { class: 'context-text', testid: 'reply-preview' }, h('strong', {}, senderName(this.#reply)), h('span', {}, previewText(this.#reply))),
-        this.#button('close', 'cancelReply', () => this.replyTo(null)));
+      fill(
+        this.context,
+        icon('reply'),
+        h(
+          'div',
+          { class: 'context-text', testid: 'reply-preview' },
+          h('strong', {}, senderName(this.#reply)),
+          h('span', {}, previewText(this.#reply)),
+        ),
+        this.#button('close', 'cancelReply', () => this.replyTo(null)),
+      );
     }
-  }
-
-  async #suggest() {
-    const typed = this.editor.input.textContent;
-    const asks = /^\/\w*$/.test(typed);
-    if (asks && !this.#commands) {
-      const { chatId, as } = this.chat.target();
-      this.#commands = await api.commands(chatId, as).catch(() => []);
-      if (this.editor.input.textContent !== typed) return;
-    }
-    const found = asks ? this.#commands.filter(({ command }) => `/${command}`.startsWith(typed.toLowerCase())) : [];
-    this.suggestions.hidden = found.length === 0;
-    fill(this.suggestions, found.length > 0 && commandList(found, (command) => {
-      this.editor.write('');
-      this.sendText(command);
-    }));
   }
 
   #toggleKeyboard() {
@@ -189,6 +237,9 @@ export class Composer {
   #drawKeyboard() {
     this.keyboardButton.hidden = !this.#keyboard;
     this.keyboardButton.setAttribute('aria-pressed', String(this.#keyboardOpen));
-    fill(this.keyboard, this.#keyboard && this.#keyboardOpen && renderReplyKeyboard(this.#keyboard.markup, (button) => this.chat.pressReplyButton(button)));
+    fill(
+      this.keyboard,
+      this.#keyboard && this.#keyboardOpen && renderReplyKeyboard(this.#keyboard.markup, (button) => this.chat.pressReplyButton(button)),
+    );
   }
 }

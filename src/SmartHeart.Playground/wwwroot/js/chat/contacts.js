@@ -5,7 +5,8 @@ import { state } from '../store.js';
 import { askForm, openDialog } from '../ui/dialog.js';
 import { choiceField, textField } from '../ui/field.js';
 
-const phoneField = (value) => textField(t('phone'), { name: 'phone', type: 'tel', inputmode: 'tel', required: true, placeholder: '+7 900 123-45-67', value });
+const phoneField = (value) =>
+  textField(t('phone'), { name: 'phone', type: 'tel', inputmode: 'tel', required: true, placeholder: '+7 900 123-45-67', value });
 
 /**
  * Asks a person to share their own number, as Telegram does on a contact button.
@@ -34,7 +35,16 @@ export async function shareAnyContact(target) {
     for (const field of fields) field.hidden = value === 'own' && Boolean(person?.phone);
     for (const input of fields.map((field) => field.querySelector('input'))) input.required = value !== 'own';
   };
-  const choice = choiceField(t('shareContactOf'), 'whose', [['other', t('person')], ['own', t('ownContact')]], 'other', own);
+  const choice = choiceField(
+    t('shareContactOf'),
+    'whose',
+    [
+      ['other', t('person')],
+      ['own', t('ownContact')],
+    ],
+    'other',
+    own,
+  );
   const values = await askForm({ title: t('shareContact'), accept: t('send') }, [choice, ...fields]);
   if (!values) return;
   if (values.whose === 'own') await api.contact({ ...target, own: true, phone: values.phone || person?.phone });

@@ -29,9 +29,20 @@ export class Editor {
    */
   constructor(handlers) {
     this.handlers = handlers;
-    this.input = h('div', { class: 'editor', testid: 'composer', contenteditable: 'true', role: 'textbox', 'aria-multiline': 'true', spellcheck: 'true',
-      on: { keydown: (event) => this.#key(event), input: () => this.#input(), paste: (event) => this.#paste(event) } });
-    this.toolbar = h('div', { class: 'format-bar', role: 'toolbar', 'aria-label': t('formatting'), hidden: true }, TOOLS.map((tool) => this.#tool(tool)));
+    this.input = h('div', {
+      class: 'editor',
+      testid: 'composer',
+      contenteditable: 'true',
+      role: 'textbox',
+      'aria-multiline': 'true',
+      spellcheck: 'true',
+      on: { keydown: (event) => this.#key(event), input: () => this.#input(), paste: (event) => this.#paste(event) },
+    });
+    this.toolbar = h(
+      'div',
+      { class: 'format-bar', role: 'toolbar', 'aria-label': t('formatting'), hidden: true },
+      TOOLS.map((tool) => this.#tool(tool)),
+    );
     this.element = h('div', { class: 'editor-box' }, this.toolbar, this.input);
     document.addEventListener('selectionchange', () => this.#showToolbar());
     this.#input();
@@ -65,7 +76,9 @@ export class Editor {
   /** Asks for an address and links the selected text to it. */
   async askLink() {
     const range = getSelection().getRangeAt(0).cloneRange();
-    const values = await askForm({ title: t('link'), accept: t('add') }, [textField(t('linkAddress'), { name: 'url', type: 'url', required: true, placeholder: 'https://' })]);
+    const values = await askForm({ title: t('link'), accept: t('add') }, [
+      textField(t('linkAddress'), { name: 'url', type: 'url', required: true, placeholder: 'https://' }),
+    ]);
     this.input.focus();
     getSelection().removeAllRanges();
     getSelection().addRange(range);
@@ -78,8 +91,17 @@ export class Editor {
       apply(this);
       this.#input();
     };
-    return h('button', { type: 'button', class: `format-button format-${name}`, 'aria-label': t(name), title: t(name),
-      on: { pointerdown: (event) => event.preventDefault(), click: run } }, face.length === 1 ? face : icon(face));
+    return h(
+      'button',
+      {
+        type: 'button',
+        class: `format-button format-${name}`,
+        'aria-label': t(name),
+        title: t(name),
+        on: { pointerdown: (event) => event.preventDefault(), click: run },
+      },
+      face.length === 1 ? face : icon(face),
+    );
   }
 
   #key(event) {
@@ -110,14 +132,25 @@ export class Editor {
 
   #showToolbar() {
     const selection = getSelection();
-    this.toolbar.hidden = selection.isCollapsed || !selection.anchorNode || !this.input.contains(selection.anchorNode) || !this.input.contains(selection.focusNode);
+    this.toolbar.hidden =
+      selection.isCollapsed ||
+      !selection.anchorNode ||
+      !this.input.contains(selection.anchorNode) ||
+      !this.input.contains(selection.focusNode);
   }
 }
 
+/** Wraps the selected text, or takes the wrapping off where it already is of that kind. */
 function wrapSelection(tag, entity, data = {}) {
   const selection = getSelection();
   if (selection.isCollapsed) return;
   const range = selection.getRangeAt(0);
+  const container = range.commonAncestorContainer;
+  const same = (container.closest ? container : container.parentElement).closest(`.editor ${entity ? `[data-entity="${entity}"]` : tag}`);
+  if (same) {
+    same.replaceWith(...same.childNodes);
+    return;
+  }
   const element = h(tag, { class: entity && `typed-${entity}`, data: entity ? { ...data, entity } : data });
   element.append(range.extractContents());
   range.insertNode(element);

@@ -1,4 +1,15 @@
-const TAGS = { B: 'bold', STRONG: 'bold', I: 'italic', EM: 'italic', U: 'underline', S: 'strikethrough', STRIKE: 'strikethrough', DEL: 'strikethrough', CODE: 'code', BLOCKQUOTE: 'blockquote' };
+const TAGS = {
+  B: 'bold',
+  STRONG: 'bold',
+  I: 'italic',
+  EM: 'italic',
+  U: 'underline',
+  S: 'strikethrough',
+  STRIKE: 'strikethrough',
+  DEL: 'strikethrough',
+  CODE: 'code',
+  BLOCKQUOTE: 'blockquote',
+};
 const BLOCKS = new Set(['DIV', 'P', 'BLOCKQUOTE']);
 
 /**

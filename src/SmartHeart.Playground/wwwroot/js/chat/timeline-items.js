@@ -38,9 +38,19 @@ export function arrange(messages, { isOwn, group }) {
 
 function messageItem(album, previous, own, group) {
   const [first] = album;
-  const joinsPrevious = Boolean(previous) && previous.own === own && sender(previous.messages[0]) === sender(first)
-    && first.date - previous.messages[0].date < JOIN_SECONDS;
-  const item = { kind: 'message', key: `message ${first.message_id}`, messages: album, own, joinsPrevious, named: group && !own && !joinsPrevious };
+  const joinsPrevious =
+    Boolean(previous) &&
+    previous.own === own &&
+    sender(previous.messages[0]) === sender(first) &&
+    first.date - previous.messages[0].date < JOIN_SECONDS;
+  const item = {
+    kind: 'message',
+    key: `message ${first.message_id}`,
+    messages: album,
+    own,
+    joinsPrevious,
+    named: group && !own && !joinsPrevious,
+  };
   settle(item, true, group);
   return item;
 }

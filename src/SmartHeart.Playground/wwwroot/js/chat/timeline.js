@@ -59,7 +59,9 @@ export class Timeline {
     this.#target = target;
     this.#loading = true;
     if (!same) this.#reset();
-    const page = await api.messages(target.chatId, target.topicId).finally(() => generation === this.#generation && (this.#loading = false));
+    const page = await api
+      .messages(target.chatId, target.topicId)
+      .finally(() => generation === this.#generation && (this.#loading = false));
     if (generation !== this.#generation) return;
     if (same) this.#messages.clear();
     this.#take(page);
@@ -126,7 +128,8 @@ export class Timeline {
     const nodes = arrange(this.messages, this.#view).map((item) => {
       const before = known.get(item.key);
       const entry = before && sameParts(before.parts, item.parts) ? before : { node: this.#render(item), parts: item.parts };
-      if (entry !== before && before && item.messages?.some((message) => this.#changed.has(message.message_id))) flash(entry.node, 'row-changed');
+      if (entry !== before && before && item.messages?.some((message) => this.#changed.has(message.message_id)))
+        flash(entry.node, 'row-changed');
       this.#nodes.set(item.key, entry);
       return entry.node;
     });

@@ -22,7 +22,15 @@ export class Typing {
   show(action) {
     clearTimeout(this.#timer);
     const key = `action_${action}`;
-    fill(this.element, h('span', { class: 'typing' }, t(hasText(key) ? key : 'action_typing'), h('span', { class: 'dots', 'aria-hidden': 'true' }, h('i'), h('i'), h('i'))));
+    fill(
+      this.element,
+      h(
+        'span',
+        { class: 'typing' },
+        t(hasText(key) ? key : 'action_typing'),
+        h('span', { class: 'dots', 'aria-hidden': 'true' }, h('i'), h('i'), h('i')),
+      ),
+    );
     this.#timer = setTimeout(() => this.stop(), SHOWN_MS);
   }
 

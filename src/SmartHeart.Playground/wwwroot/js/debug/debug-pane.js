@@ -11,9 +11,17 @@ export class DebugPane {
     this.element = h('section', { class: 'pane debug-pane', testid: 'debug-pane', 'aria-label': t('debugPane') });
     this.log = new ApiLog();
     this.faults = new FaultPanel(this.element);
-    this.tabs = [['log', t('apiLog'), this.log.element], ['faults', t('faults'), this.faults.element]];
-    this.buttons = this.tabs.map(([name, title]) => h('button', { type: 'button', role: 'tab', class: 'topic', testid: `debug-${name}`, on: { click: () => this.#show(name) } }, title));
-    this.element.append(h('header', { class: 'topics debug-tabs', role: 'tablist', 'aria-label': t('debugPane') }, this.buttons), ...this.tabs.map(([, , panel]) => panel));
+    this.tabs = [
+      ['log', t('apiLog'), this.log.element],
+      ['faults', t('faults'), this.faults.element],
+    ];
+    this.buttons = this.tabs.map(([name, title]) =>
+      h('button', { type: 'button', role: 'tab', class: 'topic', testid: `debug-${name}`, on: { click: () => this.#show(name) } }, title),
+    );
+    this.element.append(
+      h('header', { class: 'topics debug-tabs', role: 'tablist', 'aria-label': t('debugPane') }, this.buttons),
+      ...this.tabs.map(([, , panel]) => panel),
+    );
     this.#show(localStorage.getItem(STORAGE_KEY) === 'faults' ? 'faults' : 'log');
   }
 

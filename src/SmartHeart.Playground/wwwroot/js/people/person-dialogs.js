@@ -8,7 +8,16 @@ import { choiceField, textField } from '../ui/field.js';
 /** @returns {[string, string][]} roles in the group, as choices */
 export const roleChoices = () => ['none', 'member', 'administrator', 'creator'].map((role) => [role, t(`role_${role}`)]);
 
-const languageField = (chosen) => choiceField(t('language'), 'language', [['ru', 'Русский'], ['en', 'English']], chosen);
+const languageField = (chosen) =>
+  choiceField(
+    t('language'),
+    'language',
+    [
+      ['ru', 'Русский'],
+      ['en', 'English'],
+    ],
+    chosen,
+  );
 
 /**
  * Asks for a new person and adds them.
@@ -24,7 +33,11 @@ export async function addPerson(role) {
     choiceField(t('role'), 'role', roleChoices(), role),
   ]);
   if (!values) return null;
-  const person = await api.addPerson({ ...values, username: values.username.replace('@', '') || undefined, lastName: values.lastName || undefined });
+  const person = await api.addPerson({
+    ...values,
+    username: values.username.replace('@', '') || undefined,
+    lastName: values.lastName || undefined,
+  });
   putPerson(person);
   return person;
 }
@@ -40,5 +53,5 @@ export async function editPerson(person) {
 
 /** @param {number} id @param {object} change fields of `PATCH /people/{id}` */
 export async function changePerson(id, change) {
-  putPerson({ ...await api.patchPerson(id, change), id, ...change });
+  putPerson({ ...(await api.patchPerson(id, change)), id, ...change });
 }

@@ -30,11 +30,19 @@ export function audioPlayer(media, title) {
     seek.style.setProperty('--done', `${share * 100}%`);
     time.textContent = `${duration(audio.currentTime)} / ${duration(length())}`;
   });
-  return h('div', { class: 'player' }, audio, button,
-    h('div', { class: 'player-body' },
+  return h(
+    'div',
+    { class: 'player' },
+    audio,
+    button,
+    h(
+      'div',
+      { class: 'player-body' },
       h('span', { class: 'player-title' }, title),
       seek,
-      h('span', { class: 'player-meta' }, time, media.file_size ? h('span', {}, size(media.file_size)) : null)));
+      h('span', { class: 'player-meta' }, time, media.file_size ? h('span', {}, size(media.file_size)) : null),
+    ),
+  );
 }
 
 function start(audio) {

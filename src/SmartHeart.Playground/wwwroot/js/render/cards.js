@@ -19,19 +19,43 @@ export function renderCard(message, actions) {
 
 function contact(card, actions) {
   const name = fullName(card);
-  return h('button', { type: 'button', class: 'contact', title: t('contact'), on: { click: () => actions.copy(card.phone_number) } },
+  return h(
+    'button',
+    { type: 'button', class: 'contact', title: t('contact'), on: { click: () => actions.copy(card.phone_number) } },
     avatar(card.user_id ?? card.phone_number.length, name),
-    h('span', { class: 'contact-text' }, h('span', { class: 'contact-name' }, name), h('span', { class: 'contact-phone' }, card.phone_number)));
+    h(
+      'span',
+      { class: 'contact-text' },
+      h('span', { class: 'contact-name' }, name),
+      h('span', { class: 'contact-phone' }, card.phone_number),
+    ),
+  );
 }
 
 function place({ venue, location }) {
   const { latitude, longitude } = venue?.location ?? location;
-  return h('a', { class: 'file', href: `geo:${latitude},${longitude}` }, h('span', { class: 'file-icon' }, icon('pin')),
-    h('span', { class: 'file-text' }, h('span', { class: 'file-name' }, venue?.title ?? t('location')),
-      h('span', { class: 'file-size' }, venue?.address ?? `${latitude}, ${longitude}`)));
+  return h(
+    'a',
+    { class: 'file', href: `geo:${latitude},${longitude}` },
+    h('span', { class: 'file-icon' }, icon('pin')),
+    h(
+      'span',
+      { class: 'file-text' },
+      h('span', { class: 'file-name' }, venue?.title ?? t('location')),
+      h('span', { class: 'file-size' }, venue?.address ?? `${latitude}, ${longitude}`),
+    ),
+  );
 }
 
 function poll({ question, options }) {
-  return h('div', { class: 'poll' }, h('strong', {}, question),
-    h('ul', {}, options.map((option) => h('li', {}, `${option.text} · ${option.voter_count}`))));
+  return h(
+    'div',
+    { class: 'poll' },
+    h('strong', {}, question),
+    h(
+      'ul',
+      {},
+      options.map((option) => h('li', {}, `${option.text} · ${option.voter_count}`)),
+    ),
+  );
 }

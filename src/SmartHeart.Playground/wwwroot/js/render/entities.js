@@ -66,7 +66,8 @@ const WRAPPERS = {
   text_mention: (entity, _, inner) => h('span', { class: 'mention', title: String(entity.user?.id ?? '') }, inner()),
   hashtag: (_, __, inner) => h('span', { class: 'mention' }, inner()),
   cashtag: (_, __, inner) => h('span', { class: 'mention' }, inner()),
-  bot_command: (_, text, __, actions) => h('button', { type: 'button', class: 'command', on: { click: () => actions.command(text) } }, text),
+  bot_command: (_, text, __, actions) =>
+    h('button', { type: 'button', class: 'command', on: { click: () => actions.command(text) } }, text),
   custom_emoji: (entity, text) => h('span', { class: 'custom-emoji', title: entity.custom_emoji_id }, text),
   date_time: (entity, _, inner) => h('time', { class: 'mention', title: moment(entity.unix_time) }, inner()),
 };
@@ -86,14 +87,29 @@ function spoiler(children) {
 }
 
 function preformatted(entity, text, actions) {
-  return h('div', { class: 'block pre' },
-    h('div', { class: 'pre-head' }, h('span', {}, entity.language ?? ''),
-      h('button', { type: 'button', class: 'icon-button icon-button-small', 'aria-label': t('code'), on: { click: () => actions.copy(text) } }, icon('copy'))),
-    h('pre', {}, h('code', {}, text)));
+  return h(
+    'div',
+    { class: 'block pre' },
+    h(
+      'div',
+      { class: 'pre-head' },
+      h('span', {}, entity.language ?? ''),
+      h(
+        'button',
+        { type: 'button', class: 'icon-button icon-button-small', 'aria-label': t('code'), on: { click: () => actions.copy(text) } },
+        icon('copy'),
+      ),
+    ),
+    h('pre', {}, h('code', {}, text)),
+  );
 }
 
 function expandable(children) {
-  const toggle = h('button', { type: 'button', class: 'quote-toggle', 'aria-expanded': 'false', 'aria-label': t('expand') }, icon('chevron'));
+  const toggle = h(
+    'button',
+    { type: 'button', class: 'quote-toggle', 'aria-expanded': 'false', 'aria-label': t('expand') },
+    icon('chevron'),
+  );
   const quote = h('blockquote', { class: 'block quote quote-expandable' }, h('div', { class: 'quote-text' }, children), toggle);
   toggle.addEventListener('click', () => {
     const expanded = quote.classList.toggle('expanded');
@@ -106,7 +122,19 @@ function expandable(children) {
 function anchor(url, children, actions) {
   const href = safeHref(url);
   if (!href) return h('span', { class: 'mention' }, children);
-  return h('a', { href, target: '_blank', rel: 'noopener noreferrer', title: href, on: { click: (event) => {
-    if (actions.link(href)) event.preventDefault();
-  } } }, children);
+  return h(
+    'a',
+    {
+      href,
+      target: '_blank',
+      rel: 'noopener noreferrer',
+      title: href,
+      on: {
+        click: (event) => {
+          if (actions.link(href)) event.preventDefault();
+        },
+      },
+    },
+    children,
+  );
 }

@@ -1,7 +1,13 @@
 import { h } from '../dom.js';
 import { icon } from '../icons.js';
 
-const BADGES = [['url', 'external'], ['login_url', 'external'], ['web_app', 'external'], ['copy_text', 'copy'], ['switch_inline_query', 'reply']];
+const BADGES = [
+  ['url', 'external'],
+  ['login_url', 'external'],
+  ['web_app', 'external'],
+  ['copy_text', 'copy'],
+  ['switch_inline_query', 'reply'],
+];
 
 /**
  * @param {object} message with `reply_markup.inline_keyboard`
@@ -11,14 +17,34 @@ const BADGES = [['url', 'external'], ['login_url', 'external'], ['web_app', 'ext
 export function renderInlineKeyboard(message, press) {
   const rows = message.reply_markup?.inline_keyboard;
   if (!rows?.length) return null;
-  return h('div', { class: 'inline-keyboard' }, rows.map((row) => h('div', { class: 'inline-row' }, row.map((button) => inlineButton(message, button, press)))));
+  return h(
+    'div',
+    { class: 'inline-keyboard' },
+    rows.map((row) =>
+      h(
+        'div',
+        { class: 'inline-row' },
+        row.map((button) => inlineButton(message, button, press)),
+      ),
+    ),
+  );
 }
 
 function inlineButton(message, button, press) {
   const badge = BADGES.find(([field]) => button[field] !== undefined)?.[1];
   const style = ['danger', 'success', 'primary'].includes(button.style) ? `inline-button-${button.style}` : '';
-  const element = h('button', { type: 'button', class: `inline-button ${style}`, testid: 'inline-button', title: button.url,
-    on: { click: () => press(message, button, element) } }, h('span', { class: 'inline-text' }, button.text), badge && icon(badge));
+  const element = h(
+    'button',
+    {
+      type: 'button',
+      class: `inline-button ${style}`,
+      testid: 'inline-button',
+      title: button.url,
+      on: { click: () => press(message, button, element) },
+    },
+    h('span', { class: 'inline-text' }, button.text),
+    badge && icon(badge),
+  );
   return element;
 }
 
@@ -58,8 +84,29 @@ export function forcedReply(messages, botId) {
  * @returns {HTMLElement}
  */
 export function renderReplyKeyboard(markup, press) {
-  return h('div', { class: 'reply-keyboard' }, markup.keyboard.map((row) => h('div', { class: 'reply-row' },
-    row.map((raw) => (typeof raw === 'string' ? { text: raw } : raw)).map((button) => h('button', {
-      type: 'button', class: `reply-button ${button.style ? `inline-button-${button.style}` : ''}`, testid: 'reply-button', on: { click: () => press(button) },
-    }, button.request_contact && icon('contact'), button.text)))));
+  return h(
+    'div',
+    { class: 'reply-keyboard' },
+    markup.keyboard.map((row) =>
+      h(
+        'div',
+        { class: 'reply-row' },
+        row
+          .map((raw) => (typeof raw === 'string' ? { text: raw } : raw))
+          .map((button) =>
+            h(
+              'button',
+              {
+                type: 'button',
+                class: `reply-button ${button.style ? `inline-button-${button.style}` : ''}`,
+                testid: 'reply-button',
+                on: { click: () => press(button) },
+              },
+              button.request_contact && icon('contact'),
+              button.text,
+            ),
+          ),
+      ),
+    ),
+  );
 }

@@ -27,14 +27,29 @@ export function renderMessage(item, actions) {
   const { messages, own, named, pictured, joinsPrevious } = item;
   const [first] = messages;
   const classes = ['row', own ? 'row-own' : 'row-other', joinsPrevious && 'row-joined', pictured !== null && 'row-pictured'];
-  return h('article', {
-    class: classes.filter(Boolean).join(' '), testid: 'message', 'aria-label': `${senderName(first)}, ${clock(first.date)}`,
-    data: { messageId: String(first.message_id), messageIds: messages.map((message) => message.message_id).join(' ') },
-    on: { dblclick: (event) => !event.target.closest('button, a, video, input, .text') && actions.reply(first) },
-  },
-  pictured !== null && h('span', { class: 'row-avatar' }, pictured && avatar(senderId(first), senderName(first), 'small')),
-  h('div', { class: 'stack' }, bubble(item, named, actions), renderInlineKeyboard(withKeyboard(messages), actions.press)),
-  h('button', { type: 'button', class: 'icon-button row-reply', 'aria-label': t('replyTo'), title: t('replyTo'), on: { click: () => actions.reply(first) } }, icon('reply')));
+  return h(
+    'article',
+    {
+      class: classes.filter(Boolean).join(' '),
+      testid: 'message',
+      'aria-label': `${senderName(first)}, ${clock(first.date)}`,
+      data: { messageId: String(first.message_id), messageIds: messages.map((message) => message.message_id).join(' ') },
+      on: { dblclick: (event) => !event.target.closest('button, a, video, input, .text') && actions.reply(first) },
+    },
+    pictured !== null && h('span', { class: 'row-avatar' }, pictured && avatar(senderId(first), senderName(first), 'small')),
+    h('div', { class: 'stack' }, bubble(item, named, actions), renderInlineKeyboard(withKeyboard(messages), actions.press)),
+    h(
+      'button',
+      {
+        type: 'button',
+        class: 'icon-button row-reply',
+        'aria-label': t('replyTo'),
+        title: t('replyTo'),
+        on: { click: () => actions.reply(first) },
+      },
+      icon('reply'),
+    ),
+  );
 }
 
 const senderId = (message) => message.sender_chat?.id ?? message.from?.id ?? 0;
@@ -49,9 +64,24 @@ function bubble({ messages }, named, actions) {
   const head = [named && sender(first), forward(first), quoted(first, actions)].filter(Boolean);
   const card = renderCard(first, actions.text);
   const bare = !head.length && !text && !card && messages.every((message) => isVisual(message) || message.sticker || message.video_note);
-  const classes = ['bubble', messages.every(isVisual) && 'bubble-visual', bare && 'bubble-bare', messages.length > 1 && 'bubble-album', (above || head.length) && 'bubble-head'];
-  return h('div', { class: classes.filter(Boolean).join(' ') }, head, above && text, media, card, !above && text,
-    !media && !card && !text && h('p', { class: 'text text-muted' }, t('unsupported'), metaSpace()), meta(messages));
+  const classes = [
+    'bubble',
+    messages.every(isVisual) && 'bubble-visual',
+    bare && 'bubble-bare',
+    messages.length > 1 && 'bubble-album',
+    (above || head.length) && 'bubble-head',
+  ];
+  return h(
+    'div',
+    { class: classes.filter(Boolean).join(' ') },
+    head,
+    above && text,
+    media,
+    card,
+    !above && text,
+    !media && !card && !text && h('p', { class: 'text text-muted' }, t('unsupported'), metaSpace()),
+    meta(messages),
+  );
 }
 
 function textOf(message, actions) {
@@ -65,25 +95,40 @@ function textOf(message, actions) {
 const metaSpace = () => h('span', { class: 'meta-space', 'aria-hidden': 'true' });
 
 function sender(message) {
-  return h('div', { class: 'sender', style: { '--hue': hue(senderId(message)) } }, senderName(message),
+  return h(
+    'div',
+    { class: 'sender', style: { '--hue': hue(senderId(message)) } },
+    senderName(message),
     message.author_signature && h('span', { class: 'sender-sign' }, message.author_signature),
-    message.via_bot && h('span', { class: 'sender-sign' }, t('viaBot', { name: message.via_bot.username })));
+    message.via_bot && h('span', { class: 'sender-sign' }, t('viaBot', { name: message.via_bot.username })),
+  );
 }
 
 function forward({ forward_origin: origin }) {
   if (!origin) return null;
-  const name = origin.sender_user ? fullName(origin.sender_user) : origin.sender_user_name ?? (origin.sender_chat ?? origin.chat)?.title ?? '';
+  const name = origin.sender_user
+    ? fullName(origin.sender_user)
+    : (origin.sender_user_name ?? (origin.sender_chat ?? origin.chat)?.title ?? '');
   return h('div', { class: 'forward' }, t('forwardedFrom', { name }));
 }
 
 function quoted({ reply_to_message: target, quote }, actions) {
   if (!target || target.forum_topic_created) return null;
-  return h('button', { type: 'button', class: 'quoted', style: { '--hue': hue(senderId(target)) }, on: { click: () => actions.jump(target.message_id) } },
-    h('span', { class: 'quoted-name' }, senderName(target)), h('span', { class: 'quoted-text' }, quote?.text ?? previewText(target)));
+  return h(
+    'button',
+    { type: 'button', class: 'quoted', style: { '--hue': hue(senderId(target)) }, on: { click: () => actions.jump(target.message_id) } },
+    h('span', { class: 'quoted-name' }, senderName(target)),
+    h('span', { class: 'quoted-text' }, quote?.text ?? previewText(target)),
+  );
 }
 
 function meta(messages) {
   const last = messages.at(-1);
   const edited = messages.some((message) => message.edit_date);
-  return h('span', { class: 'meta', title: moment(last.date) }, edited && h('span', { class: 'edited' }, t('edited')), h('time', {}, clock(last.date)));
+  return h(
+    'span',
+    { class: 'meta', title: moment(last.date) },
+    edited && h('span', { class: 'edited' }, t('edited')),
+    h('time', {}, clock(last.date)),
+  );
 }

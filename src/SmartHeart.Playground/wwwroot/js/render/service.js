@@ -16,9 +16,24 @@ const LINES = {
   new_chat_title: (message) => t('titleChanged', { name: message.new_chat_title }),
 };
 
-const OTHERS = ['group_chat_created', 'supergroup_chat_created', 'new_chat_photo', 'delete_chat_photo', 'general_forum_topic_hidden',
-  'general_forum_topic_unhidden', 'migrate_to_chat_id', 'migrate_from_chat_id', 'message_auto_delete_timer_changed', 'users_shared',
-  'chat_shared', 'write_access_allowed', 'boost_added', 'web_app_data', 'chat_owner_left', 'chat_owner_changed'];
+const OTHERS = [
+  'group_chat_created',
+  'supergroup_chat_created',
+  'new_chat_photo',
+  'delete_chat_photo',
+  'general_forum_topic_hidden',
+  'general_forum_topic_unhidden',
+  'migrate_to_chat_id',
+  'migrate_from_chat_id',
+  'message_auto_delete_timer_changed',
+  'users_shared',
+  'chat_shared',
+  'write_access_allowed',
+  'boost_added',
+  'web_app_data',
+  'chat_owner_left',
+  'chat_owner_changed',
+];
 
 /**
  * @param {object} message

@@ -14,19 +14,34 @@ import { t } from '../i18n.js';
  */
 export function openDialog({ title, body, accept = t('ok'), cancellable = true, danger = false, testid }) {
   return new Promise((resolve) => {
-    const form = h('form', { method: 'dialog', class: 'dialog-form' },
+    const form = h(
+      'form',
+      { method: 'dialog', class: 'dialog-form' },
       title && h('h2', { class: 'dialog-title' }, title),
       body && h('div', { class: 'dialog-body' }, body),
-      h('div', { class: 'dialog-buttons' },
+      h(
+        'div',
+        { class: 'dialog-buttons' },
         cancellable && h('button', { type: 'button', class: 'button button-quiet', on: { click: () => dialog.close('') } }, t('cancel')),
-        h('button', { type: 'submit', value: 'accept', class: `button button-main ${danger ? 'button-danger' : ''}` }, accept)));
-    const dialog = h('dialog', { class: 'dialog', testid, 'aria-label': title, on: {
-      close: () => {
-        dialog.remove();
-        resolve(dialog.returnValue === 'accept');
+        h('button', { type: 'submit', value: 'accept', class: `button button-main ${danger ? 'button-danger' : ''}` }, accept),
+      ),
+    );
+    const dialog = h(
+      'dialog',
+      {
+        class: 'dialog',
+        testid,
+        'aria-label': title,
+        on: {
+          close: () => {
+            dialog.remove();
+            resolve(dialog.returnValue === 'accept');
+          },
+          click: (event) => cancellable && event.target === dialog && dialog.close(''),
+        },
       },
-      click: (event) => cancellable && event.target === dialog && dialog.close(''),
-    } }, form);
+      form,
+    );
     document.body.append(dialog);
     dialog.showModal();
     dialog.querySelector('input, .button-main')?.focus();
@@ -41,7 +56,7 @@ export function openDialog({ title, body, accept = t('ok'), cancellable = true, 
  */
 export async function askForm({ title, accept, testid }, fields) {
   const body = h('div', { class: 'fields' }, fields);
-  if (!await openDialog({ title, body, accept, testid })) return null;
+  if (!(await openDialog({ title, body, accept, testid }))) return null;
   const values = {};
   for (const input of body.querySelectorAll('[name]')) {
     if (input.type === 'radio' && !input.checked) continue;

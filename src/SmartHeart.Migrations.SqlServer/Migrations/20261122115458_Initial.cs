@@ -295,6 +295,11 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
                 columns: new[] { "CategoryId", "Status", "PublishedAt", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Content_Kind_Id",
+                table: "Content",
+                columns: new[] { "Kind", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Content_Kind_Status_Id",
                 table: "Content",
                 columns: new[] { "Kind", "Status", "Id" });

@@ -11,7 +11,7 @@ using SmartHeart.Infrastructure.Persistence;
 namespace SmartHeart.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(SmartHeartDbContext))]
-    [Migration("20261122113901_Initial")]
+    [Migration("20261122115452_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -168,6 +168,8 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
                         });
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Kind", "Id");
 
                     b.HasIndex("Kind", "Status", "Id");
 

@@ -294,6 +294,11 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
                 columns: new[] { "CategoryId", "Status", "PublishedAt", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Content_Kind_Id",
+                table: "Content",
+                columns: new[] { "Kind", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Content_Kind_Status_Id",
                 table: "Content",
                 columns: new[] { "Kind", "Status", "Id" });

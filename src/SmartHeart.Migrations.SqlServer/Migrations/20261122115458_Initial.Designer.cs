@@ -13,7 +13,7 @@ using SmartHeart.Infrastructure.Persistence;
 namespace SmartHeart.Migrations.SqlServer.Migrations
 {
     [DbContext(typeof(SmartHeartDbContext))]
-    [Migration("20261122114139_Initial")]
+    [Migration("20261122115458_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -182,6 +182,8 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
                         });
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Kind", "Id");
 
                     b.HasIndex("Kind", "Status", "Id");
 
