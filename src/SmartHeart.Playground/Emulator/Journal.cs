@@ -5,7 +5,16 @@ namespace SmartHeart.Playground.Emulator;
 /// <param name="Description">Of the refusal.</param>
 /// <param name="Parameters">Shortened.</param>
 /// <param name="At">When the answer was ready.</param>
-public sealed record JournalEntry(long Number, string Method, long ChatId, int MessageId, int Code, string? Description, string Parameters, DateTimeOffset At, TimeSpan Took)
+public sealed record JournalEntry(
+    long Number,
+    string Method,
+    long ChatId,
+    int MessageId,
+    int Code,
+    string? Description,
+    string Parameters,
+    DateTimeOffset At,
+    TimeSpan Took)
 {
     public bool Ok => Code == 200;
 }
@@ -43,7 +52,8 @@ public sealed class Journal
     public long Refused(string method) => _methods.Find(method)?.Refused ?? 0;
 
     /// <summary>The methods that were called at all.</summary>
-    public IReadOnlyDictionary<string, long> Counters => _methods.All.Where(method => method.Calls > 0).ToDictionary(method => method.Name, method => method.Calls, StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, long> Counters =>
+        _methods.All.Where(method => method.Calls > 0).ToDictionary(method => method.Name, method => method.Calls, StringComparer.Ordinal);
 
     internal JournalEntry Add(JournalEntry entry)
     {

@@ -11,7 +11,8 @@ internal static class ActRoutes
         var world = emulator.World;
         api.MapPost("/tap", (TapBody body) =>
         {
-            var message = world.FindChat(body.ChatId)?.Find(body.MessageId) ?? throw new KeyNotFoundException($"There is no message {body.MessageId} in chat {body.ChatId}.");
+            var message = world.FindChat(body.ChatId)?.Find(body.MessageId)
+                ?? throw new KeyNotFoundException($"There is no message {body.MessageId} in chat {body.ChatId}.");
             return new TapMade(world.Person(body.As).TapRaw(message, body.Data).Id);
         });
         api.MapPost("/contact", (ContactBody body) => Show(world, Share(world.Person(body.As), body)));
@@ -21,12 +22,16 @@ internal static class ActRoutes
     private static Message Share(Person person, ContactBody body)
     {
         var at = new Place(body.ChatId, body.TopicId);
-        if (!body.Own) return person.ShareContact(body.Phone ?? throw new ArgumentException("Somebody else's contact needs a phone.", nameof(body)), body.FirstName ?? "?", null, at);
+        if (!body.Own)
+        {
+            return person.ShareContact(body.Phone ?? throw new ArgumentException("Somebody else's contact needs a phone.", nameof(body)), body.FirstName ?? "?", null, at);
+        }
         person.Phone ??= body.Phone;
         return person.ShareOwnContact(at);
     }
 
-    private static FileContentHttpResult Show(World world, Message message) => PlaygroundApi.Json(writer => MessageJson.Write(writer, world, message, everyMarkup: true));
+    private static FileContentHttpResult Show(World world, Message message) =>
+        PlaygroundApi.Json(writer => MessageJson.Write(writer, world, message, everyMarkup: true));
 
     internal sealed record TapBody(long As, long ChatId, int MessageId, string Data);
 

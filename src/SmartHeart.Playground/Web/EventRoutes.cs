@@ -13,7 +13,8 @@ internal static class EventRoutes
     private static readonly string Epoch = Guid.NewGuid().ToString("N")[..8];
     private static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(15);
 
-    public static void Map(RouteGroupBuilder api, BotApiEmulator emulator) => api.MapGet("/events", (HttpContext context) => StreamAsync(context, emulator.World));
+    public static void Map(RouteGroupBuilder api, BotApiEmulator emulator) =>
+        api.MapGet("/events", (HttpContext context) => StreamAsync(context, emulator.World));
 
     private static async Task StreamAsync(HttpContext context, World world)
     {

@@ -60,7 +60,10 @@ internal static class FaultRoutes
             return TypedResults.NoContent();
         }
 
-        if (!Enum.TryParse<FaultKind>(body.Kind, ignoreCase: true, out var kind)) throw new ArgumentException($"«{body.Kind}» is no kind of fault.", nameof(body));
+        if (!Enum.TryParse<FaultKind>(body.Kind, ignoreCase: true, out var kind))
+        {
+            throw new ArgumentException($"«{body.Kind}» is no kind of fault.", nameof(body));
+        }
         emulator.Faults.Add(new Fault(kind)
         {
             Method = string.IsNullOrEmpty(body.Method) ? null : body.Method,
@@ -82,7 +85,15 @@ internal static class FaultRoutes
     }
 
     /// <summary>kind: refuse, html, hang, dropBefore, dropAfter, slow, or down (the server stops listening for delayMs).</summary>
-    internal sealed record FaultBody(string Kind, string? Method, long? ChatId, int? Times, int? Code, string? Description, int? RetryAfter, int? DelayMs);
+    internal sealed record FaultBody(
+        string Kind,
+        string? Method,
+        long? ChatId,
+        int? Times,
+        int? Code,
+        string? Description,
+        int? RetryAfter,
+        int? DelayMs);
 
     internal sealed record LimitsBody(bool Enforced);
 }

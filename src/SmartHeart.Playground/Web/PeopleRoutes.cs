@@ -28,7 +28,10 @@ internal static class PeopleRoutes
         if (body.Blocked == true) person.Block();
         if (body.Blocked == false) person.Unblock();
         var membership = world.Group.MembershipOf(person.Id);
-        if (body.Role is not null || body.Anonymous is not null) SetRole(world, person, body.Role ?? membership.Role.ToString(), body.Anonymous ?? membership.Anonymous);
+        if (body.Role is not null || body.Anonymous is not null)
+        {
+            SetRole(world, person, body.Role ?? membership.Role.ToString(), body.Anonymous ?? membership.Anonymous);
+        }
         world.Events?.PersonChanged(person);
         return person;
     }
@@ -57,7 +60,8 @@ internal static class PeopleRoutes
         }
     }
 
-    private static FileContentHttpResult Show(World world, Person person) => PlaygroundApi.Json(writer => PersonJson.Write(writer, world, person));
+    private static FileContentHttpResult Show(World world, Person person) =>
+        PlaygroundApi.Json(writer => PersonJson.Write(writer, world, person));
 
     internal sealed record NewPerson(string? FirstName, string? LastName, string? Username, string? Language, string? Role, string? Phone);
 

@@ -21,7 +21,8 @@ public static class PlaygroundApi
     }
 
     /// <summary>Runs <paramref name="write"/> into a JSON answer.</summary>
-    internal static FileContentHttpResult Json(Action<Utf8JsonWriter> write) => TypedResults.Bytes(ReplyBuffer.Bytes(write), "application/json; charset=utf-8");
+    internal static FileContentHttpResult Json(Action<Utf8JsonWriter> write) =>
+        TypedResults.Bytes(ReplyBuffer.Bytes(write), "application/json; charset=utf-8");
 
     internal static void WriteMessages(Utf8JsonWriter writer, World world, IEnumerable<Message> messages)
     {

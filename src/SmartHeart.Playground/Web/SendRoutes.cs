@@ -17,7 +17,10 @@ internal static class SendRoutes
         var person = world.Person(body.As);
         var place = new Place(body.ChatId, body.TopicId);
         var entities = body.Entities is { ValueKind: JsonValueKind.Array } json ? EntityJson.Read(Encoding.UTF8.GetBytes(json.GetRawText())) : null;
-        if (files.Count == 0 && string.IsNullOrWhiteSpace(body.Text)) throw new ArgumentException("There is nothing to send.", nameof(request));
+        if (files.Count == 0 && string.IsNullOrWhiteSpace(body.Text))
+        {
+            throw new ArgumentException("There is nothing to send.", nameof(request));
+        }
         IReadOnlyList<Message> sent = files.Count == 0
             ? [person.SendText(body.Text!, place, entities, body.ReplyTo)]
             : await SendFilesAsync(world, person, body, place, entities, files);
@@ -29,7 +32,13 @@ internal static class SendRoutes
         });
     }
 
-    private static async Task<IReadOnlyList<Message>> SendFilesAsync(World world, Person person, SendBody body, Place place, List<TextEntity>? entities, IReadOnlyList<IFormFile> files)
+    private static async Task<IReadOnlyList<Message>> SendFilesAsync(
+        World world,
+        Person person,
+        SendBody body,
+        Place place,
+        List<TextEntity>? entities,
+        IReadOnlyList<IFormFile> files)
     {
         var media = new List<Media>();
         foreach (var file in files)
@@ -38,7 +47,8 @@ internal static class SendRoutes
             await file.CopyToAsync(memory);
             var content = memory.ToArray();
             var kind = KindOf(file, content, body);
-            media.Add(world.Files.Store(content, kind, kind is MediaKind.Photo or MediaKind.Voice ? null : file.FileName, kind == MediaKind.Photo ? "image/jpeg" : file.ContentType));
+            var name = kind is MediaKind.Photo or MediaKind.Voice ? null : file.FileName;
+            media.Add(world.Files.Store(content, kind, name, kind == MediaKind.Photo ? "image/jpeg" : file.ContentType));
         }
 
         if (media.Count == 1) return [person.SendMedia(media[0], body.Text, place, entities, body.ReplyTo)];
@@ -71,14 +81,25 @@ internal static class SendRoutes
     {
         var form = await request.ReadFormAsync();
         string? Field(string name) => form.TryGetValue(name, out var value) && value.ToString().Length > 0 ? value.ToString() : null;
-        long Number(string name) => long.Parse(Field(name) ?? throw new ArgumentException($"{name} is missing.", nameof(request)), CultureInfo.InvariantCulture);
+        long Number(string name) => long.Parse(Field(name)
+            ?? throw new ArgumentException($"{name} is missing.", nameof(request)), CultureInfo.InvariantCulture);
         int? Optional(string name) => int.TryParse(Field(name), CultureInfo.InvariantCulture, out var value) ? value : null;
         JsonElement? entities = Field("entities") is { } json ? JsonElement.Parse(json) : null;
-        var body = new SendBody(Number("as"), Number("chatId"), Optional("topicId"), Field("text"), entities, Optional("replyTo"), IsSet(Field("asDocument")), IsSet(Field("asVoice")));
+        var (asDocument, asVoice) = (IsSet(Field("asDocument")), IsSet(Field("asVoice")));
+        var body = new SendBody(
+            Number("as"), Number("chatId"), Optional("topicId"), Field("text"), entities, Optional("replyTo"), asDocument, asVoice);
         return (body, form.Files);
     }
 
     private static bool IsSet(string? value) => value is "true" or "1" or "on";
 
-    internal sealed record SendBody(long As, long ChatId, int? TopicId, string? Text, JsonElement? Entities, int? ReplyTo, bool AsDocument = false, bool AsVoice = false);
+    internal sealed record SendBody(
+        long As,
+        long ChatId,
+        int? TopicId,
+        string? Text,
+        JsonElement? Entities,
+        int? ReplyTo,
+        bool AsDocument = false,
+        bool AsVoice = false);
 }

@@ -79,7 +79,13 @@ internal static class StateJson
         writer.WriteEndArray();
     }
 
-    private static void WriteChat(Utf8JsonWriter writer, long chatId, int? topicId, string kind, string title, IReadOnlyList<Message> messages)
+    private static void WriteChat(
+        Utf8JsonWriter writer,
+        long chatId,
+        int? topicId,
+        string kind,
+        string title,
+        IReadOnlyList<Message> messages)
     {
         var last = messages.Count == 0 ? null : messages[^1];
         writer.WriteStartObject();

@@ -33,8 +33,12 @@ internal static class ViewRoutes
 
     private static FileContentHttpResult File(World world, string fileId)
     {
-        if (world.Files.Find(fileId) is not { } media || world.Files.FindVariant(fileId) is not { } file) throw new KeyNotFoundException($"There is no file {fileId}.");
-        return TypedResults.Bytes(world.Files.Read(file), media.MimeType ?? "application/octet-stream", media.Kind == MediaKind.Document ? media.FileName : null, enableRangeProcessing: true);
+        if (world.Files.Find(fileId) is not { } media || world.Files.FindVariant(fileId) is not { } file)
+        {
+            throw new KeyNotFoundException($"There is no file {fileId}.");
+        }
+        var name = media.Kind == MediaKind.Document ? media.FileName : null;
+        return TypedResults.Bytes(world.Files.Read(file), media.MimeType ?? "application/octet-stream", name, enableRangeProcessing: true);
     }
 
     private static FileContentHttpResult Commands(World world, long chatId, long personId)

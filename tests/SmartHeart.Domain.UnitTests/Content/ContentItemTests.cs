@@ -26,7 +26,7 @@ public sealed class ContentItemTests
 
         item.Publish(Now).ShouldBeOk();
         item.Archive(Now).ShouldBeOk();
-        item.PublishedAt.ShouldBe(Now, "lists keep a place for what was published once");
+        item.PublishedAt.ShouldBe(Now, "it was for users once, and since then");
         item.Restore(Now).ShouldBeOk();
         item.Status.ShouldBe(ContentStatus.Draft);
         item.Publish(Later).ShouldBeOk();

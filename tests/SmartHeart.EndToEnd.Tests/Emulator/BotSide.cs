@@ -30,11 +30,7 @@ public sealed class BotSide : IAsyncDisposable
         return person;
     }
 
-    public Task ConfirmAllAsync() => CallAsync("getUpdates", new { offset = -1 }).ContinueWith(
-        _ => CallAsync("getUpdates", new { offset = World.Updates.LastId + 1 }),
-        CancellationToken.None,
-        TaskContinuationOptions.None,
-        TaskScheduler.Default).Unwrap();
+    public Task ConfirmAllAsync() => CallAsync("getUpdates", new { offset = World.Updates.LastId + 1 });
 
     public async Task<Reply> CallAsync(string method, object? parameters = null, CancellationToken cancellationToken = default)
     {
@@ -43,7 +39,10 @@ public sealed class BotSide : IAsyncDisposable
         return new Reply(response.StatusCode, await response.Content.ReadAsStringAsync(cancellationToken));
     }
 
-    public async Task<Reply> UploadAsync(string method, IEnumerable<(string Name, string Value)> fields, IEnumerable<(string Field, string FileName, byte[] Content)> files)
+    public async Task<Reply> UploadAsync(
+        string method,
+        IEnumerable<(string Name, string Value)> fields,
+        IEnumerable<(string Field, string FileName, byte[] Content)> files)
     {
         using var content = new MultipartFormDataContent();
         foreach (var (name, value) in fields) content.Add(new StringContent(value), name);

@@ -20,9 +20,13 @@ internal sealed class EventReader(HttpResponseMessage response, StreamReader rea
     {
         while (true)
         {
-            var line = await reader.ReadLineAsync().WaitAsync(BotSide.Patience) ?? throw new EndOfStreamException($"The events ended before «{type}».");
+            var line = await reader.ReadLineAsync().WaitAsync(BotSide.Patience)
+                ?? throw new EndOfStreamException($"The events ended before «{type}».");
             if (line.StartsWith("id: ", StringComparison.Ordinal)) LastId = line[4..];
-            if (line.StartsWith("data: ", StringComparison.Ordinal) && JsonNode.Parse(line[6..])! is var one && (string?)one["type"] == type) return one;
+            if (line.StartsWith("data: ", StringComparison.Ordinal) && JsonNode.Parse(line[6..])! is var one && (string?)one["type"] == type)
+            {
+                return one;
+            }
         }
     }
 

@@ -84,5 +84,6 @@ public sealed class GroupTests : IAsyncLifetime
         (await _bot.CallAsync("getMyCommands", """{"scope":{"type":"all_private_chats"},"language_code":"ru"}""")).Result.AsArray().ShouldBeEmpty();
     }
 
-    private async Task SetCommandsAsync(string parameters) => (await _bot.CallAsync("setMyCommands", parameters)).Result.GetValue<bool>().ShouldBeTrue();
+    private async Task SetCommandsAsync(string parameters) =>
+        (await _bot.CallAsync("setMyCommands", parameters)).Result.GetValue<bool>().ShouldBeTrue();
 }

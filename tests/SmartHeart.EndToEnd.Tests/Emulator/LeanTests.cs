@@ -33,6 +33,6 @@ public sealed class LeanTests
         var kept = person.Chat.Messages();
         kept.Count.ShouldBeInRange(8, 10);
         kept[^1].Text.ShouldBe("30");
-        person.Chat.Delivered.ShouldBe(30);
+        bot.World.Deliveries.ShouldBe(new Dictionary<long, int> { [person.Id] = 30 });
     }
 }

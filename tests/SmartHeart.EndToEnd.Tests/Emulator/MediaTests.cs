@@ -92,6 +92,13 @@ public sealed class MediaTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_message_that_brought_a_reply_keyboard_cannot_be_edited()
+    {
+        var sent = await _bot.CallAsync("sendMessage", $$$"""{"chat_id":{{{_person.Id}}},"text":"x","reply_markup":{"keyboard":[["a"]]}}""");
+        (await _bot.CallAsync("editMessageText", new { chat_id = _person.Id, message_id = sent.MessageId, text = "y" })).ShouldBeRefused(400, "Bad Request: message can't be edited");
+    }
+
+    [Fact]
     public async Task A_text_message_can_become_a_photo_but_a_photo_no_text()
     {
         var text = await _bot.CallAsync("sendMessage", new { chat_id = _person.Id, text = "x" });
@@ -103,5 +110,6 @@ public sealed class MediaTests : IAsyncLifetime
         (await _bot.CallAsync("editMessageText", new { chat_id = _person.Id, message_id = text.MessageId, text = "y" })).ShouldBeRefused(400, "Bad Request: there is no text in the message to edit");
     }
 
-    private Task<Reply> UploadAsync(string method, string field, string fileName, byte[] content) => _bot.UploadAsync(method, [("chat_id", $"{_person.Id}")], [(field, fileName, content)]);
+    private Task<Reply> UploadAsync(string method, string field, string fileName, byte[] content) =>
+        _bot.UploadAsync(method, [("chat_id", $"{_person.Id}")], [(field, fileName, content)]);
 }

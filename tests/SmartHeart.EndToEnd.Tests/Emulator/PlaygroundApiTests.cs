@@ -151,7 +151,8 @@ public sealed class PlaygroundApiTests : IAsyncLifetime, IDisposable
         ((string?)JsonNode.Parse(await empty.Content.ReadAsStringAsync())!["error"]).ShouldNotBeNullOrEmpty();
     }
 
-    private static ByteArrayContent Picture(byte content) => new(Pictures.Png(60, 60, content)) { Headers = { ContentType = new("image/png") } };
+    private static ByteArrayContent Picture(byte content) =>
+        new(Pictures.Png(60, 60, content)) { Headers = { ContentType = new("image/png") } };
 
     private static async Task<JsonNode> ReadAsync(HttpResponseMessage response)
     {

@@ -67,7 +67,8 @@ public sealed class RefusalTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_wrong_token_is_unauthorized() => (await _bot.GetAsync("/bot7000000001:other/getMe")).ShouldBeRefused(401, "Unauthorized");
+    public async Task A_wrong_token_is_unauthorized() =>
+        (await _bot.GetAsync("/bot7000000001:other/getMe")).ShouldBeRefused(401, "Unauthorized");
 
     [Fact]
     public async Task People_who_never_started_or_are_gone_are_forbidden()

@@ -76,7 +76,9 @@ public sealed class WebhookTests : IAsyncLifetime
         ((string?)(await _bot.CallAsync("getUpdates")).Result.AsArray().Single()!["message"]!["text"]).ShouldBe("late");
     }
 
-    private async Task SetAsync() => (await _bot.CallAsync("setWebhook", new { url = _receiver.Urls.First() + "/hook", secret_token = "s3cret" })).Result.GetValue<bool>().ShouldBeTrue();
+    private async Task SetAsync() =>
+        (await _bot.CallAsync("setWebhook", new { url = _receiver.Urls.First() + "/hook", secret_token = "s3cret" })).Result.GetValue<bool>().ShouldBeTrue();
 
-    private async Task<(string? Secret, JsonNode Update)> NextAsync() => await _received.Reader.ReadAsync().AsTask().WaitAsync(BotSide.Patience);
+    private async Task<(string? Secret, JsonNode Update)> NextAsync() =>
+        await _received.Reader.ReadAsync().AsTask().WaitAsync(BotSide.Patience);
 }

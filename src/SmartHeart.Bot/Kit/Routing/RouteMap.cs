@@ -69,15 +69,15 @@ internal sealed partial class RouteMap
     public RouteMap Tap<TTap, TView>(Place place, Func<TTap, IRequest<Result<TView>>> request, Func<TTap, TView, Ui, Screen> screen)
         where TTap : struct => Add<TTap>(place, (tap, run) => run.Show(request(tap), (view, ui) => screen(tap, view, ui)));
 
+    /// <summary>A button that only leads on, to a question or a choice: there is nothing to ask or change.</summary>
+    public RouteMap Tap<TTap>(Place place, Func<TTap, Ui, Screen> screen)
+        where TTap : struct => Add<TTap>(place, (tap, run) => Task.FromResult<Screen?>(screen(tap, run.Ui)));
+
     /// <summary>A button with its own answer to refusals; where that is null, what all routes show.</summary>
     public RouteMap Tap<TTap, TView>(
         Place place, Func<TTap, IRequest<Result<TView>>> request, Func<TTap, TView, Ui, Screen> screen, Func<TTap, Error, Ui, Screen?> refused)
         where TTap : struct => Add<TTap>(place, (tap, run) => run.Show(
             request(tap), (view, ui) => screen(tap, view, ui), (error, ui) => refused(tap, error, ui)));
-
-    /// <summary>A button that only leads on, to a question or a choice: there is nothing to ask or change.</summary>
-    public RouteMap Tap<TTap>(Place place, Func<TTap, Ui, Screen> screen)
-        where TTap : struct => Add<TTap>(place, (tap, run) => Task.FromResult<Screen?>(screen(tap, run.Ui)));
 
     /// <summary>A button that opens a form with a new draft.</summary>
     public RouteMap Begin<TTap, TCommand, TView>(Place place, Flow<TCommand, TView> flow, Func<TTap, TCommand> draft)
@@ -92,9 +92,9 @@ internal sealed partial class RouteMap
     public RouteMap BeginFrom<TTap, TCommand, TView>(
         Place place, Flow<TCommand, TView> flow, Func<TTap, IRequest<Result<TCommand>>> draft, Func<TTap, string?>? step = null)
         where TTap : struct
-        where TCommand : class, Application.Common.Messaging.ICommand<TView> => BeginFrom(place, flow, draft, (_, found) => (Result<TCommand>)found, step);
+        where TCommand : class, Application.Common.Messaging.ICommand<TView> => BeginFrom(place, flow, draft, (_, found) => found, step);
 
-    /// <summary>The same where the query brings something else that a draft can be made of, or can't.</summary>
+    /// <summary>The same where the draft is made of what the query found, or can't be.</summary>
     public RouteMap BeginFrom<TTap, TFound, TCommand, TView>(
         Place place, Flow<TCommand, TView> flow, Func<TTap, IRequest<Result<TFound>>> query, Func<TTap, TFound, Result<TCommand>> draft,
         Func<TTap, string?>? step = null)

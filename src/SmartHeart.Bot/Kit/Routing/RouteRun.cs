@@ -77,7 +77,7 @@ internal sealed class RouteRun(RouteMap map, IServiceProvider services, Incoming
         return flow.Resume(this, Conversation!, null);
     }
 
-    /// <summary>The same with a draft that a query brings.</summary>
+    /// <summary>The same with a draft made of what a query found.</summary>
     public async Task<Screen?> BeginFrom<TFound, TCommand, TView>(
         Flow<TCommand, TView> flow, IRequest<Result<TFound>> query, Func<TFound, Result<TCommand>> draft, string? onlyStep)
         where TCommand : class, ICommand<TView>
@@ -148,5 +148,5 @@ internal sealed class RouteRun(RouteMap map, IServiceProvider services, Incoming
     private static Incoming Unmarked(Incoming incoming) => incoming.Data is { } data ? incoming with { Data = AnchorMark.Read(data, 0).Data } : incoming;
 
     private static Anchor? Pressed(Incoming incoming) =>
-        incoming is { Kind: IncomingKind.Tap, MessageId: > 0, Data: { } data } ? AnchorMark.Read(data, incoming.MessageId).Anchor with { HasMedia = incoming.OnMedia } : null;
+        incoming is { Kind: IncomingKind.Tap, MessageId: > 0, Data: { } data } ? AnchorMark.Read(data, incoming.MessageId).Anchor : null;
 }

@@ -33,7 +33,10 @@ internal static class CharacterReference
         var digits = text[(isHex ? 3 : 2)..];
         digits = digits[..Math.Min(digits.Length, LongestNumber)];
         (rune, used) = (default, 0);
-        if (!Utf8Parser.TryParse(digits, out int code, out var length, isHex ? 'X' : 'D') || code <= 0 || !Rune.TryCreate(code, out rune)) return false;
+        if (!Utf8Parser.TryParse(digits, out int code, out var length, isHex ? 'X' : 'D') || code <= 0 || !Rune.TryCreate(code, out rune))
+        {
+            return false;
+        }
         used = (isHex ? 3 : 2) + length;
         if (used < text.Length && text[used] == ';') used++;
         return true;

@@ -32,7 +32,14 @@ internal static partial class EntityDetector
     };
 
     [GeneratedRegex(
-        @"https?://[^\s<>""«»]*[^\s<>""«».,!?:;)\]]|[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}|(?<![\w./@-])(?:[A-Za-z0-9-]+\.)+(?:ru|com|org|net|me|io|рф)(?:/[^\s<>""«»]*[^\s<>""«».,!?:;)\]])?(?![\w-])|(?<![\w/<>@])/[A-Za-z0-9_]{1,64}(?:@[A-Za-z0-9_]{3,32})?(?![\w/])|(?<![\w@])@[A-Za-z][A-Za-z0-9_]{3,31}(?!\w)|(?<![\w#&])#[\w]*[^\W\d][\w]*",
-        RegexOptions.CultureInvariant)]
+        """
+        https?://[^\s<>"«»]*[^\s<>"«».,!?:;)\]]
+        | [A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}
+        | (?<![\w./@-])(?:[A-Za-z0-9-]+\.)+(?:ru|com|org|net|me|io|рф)(?:/[^\s<>"«»]*[^\s<>"«».,!?:;)\]])?(?![\w-])
+        | (?<![\w/<>@])/[A-Za-z0-9_]{1,64}(?:@[A-Za-z0-9_]{3,32})?(?![\w/])
+        | (?<![\w@])@[A-Za-z][A-Za-z0-9_]{3,31}(?!\w)
+        | (?<![\w#&])\#[\w]*[^\W\d][\w]*
+        """,
+        RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Marks();
 }

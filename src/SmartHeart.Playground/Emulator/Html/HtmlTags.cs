@@ -25,7 +25,10 @@ internal static class HtmlTags
         switch (entity.Type)
         {
             case "text_link":
-                if (Links.Target(entity, string.IsNullOrEmpty(open.Argument) ? content.ToString() : open.Argument) is { } link) entities.Add(link);
+                if (Links.Target(entity, string.IsNullOrEmpty(open.Argument) ? content.ToString() : open.Argument) is { } link)
+                {
+                    entities.Add(link);
+                }
                 return;
             case "custom_emoji":
                 if (long.TryParse(open.Argument, out _)) entities.Add(entity with { CustomEmojiId = open.Argument });

@@ -104,7 +104,10 @@ internal ref struct HtmlText
         _at++;
         var open = _open[^1];
         _open.RemoveAt(_open.Count - 1);
-        if (found.Length > 0 && found != open.Name) throw Fault($"Unmatched end tag at byte offset {begin}, expected \"</{open.Name}>\", found \"</{found}>\"");
+        if (found.Length > 0 && found != open.Name)
+        {
+            throw Fault($"Unmatched end tag at byte offset {begin}, expected \"</{open.Name}>\", found \"</{found}>\"");
+        }
         if (_length > open.Offset) HtmlTags.Close(_entities ??= [], open, _text.AsSpan(open.Offset, _length - open.Offset));
     }
 

@@ -18,8 +18,14 @@ internal static class Links
     {
         if (string.IsNullOrWhiteSpace(address)) return "URL host is empty";
         var scheme = address.IndexOf("://", StringComparison.Ordinal);
-        if (scheme >= 0 && address[..scheme].ToLowerInvariant() is not ("http" or "https" or "tg" or "ton" or "tonsite")) return "Unsupported URL protocol";
-        if (address.StartsWith("tg://", StringComparison.OrdinalIgnoreCase) || address.StartsWith("ton://", StringComparison.OrdinalIgnoreCase)) return null;
+        if (scheme >= 0 && address[..scheme].ToLowerInvariant() is not ("http" or "https" or "tg" or "ton" or "tonsite"))
+        {
+            return "Unsupported URL protocol";
+        }
+        if (address.StartsWith("tg://", StringComparison.OrdinalIgnoreCase) || address.StartsWith("ton://", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
         if (!Uri.TryCreate(Normalised(address), UriKind.Absolute, out var uri) || uri.Host.Length == 0) return "Wrong HTTP URL";
         return uri.HostNameType is UriHostNameType.Dns && !uri.Host.Contains('.', StringComparison.Ordinal) ? "Wrong HTTP URL" : null;
     }

@@ -26,18 +26,37 @@ internal static class TextCleaning
     {
         if (entity.Offset < 0) throw Refusal.BadRequest($"receive an entity with incorrect offset {entity.Offset}");
         if (entity.Length < 0) throw Refusal.BadRequest($"receive an entity with incorrect length {entity.Length}");
-        if (entity.Offset > text.Length) throw Refusal.BadRequest($"entity begins after the end of the text at UTF-16 offset {entity.Offset}");
-        if (entity.End > text.Length) throw Refusal.BadRequest($"entity beginning at UTF-16 offset {entity.Offset} ends after the end of the text at UTF-16 offset {entity.End}");
-        if (Splits(text, entity.Offset)) throw Refusal.BadRequest($"entity begins in a middle of a UTF-16 symbol at byte offset {ByteOffset(text, entity.Offset)}");
-        if (Splits(text, entity.End)) throw Refusal.BadRequest($"entity beginning at UTF-16 offset {entity.Offset} ends in a middle of a UTF-16 symbol at byte offset {ByteOffset(text, entity.End)}");
+        if (entity.Offset > text.Length)
+        {
+            throw Refusal.BadRequest($"entity begins after the end of the text at UTF-16 offset {entity.Offset}");
+        }
+        if (entity.End > text.Length)
+        {
+            throw Refusal.BadRequest(
+                $"entity beginning at UTF-16 offset {entity.Offset} ends after the end of the text at UTF-16 offset {entity.End}");
+        }
+        if (Splits(text, entity.Offset))
+        {
+            throw Refusal.BadRequest($"entity begins in a middle of a UTF-16 symbol at byte offset {ByteOffset(text, entity.Offset)}");
+        }
+        if (Splits(text, entity.End))
+        {
+            var at = ByteOffset(text, entity.End);
+            throw Refusal.BadRequest($"entity beginning at UTF-16 offset {entity.Offset} ends in a middle of a UTF-16 symbol at byte offset {at}");
+        }
     }
 
-    private static bool Splits(string text, int index) => index > 0 && index < text.Length && char.IsSurrogatePair(text[index - 1], text[index]);
+    private static bool Splits(string text, int index) =>
+        index > 0 && index < text.Length && char.IsSurrogatePair(text[index - 1], text[index]);
 
-    private static int ByteOffset(string text, int index) => System.Text.Encoding.UTF8.GetByteCount(text.AsSpan(0, index + 1 < text.Length ? index + 1 : text.Length));
+    private static int ByteOffset(string text, int index) => System.Text.Encoding.UTF8.GetByteCount(text.AsSpan(0, index + 1));
 
     private static bool NeedsNoCleaning(string text) =>
-        text.Length == 0 || (!char.IsWhiteSpace(text[0]) && !char.IsWhiteSpace(text[^1]) && !text.AsSpan().ContainsAnyInRange('\0', '\x09') && !text.Contains('\r', StringComparison.Ordinal));
+        text.Length == 0
+        || (!char.IsWhiteSpace(text[0])
+            && !char.IsWhiteSpace(text[^1])
+            && !text.AsSpan().ContainsAnyInRange('\0', '\x09')
+            && !text.Contains('\r', StringComparison.Ordinal));
 
     /// <summary>The kept text, and for each old index (and the end) where it lies in the new one.</summary>
     private static (string Text, int[] Moved) Filter(string text)
@@ -80,8 +99,14 @@ internal static class TextCleaning
     {
         foreach (var outer in entities)
         {
-            if (outer.Type is not ("code" or "pre") || ReferenceEquals(outer, entity) || entity.Type is "blockquote" or "expandable_blockquote") continue;
-            if (entity.Offset >= outer.Offset && entity.End <= outer.End && !(entity.Type is "code" or "pre" && entity.Length == outer.Length)) return true;
+            if (outer.Type is not ("code" or "pre") || ReferenceEquals(outer, entity) || entity.Type is "blockquote" or "expandable_blockquote")
+            {
+                continue;
+            }
+            if (entity.Offset >= outer.Offset && entity.End <= outer.End && !(entity.Type is "code" or "pre" && entity.Length == outer.Length))
+            {
+                return true;
+            }
         }
 
         return false;

@@ -65,7 +65,10 @@ internal sealed class ApiApplication(BotApiEmulator emulator, MethodTable method
             await ArgumentReading.ReadAsync(context, call.Arguments);
             call.ChatId = call.Arguments.Long("chat_id"u8) ?? 0;
             var fault = emulator.Faults.Strike(method.Name, call.ChatId);
-            if (fault is not null && await FaultStrike.BeforeAsync(fault, options.Clock, context.RequestAborted) is { } before) return before.Written(reply);
+            if (fault is not null && await FaultStrike.BeforeAsync(fault, options.Clock, context.RequestAborted) is { } before)
+            {
+                return before.Written(reply);
+            }
             CheckRate(method, call);
             reply.Writer.WriteStartObject();
             reply.Writer.WriteBoolean("ok"u8, true);

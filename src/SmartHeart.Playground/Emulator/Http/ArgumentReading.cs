@@ -73,8 +73,14 @@ internal static class ArgumentReading
             if (!ContentDispositionHeaderValue.TryParse(section.ContentDisposition, out var disposition)) continue;
             var name = HeaderUtilities.RemoveQuotes(disposition.Name).Value ?? "";
             var content = await ReadAllAsync(section.Body, context.RequestAborted);
-            if (disposition.IsFileDisposition()) arguments.Files.Add(new UploadedFile(name, FileNameOf(disposition), section.ContentType, content));
-            else arguments.Add(name, System.Text.Encoding.UTF8.GetString(content));
+            if (disposition.IsFileDisposition())
+            {
+                arguments.Files.Add(new UploadedFile(name, FileNameOf(disposition), section.ContentType, content));
+            }
+            else
+            {
+                arguments.Add(name, System.Text.Encoding.UTF8.GetString(content));
+            }
         }
     }
 

@@ -99,7 +99,10 @@ internal sealed class Arguments
             summary.Append(summary.Length == 0 ? "" : ", ").Append(Encoding.UTF8.GetString(_buffer.AsSpan(slice.Name))).Append('=').Append(shown);
         }
 
-        foreach (var file in Files) summary.Append(summary.Length == 0 ? "" : ", ").Append(file.Field).Append("=<").Append(file.Content.Length).Append(" bytes>");
+        foreach (var file in Files)
+        {
+            summary.Append(summary.Length == 0 ? "" : ", ").Append(file.Field).Append("=<").Append(file.Content.Length).Append(" bytes>");
+        }
         return summary.Length > 600 ? summary.ToString(0, 600) : summary.ToString();
     }
 

@@ -18,7 +18,12 @@ internal readonly record struct Outcome(int Code, string? Description = null, Re
     {
         reply.Restart();
         var writer = reply.Writer;
-        if (IsHtml) writer.WriteRawValue($"<html>\r\n<head><title>{Code} {Description}</title></head>\r\n<body><center><h1>{Code} {Description}</h1></center></body>\r\n</html>\r\n", skipInputValidation: true);
+        if (IsHtml)
+        {
+            var title = $"{Code} {Description}";
+            var page = $"<html>\r\n<head><title>{title}</title></head>\r\n<body><center><h1>{title}</h1></center></body>\r\n</html>\r\n";
+            writer.WriteRawValue(page, skipInputValidation: true);
+        }
         if (Refusal is not { } refusal) return this;
         writer.WriteStartObject();
         writer.WriteBoolean("ok"u8, false);

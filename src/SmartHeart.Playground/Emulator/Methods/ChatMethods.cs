@@ -11,7 +11,7 @@ internal static class ChatMethods
         new("getChat", Traffic.None, GetChat),
         new("getChatAdministrators", Traffic.None, GetAdministrators),
         new("getChatMember", Traffic.None, GetMember),
-        new("getChatMemberCount", Traffic.None, call => call.Result.WriteNumberValue(SeenGroup(call).Members.Count(member => member.Membership.Role is not (Role.Left or Role.Kicked)) + 1)),
+        new("getChatMemberCount", Traffic.None, CountMembers),
         new("leaveChat", Traffic.None, Leave),
         new("createForumTopic", Traffic.None, CreateTopic),
         new("pinChatMessage", Traffic.None, Pin),
@@ -28,7 +28,10 @@ internal static class ChatMethods
         call.Result.WriteNumber("accent_color_id"u8, 0);
         call.Result.WriteNumber("max_reaction_count"u8, 11);
         call.Result.WriteStartObject("accepted_gift_types"u8);
-        foreach (var gift in (string[])["unlimited_gifts", "limited_gifts", "unique_gifts", "premium_subscription", "gifts_from_channels"]) call.Result.WriteBoolean(gift, false);
+        foreach (var gift in (string[])["unlimited_gifts", "limited_gifts", "unique_gifts", "premium_subscription", "gifts_from_channels"])
+        {
+            call.Result.WriteBoolean(gift, false);
+        }
         call.Result.WriteEndObject();
         call.Result.WriteEndObject();
     }
@@ -37,9 +40,21 @@ internal static class ChatMethods
     {
         var group = SeenGroup(call);
         call.Result.WriteStartArray();
-        foreach (var (id, membership) in group.Members.Where(member => member.Membership.Role is Role.Creator or Role.Administrator)) MemberJson.Write(call.Result, call.World, id, membership);
-        if (group.BotRole == Role.Administrator) MemberJson.Write(call.Result, call.World, call.World.Bot.Id, new Membership(Role.Administrator));
+        foreach (var (id, membership) in group.Members.Where(member => member.Membership.Role is Role.Creator or Role.Administrator))
+        {
+            MemberJson.Write(call.Result, call.World, id, membership);
+        }
+        if (group.BotRole == Role.Administrator)
+        {
+            MemberJson.Write(call.Result, call.World, call.World.Bot.Id, new Membership(Role.Administrator));
+        }
         call.Result.WriteEndArray();
+    }
+
+    private static void CountMembers(ApiCall call)
+    {
+        var people = SeenGroup(call).Members.Count(member => member.Membership.Role is not (Role.Left or Role.Kicked));
+        call.Result.WriteNumberValue(people + 1);
     }
 
     private static void GetMember(ApiCall call)
@@ -66,9 +81,8 @@ internal static class ChatMethods
         if (!MayDo(group, "can_manage_topics")) throw Refusal.BadRequest("not enough rights to create a topic");
         var name = call.Arguments.Text("name"u8)?.Trim() ?? "";
         if (name.Length is 0 or > LongestTopicName) throw Refusal.BadRequest("TOPIC_TITLE_EMPTY");
-        var notice = new Message { ChatId = group.Id, Date = call.World.Now, FromId = call.World.Bot.Id, Notice = new ServiceNotice("forum_topic_created", Name: name) };
         // A topic's id is that of the message which opened it.
-        var opened = group.Chat.Add(notice, byBot: false);
+        var opened = Report(call, group.Chat, null, new ServiceNotice("forum_topic_created", Name: name));
         group.Put(new Topic(opened.Id, name));
         call.Result.WriteStartObject();
         call.Result.WriteNumber("message_thread_id"u8, opened.Id);
@@ -80,7 +94,7 @@ internal static class ChatMethods
     private static void Pin(ApiCall call)
     {
         var (chat, message) = Pinnable(call, "message to pin not found");
-        chat.Add(new Message { ChatId = chat.Id, TopicId = message.TopicId, Date = call.World.Now, FromId = call.World.Bot.Id, Notice = new ServiceNotice("pinned_message", MessageId: message.Id) }, byBot: false);
+        Report(call, chat, message.TopicId, new ServiceNotice("pinned_message", MessageId: message.Id));
         call.True();
     }
 
@@ -94,10 +108,17 @@ internal static class ChatMethods
     private static (Chat Chat, Message Message) Pinnable(ApiCall call, string missing)
     {
         var chat = call.WritableChat();
-        if (!chat.IsPrivate && !MayDo(call.World.Group, "can_pin_messages")) throw Refusal.BadRequest("not enough rights to manage pinned messages in the chat");
+        if (!chat.IsPrivate && !MayDo(call.World.Group, "can_pin_messages"))
+        {
+            throw Refusal.BadRequest("not enough rights to manage pinned messages in the chat");
+        }
         var message = chat.Find(call.RequiredMessageId(missing)) ?? throw Refusal.BadRequest(missing);
         return (chat, message);
     }
+
+    private static Message Report(ApiCall call, Chat chat, int? topicId, ServiceNotice notice) => chat.Add(
+        new Message { ChatId = chat.Id, TopicId = topicId, Date = call.World.Now, FromId = call.World.Bot.Id, Notice = notice },
+        byBot: false);
 
     private static bool MayDo(Group group, string right) => group.BotRole == Role.Administrator && !group.MissingBotRights.Contains(right);
 

@@ -49,7 +49,10 @@ internal static class CommandMethods
     {
         var command = Text(element, "command").TrimStart('/');
         var description = Text(element, "description");
-        if (command.Length is 0 or > 32 || command.Any(letter => !char.IsAsciiLetterLower(letter) && !char.IsAsciiDigit(letter) && letter != '_')) throw Refusal.BadRequest("BOT_COMMAND_INVALID");
+        if (command.Length is 0 or > 32 || command.Any(letter => !char.IsAsciiLetterLower(letter) && !char.IsAsciiDigit(letter) && letter != '_'))
+        {
+            throw Refusal.BadRequest("BOT_COMMAND_INVALID");
+        }
         return description.Length is 0 or > 256 ? throw Refusal.BadRequest("BOT_COMMAND_DESCRIPTION_INVALID") : new MenuCommand(command, description);
     }
 

@@ -13,7 +13,8 @@ internal static class CopyMethods
         new("copyMessages", Traffic.Send, CopyMany),
     ];
 
-    public static int CountOf(Arguments arguments) => arguments.TryJson("message_ids"u8, out var json) ? Math.Max(1, json.Count((byte)',') + 1) : 1;
+    public static int CountOf(Arguments arguments) =>
+        arguments.TryJson("message_ids"u8, out var json) ? Math.Max(1, json.Count((byte)',') + 1) : 1;
 
     private static void CopyOne(ApiCall call)
     {

@@ -86,7 +86,7 @@ internal static class EditMethods
 
         var changed = chat.Change(id, current =>
         {
-            if (current.FromId != call.World.Bot.Id || current.Notice is not null) throw Refusal.BadRequest("message can't be edited");
+            if (!current.ByBot || HasKeyboard(current)) throw Refusal.BadRequest("message can't be edited");
             var edited = edit(current);
             return IsSame(current, edited) ? throw Refusal.BadRequest(NotModified) : edited with { EditDate = call.World.Now };
         });
@@ -97,9 +97,12 @@ internal static class EditMethods
     private static void ApplyUnseen(ApiCall call, Chat chat, int id, Func<Message, Message> edit)
     {
         if (id > call.World.LastMessageId(chat.IsPrivate)) throw Refusal.BadRequest("message to edit not found");
-        var unseen = new Message { Id = id, ChatId = chat.Id, Date = call.World.Now, FromId = call.World.Bot.Id, Text = "" };
+        var unseen = new Message { Id = id, ChatId = chat.Id, Date = call.World.Now, FromId = call.World.Bot.Id, ByBot = true, Text = "" };
         call.Message(edit(unseen) with { EditDate = call.World.Now });
     }
+
+    /// <summary>Only messages without a markup or with an inline keyboard can be edited (https://core.telegram.org/bots/api#updating-messages).</summary>
+    private static bool HasKeyboard(Message message) => message.Markup is { } markup && !Keyboard.IsInline(markup);
 
     private static bool IsSame(Message current, Message edited) =>
         current.Text == edited.Text && current.Caption == edited.Caption && current.Media == edited.Media

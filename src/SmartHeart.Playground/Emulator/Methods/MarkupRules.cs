@@ -16,7 +16,10 @@ internal static class MarkupRules
         var reader = new Utf8JsonReader(json);
         try
         {
-            if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject) throw Refusal.BadRequest("object expected as reply markup");
+            if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+            {
+                throw Refusal.BadRequest("object expected as reply markup");
+            }
             var buttons = 0;
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
@@ -39,7 +42,10 @@ internal static class MarkupRules
         var kind = isInline ? "inline keyboard" : "keyboard";
         var count = 0;
         reader.Read();
-        if (reader.TokenType != JsonTokenType.StartArray) throw Refusal.BadRequest($"field \"{(isInline ? "inline_keyboard" : "keyboard")}\" of the reply markup must be an Array");
+        if (reader.TokenType != JsonTokenType.StartArray)
+        {
+            throw Refusal.BadRequest($"field \"{(isInline ? "inline_keyboard" : "keyboard")}\" of the reply markup must be an Array");
+        }
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
             if (reader.TokenType != JsonTokenType.StartArray) throw Refusal.BadRequest($"can't parse {kind}: expected an Array of Arrays");
@@ -68,7 +74,10 @@ internal static class MarkupRules
         }
 
         if (!hasText) throw Refusal.BadRequest($"can't parse {kind}: Field \"text\" must be of type String");
-        if (isInline && !hasAction) throw Refusal.BadRequest("can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard");
+        if (isInline && !hasAction)
+        {
+            throw Refusal.BadRequest("can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard");
+        }
     }
 
     private static bool CheckData(ref Utf8JsonReader reader) =>

@@ -20,7 +20,10 @@ internal static class MessageParts
         return (text.Length == 0 ? null : text, entities);
     }
 
-    public static (string Text, IReadOnlyList<TextEntity> Entities) Words(ApiCall call, ReadOnlySpan<byte> textName, ReadOnlySpan<byte> entitiesName)
+    public static (string Text, IReadOnlyList<TextEntity> Entities) Words(
+        ApiCall call,
+        ReadOnlySpan<byte> textName,
+        ReadOnlySpan<byte> entitiesName)
     {
         if (!call.Arguments.TryUtf8(textName, out var given)) return ("", []);
         call.Arguments.TryUtf8("parse_mode"u8, out var mode);
@@ -28,7 +31,11 @@ internal static class MessageParts
         return Format(call.World, given, mode, explicitOnes);
     }
 
-    public static (string Text, IReadOnlyList<TextEntity> Entities) Format(World world, ReadOnlySpan<byte> given, ReadOnlySpan<byte> mode, List<TextEntity>? explicitOnes)
+    public static (string Text, IReadOnlyList<TextEntity> Entities) Format(
+        World world,
+        ReadOnlySpan<byte> given,
+        ReadOnlySpan<byte> mode,
+        List<TextEntity>? explicitOnes)
     {
         var (text, parsed) = IsHtml(mode) ? HtmlText.Parse(given) : (System.Text.Encoding.UTF8.GetString(given), explicitOnes);
         var (clean, entities) = TextCleaning.Clean(text, parsed);
@@ -58,6 +65,7 @@ internal static class MessageParts
         TopicId = call.RequiredTopic(chat),
         Date = call.World.Now,
         FromId = call.World.Bot.Id,
+        ByBot = true,
         ReplyToId = ReplyTo(call, chat),
         Markup = Markup(call),
     };

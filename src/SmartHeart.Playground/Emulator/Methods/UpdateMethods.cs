@@ -46,7 +46,10 @@ internal static class UpdateMethods
     private static void CheckUrl(string url)
     {
         if (!Uri.TryCreate(url, UriKind.Absolute, out var uri)) throw Refusal.BadRequest("bad webhook: URL host is empty");
-        if (uri.Scheme != Uri.UriSchemeHttps && !(uri.Scheme == Uri.UriSchemeHttp && uri.IsLoopback)) throw Refusal.BadRequest("bad webhook: An HTTPS URL must be provided for webhook");
+        if (uri.Scheme != Uri.UriSchemeHttps && !(uri.Scheme == Uri.UriSchemeHttp && uri.IsLoopback))
+        {
+            throw Refusal.BadRequest("bad webhook: An HTTPS URL must be provided for webhook");
+        }
     }
 
     private static void Delete(ApiCall call)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace SmartHeart.Playground.Emulator;
 
@@ -15,7 +16,6 @@ public sealed partial class PendingUpdates
     private readonly Queue<PendingUpdate> _delivered = new();
     private LinkedList<PendingUpdate> _pending = new();
     private HashSet<string>? _allowed;
-    private TaskCompletionSource<PollEnd>? _poll;
     private int _lastId;
 
     internal PendingUpdates(EmulatorOptions options)
@@ -26,29 +26,12 @@ public sealed partial class PendingUpdates
         _lastId = 100_000_000;
     }
 
-    private enum PollEnd
-    {
-        Ready,
-        TimedOut,
-        ReplacedByPoll,
-        ReplacedByWebhook,
-    }
-
     /// <summary>How many wait to be confirmed.</summary>
     public int Count
     {
         get
         {
             lock (_gate) return _pending.Count;
-        }
-    }
-
-    /// <summary>Whether a long poll waits right now.</summary>
-    public bool IsPolled
-    {
-        get
-        {
-            lock (_gate) return _poll is not null;
         }
     }
 
@@ -66,7 +49,8 @@ public sealed partial class PendingUpdates
     {
         lock (_gate)
         {
-            var update = _delivered.FirstOrDefault(one => one.Id == updateId) ?? throw new KeyNotFoundException($"Update {updateId} is not remembered.");
+            var update = _delivered.FirstOrDefault(one => one.Id == updateId)
+                ?? throw new KeyNotFoundException($"Update {updateId} is not remembered.");
             _pending.AddLast(update with { IsRepeat = true, Delivered = false });
         }
 
@@ -94,34 +78,6 @@ public sealed partial class PendingUpdates
 
         Announce();
         return id;
-    }
-
-    /// <summary>One getUpdates: confirms what lies below the offset, then waits for something to give.</summary>
-    /// <param name="offset">0 confirms nothing; below 0 keeps only that many of the newest.</param>
-    internal async ValueTask<IReadOnlyList<PendingUpdate>> TakeAsync(long offset, int limit, TimeSpan timeout, CancellationToken cancellationToken)
-    {
-        TaskCompletionSource<PollEnd> poll;
-        lock (_gate)
-        {
-            if (WebhookUrl.Length > 0) throw Refusal.Conflict("can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first");
-            _poll?.TrySetResult(PollEnd.ReplacedByPoll);
-            _poll = null;
-            Confirm(offset);
-            if (_pending.Count > 0 || timeout <= TimeSpan.Zero) return Batch(limit);
-            _poll = poll = new TaskCompletionSource<PollEnd>(TaskCreationOptions.RunContinuationsAsynchronously);
-        }
-
-        await using var timer = _clock.CreateTimer(static state => ((TaskCompletionSource<PollEnd>)state!).TrySetResult(PollEnd.TimedOut), poll, timeout, Timeout.InfiniteTimeSpan);
-        await using var gone = cancellationToken.Register(static state => ((TaskCompletionSource<PollEnd>)state!).TrySetResult(PollEnd.TimedOut), poll);
-        var end = await poll.Task;
-        if (end == PollEnd.ReplacedByPoll) throw Refusal.Conflict("terminated by other getUpdates request; make sure that only one bot instance is running");
-        if (end == PollEnd.ReplacedByWebhook) throw Refusal.Conflict("terminated by setWebhook request");
-        lock (_gate)
-        {
-            if (_poll == poll) _poll = null;
-            // A client that went away gets nothing marked as delivered.
-            return cancellationToken.IsCancellationRequested ? [] : Batch(limit);
-        }
     }
 
     /// <summary>null keeps the former choice; empty is Telegram's default.</summary>
@@ -168,23 +124,6 @@ public sealed partial class PendingUpdates
         WakeWebhook();
     }
 
-    private void Confirm(long offset)
-    {
-        if (offset < 0)
-        {
-            while (_pending.Count > -offset) Drop(_pending.First!);
-            return;
-        }
-
-        var node = _pending.First;
-        while (node is not null && node.Value.Id < offset)
-        {
-            var next = node.Next;
-            if (!node.Value.IsRepeat || node.Value.Delivered) Drop(node);
-            node = next;
-        }
-    }
-
     private void Drop(LinkedListNode<PendingUpdate> node)
     {
         _pending.Remove(node);
@@ -192,22 +131,14 @@ public sealed partial class PendingUpdates
         _delivered.Enqueue(node.Value);
         if (_delivered.Count > _remembered) _delivered.Dequeue();
     }
-
-    private List<PendingUpdate> Batch(int limit)
-    {
-        var batch = new List<PendingUpdate>(Math.Min(limit, _pending.Count));
-        for (var node = _pending.First; node is not null && batch.Count < limit; node = node.Next)
-        {
-            node.Value.Delivered = true;
-            batch.Add(node.Value);
-        }
-
-        return batch;
-    }
 }
 
 /// <summary>An update as it goes to the bot. <paramref name="Json"/> is the whole Update object.</summary>
-internal sealed record PendingUpdate(int Id, string Kind, long QueueKey, [property: System.Text.Json.Serialization.JsonConverter(typeof(RawJsonConverter))] byte[] Json)
+internal sealed record PendingUpdate(
+    int Id,
+    string Kind,
+    long QueueKey,
+    [property: JsonConverter(typeof(RawJsonConverter))] byte[] Json)
 {
     public bool IsRepeat { get; init; }
 

@@ -66,6 +66,10 @@ public sealed class Chat
         {
             return await waiter.Found.Task.WaitAsync(timeout);
         }
+        catch (TimeoutException)
+        {
+            throw new TimeoutException($"Chat {Id} did not come to show it in {timeout}. Its last messages: {Tail()}");
+        }
         finally
         {
             lock (_gate) _waiters?.Remove(waiter);
@@ -151,6 +155,8 @@ public sealed class Chat
         _messages.Add(message);
         if (_messages.Count > limit + (limit / 4)) _messages.RemoveRange(0, _messages.Count - limit);
     }
+
+    private string Tail() => string.Join(" | ", Messages().TakeLast(3).Select(message => $"#{message.Id} {message.Words}"));
 
     private int IndexOf(int messageId)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 
 namespace SmartHeart.Playground.Emulator;
 
@@ -11,7 +12,9 @@ public sealed record MenuScope(string Type, long? ChatId = null, long? UserId = 
     public static MenuScope Default { get; } = new("default");
 
     /// <summary>As a key of the page's state: type, then the ids.</summary>
-    public override string ToString() => string.Join(':', new[] { Type, ChatId?.ToString(System.Globalization.CultureInfo.InvariantCulture), UserId?.ToString(System.Globalization.CultureInfo.InvariantCulture) }.Where(part => part is not null));
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Type}{(ChatId is null ? "" : ":")}{ChatId}{(UserId is null ? "" : ":")}{UserId}");
 }
 
 /// <summary>The command menus, by scope and language.</summary>
@@ -50,6 +53,10 @@ internal sealed class CommandMenus
         if (chatId > 0) return [new("chat", chatId), new("all_private_chats"), MenuScope.Default];
         MenuScope[] forAdministrators = isAdministrator ? [new("chat_administrators", chatId)] : [];
         MenuScope[] forAllAdministrators = isAdministrator ? [new("all_chat_administrators")] : [];
-        return [new("chat_member", chatId, personId), .. forAdministrators, new("chat", chatId), .. forAllAdministrators, new("all_group_chats"), MenuScope.Default];
+        return
+        [
+            new("chat_member", chatId, personId), .. forAdministrators, new("chat", chatId), .. forAllAdministrators,
+            new("all_group_chats"), MenuScope.Default,
+        ];
     }
 }

@@ -65,7 +65,15 @@ public sealed class FileVault
 
     internal IReadOnlyCollection<Media> All() => [.. _byFileId.Values.Distinct()];
 
-    private static FileVariant Variant(byte[] hash, string blob, MediaKind kind, string? fileName, long size, int width, int height, int index)
+    private static FileVariant Variant(
+        byte[] hash,
+        string blob,
+        MediaKind kind,
+        string? fileName,
+        long size,
+        int width,
+        int height,
+        int index)
     {
         var seed = SHA256.HashData([.. hash, (byte)kind, (byte)index, .. Encoding.UTF8.GetBytes(fileName ?? "")]);
         var unique = SHA256.HashData([.. hash, (byte)kind, (byte)index]);

@@ -24,5 +24,6 @@ internal static class Keyboard
             Optional(button, "url"),
             button.TryGetProperty("request_contact", out var contact) && contact.ValueKind == JsonValueKind.True);
 
-    private static string? Optional(JsonElement button, string name) => button.TryGetProperty(name, out var value) ? value.GetString() : null;
+    private static string? Optional(JsonElement button, string name) =>
+        button.TryGetProperty(name, out var value) ? value.GetString() : null;
 }

@@ -14,7 +14,14 @@ public enum MediaKind
 /// <param name="Variants">A photo's sizes, smallest first; otherwise the file alone.</param>
 /// <param name="Width">Pixels.</param>
 /// <param name="Duration">Seconds.</param>
-public sealed record Media(MediaKind Kind, IReadOnlyList<FileVariant> Variants, string? FileName, string? MimeType, int Width, int Height, int Duration)
+public sealed record Media(
+    MediaKind Kind,
+    IReadOnlyList<FileVariant> Variants,
+    string? FileName,
+    string? MimeType,
+    int Width,
+    int Height,
+    int Duration)
 {
     public string? Title { get; init; }
 

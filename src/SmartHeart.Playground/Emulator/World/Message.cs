@@ -18,6 +18,9 @@ public sealed record Message
     /// <summary>The sender: the bot's id or a person's.</summary>
     public long FromId { get; init; }
 
+    /// <summary>Sent by the bot.</summary>
+    public bool ByBot { get; init; }
+
     /// <summary>Written in the group's name: the sender is then shown as GroupAnonymousBot.</summary>
     public bool Anonymous { get; init; }
 

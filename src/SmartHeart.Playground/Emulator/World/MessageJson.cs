@@ -54,7 +54,10 @@ internal static class MessageJson
             writer.WriteBoolean("is_topic_message"u8, true);
         }
 
-        if (!withReply || message.ReplyToId is not { } repliedId || world.FindChat(message.ChatId)?.Find(repliedId) is not { } replied) return;
+        if (!withReply || message.ReplyToId is not { } repliedId || world.FindChat(message.ChatId)?.Find(repliedId) is not { } replied)
+        {
+            return;
+        }
         // A reply in General carries a thread id that is no topic's, as Telegram's do.
         if (message.TopicId is null && message.ChatId < 0) writer.WriteNumber("message_thread_id"u8, repliedId);
         writer.WritePropertyName("reply_to_message"u8);

@@ -13,7 +13,10 @@ public sealed partial class Person
     public Message ClickLink(string link)
     {
         var uri = new Uri(link);
-        if (uri.Host != "t.me" || uri.AbsolutePath.Trim('/') != _world.Bot.Username) throw new ArgumentException($"{link} does not lead to the bot.", nameof(link));
+        if (uri.Host != "t.me" || uri.AbsolutePath.Trim('/') != _world.Bot.Username)
+        {
+            throw new ArgumentException($"{link} does not lead to the bot.", nameof(link));
+        }
         var query = Microsoft.AspNetCore.WebUtilities.QueryHelpers.ParseQuery(uri.Query);
         return Start(query.TryGetValue("start", out var payload) ? payload.ToString() : null);
     }
@@ -40,14 +43,24 @@ public sealed partial class Person
     public Message SendVideo(byte[] content, string? caption = null, int seconds = 5, Place? at = null, int? replyTo = null) =>
         SendMedia(_world.Files.Store(content, MediaKind.Video, "video.mp4", "video/mp4") with { Width = 640, Height = 360, Duration = seconds }, caption, at, null, replyTo);
 
-    public Message SendMedia(Media media, string? caption = null, Place? at = null, IReadOnlyList<TextEntity>? entities = null, int? replyTo = null)
+    public Message SendMedia(
+        Media media,
+        string? caption = null,
+        Place? at = null,
+        IReadOnlyList<TextEntity>? entities = null,
+        int? replyTo = null)
     {
         var (clean, given) = TextCleaning.Clean(caption ?? "", entities?.ToList());
         return Send(Draft(at, replyTo) with { Media = media, Caption = clean.Length == 0 ? null : clean, Entities = EntityDetector.Complete(clean, given) });
     }
 
     /// <summary>Several photos, videos or documents as one album; the caption goes to the first.</summary>
-    public IReadOnlyList<Message> SendAlbum(IEnumerable<Media> items, string? caption = null, Place? at = null, IReadOnlyList<TextEntity>? entities = null, int? replyTo = null)
+    public IReadOnlyList<Message> SendAlbum(
+        IEnumerable<Media> items,
+        string? caption = null,
+        Place? at = null,
+        IReadOnlyList<TextEntity>? entities = null,
+        int? replyTo = null)
     {
         var album = _world.NextAlbumId();
         var (clean, given) = TextCleaning.Clean(caption ?? "", entities?.ToList());
@@ -89,7 +102,10 @@ public sealed partial class Person
     private Message Draft(Place? at, int? replyTo)
     {
         var place = at ?? new Place(Id, null);
-        if (place.ChatId != Id && place.ChatId != _world.Group.Id) throw new ArgumentException($"{FullName} can't write to chat {place.ChatId}.", nameof(at));
+        if (place.ChatId != Id && place.ChatId != _world.Group.Id)
+        {
+            throw new ArgumentException($"{FullName} can't write to chat {place.ChatId}.", nameof(at));
+        }
         var inGroup = place.ChatId != Id;
         return new Message
         {

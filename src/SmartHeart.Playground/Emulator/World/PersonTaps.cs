@@ -12,7 +12,9 @@ public sealed partial class Person
         var current = _world.FindChat(message.ChatId)?.Find(message.Id) ?? message;
         var buttons = current.Buttons.SelectMany(row => row).Where(button => button.Data is not null).ToList();
         var button = buttons.FirstOrDefault(one => one.Data == textOrData) ?? buttons.FirstOrDefault(one => one.Text == textOrData)
-            ?? throw new ArgumentException($"No button «{textOrData}» under «{current.Words}»: {string.Join(" | ", buttons.Select(one => $"{one.Text} [{one.Data}]"))}", nameof(textOrData));
+            ?? throw new ArgumentException(
+                $"No button «{textOrData}» under «{current.Words}»: {string.Join(" | ", buttons.Select(one => $"{one.Text} [{one.Data}]"))}",
+                nameof(textOrData));
         return TapRaw(current, button.Data!);
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 
 namespace SmartHeart.Playground.Emulator;
 
@@ -19,7 +20,8 @@ public sealed partial class World
     {
         Clock = options.Clock;
         HistoryPerChat = options.HistoryPerChat;
-        Bot = new BotAccount(long.Parse(options.Token.AsSpan(0, options.Token.IndexOf(':')), System.Globalization.CultureInfo.InvariantCulture), options.BotName, options.BotUsername);
+        var botId = long.Parse(options.Token.AsSpan(0, options.Token.IndexOf(':')), CultureInfo.InvariantCulture);
+        Bot = new BotAccount(botId, options.BotName, options.BotUsername);
         Group = new Group(this, options.GroupId, options.GroupTitle, options.Topics);
         Files = new FileVault(options.FilesFolder);
         Updates = new PendingUpdates(options);
@@ -42,6 +44,10 @@ public sealed partial class World
 
     public IReadOnlyCollection<Person> People => [.. _people.Values];
 
+    /// <summary>How many messages the bot has put into each chat that got any; for exactly-once checks over a whole audience.</summary>
+    public IReadOnlyDictionary<long, int> Deliveries => _people.Values.Where(person => person.HasChat).Select(person => person.Chat).Append(Group.Chat)
+        .Where(chat => chat.Delivered > 0).ToDictionary(chat => chat.Id, chat => chat.Delivered);
+
     internal int HistoryPerChat { get; }
 
     internal CommandMenus Commands { get; } = new();
@@ -51,7 +57,16 @@ public sealed partial class World
     /// <summary>Adds a person; the id follows the last one's where none is given.</summary>
     /// <param name="started">Whether the person has opened the bot before, so that it may write.</param>
     /// <param name="sample">See <see cref="Person.IsSample"/>.</param>
-    public Person AddPerson(string firstName, string? lastName = null, string? username = null, string? language = "ru", string? phone = null, long? id = null, Role role = Role.None, bool started = false, bool sample = false)
+    public Person AddPerson(
+        string firstName,
+        string? lastName = null,
+        string? username = null,
+        string? language = "ru",
+        string? phone = null,
+        long? id = null,
+        Role role = Role.None,
+        bool started = false,
+        bool sample = false)
     {
         var person = new Person(this, id ?? Interlocked.Increment(ref _lastPersonId), firstName)
         {
@@ -76,11 +91,12 @@ public sealed partial class World
     /// <summary>The group's chat, or a person's private one; null where the id is neither's.</summary>
     public Chat? FindChat(long id) => id == Group.Id ? Group.Chat : FindPerson(id)?.Chat;
 
-    internal int NextMessageId(bool isPrivate) => isPrivate ? Interlocked.Increment(ref _lastPrivateMessageId) : Interlocked.Increment(ref _lastGroupMessageId);
+    internal int NextMessageId(bool isPrivate) =>
+        isPrivate ? Interlocked.Increment(ref _lastPrivateMessageId) : Interlocked.Increment(ref _lastGroupMessageId);
 
     internal int LastMessageId(bool isPrivate) => Volatile.Read(ref isPrivate ? ref _lastPrivateMessageId : ref _lastGroupMessageId);
 
-    internal string NextAlbumId() => Interlocked.Increment(ref _lastAlbumId).ToString(System.Globalization.CultureInfo.InvariantCulture);
+    internal string NextAlbumId() => Interlocked.Increment(ref _lastAlbumId).ToString(CultureInfo.InvariantCulture);
 }
 
 /// <summary>The bot's own account.</summary>

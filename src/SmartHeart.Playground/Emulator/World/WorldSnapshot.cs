@@ -20,7 +20,8 @@ internal sealed record WorldSnapshot(
     IReadOnlyList<TapRecord> Taps);
 
 internal sealed record PersonRecord(
-    long Id, string FirstName, string? LastName, string? Username, string? Language, string? Phone, bool Started, bool Blocked, bool Deactivated, bool IsSample, bool HasActed,
+    long Id, string FirstName, string? LastName, string? Username, string? Language, string? Phone,
+    bool Started, bool Blocked, bool Deactivated, bool IsSample, bool HasActed,
     Role Role, bool Anonymous, IReadOnlyList<Message> Messages);
 
 internal sealed record MenuRecord(string Type, long? ChatId, long? UserId, string Language, IReadOnlyList<MenuCommand> Commands);

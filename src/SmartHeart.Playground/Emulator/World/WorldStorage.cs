@@ -30,7 +30,8 @@ public sealed partial class World
     {
         if (!File.Exists(path)) return false;
         await using var file = File.OpenRead(path);
-        var snapshot = await JsonSerializer.DeserializeAsync(file, SnapshotJson.Default.WorldSnapshot, cancellationToken) ?? throw new JsonException("The snapshot is empty.");
+        var snapshot = await JsonSerializer.DeserializeAsync(file, SnapshotJson.Default.WorldSnapshot, cancellationToken)
+            ?? throw new JsonException("The snapshot is empty.");
         Restore(snapshot);
         return true;
     }
@@ -42,7 +43,8 @@ public sealed partial class World
         var groupMessages = Group.Chat.Messages().TakeLast(SavedMessagesPerChat).ToList();
         var (lastUpdate, pending) = Updates.Capture();
         return new WorldSnapshot(
-            LastMessageId(true), LastMessageId(false), Volatile.Read(ref _lastPersonId), Volatile.Read(ref _lastAlbumId), Volatile.Read(ref _lastTapId), lastUpdate, pending,
+            LastMessageId(isPrivate: true), LastMessageId(isPrivate: false),
+            Volatile.Read(ref _lastPersonId), Volatile.Read(ref _lastAlbumId), Volatile.Read(ref _lastTapId), lastUpdate, pending,
             people, Group.Title, Group.Topics, groupMessages, [.. Files.All()],
             [.. Commands.All.Select(menu => new MenuRecord(menu.Scope.Type, menu.Scope.ChatId, menu.Scope.UserId, menu.Language, menu.Commands))],
             [.. _taps.Values.Select(tap => new TapRecord(tap.Id, tap.PersonId))]);
@@ -53,7 +55,8 @@ public sealed partial class World
         var membership = Group.MembershipOf(person.Id);
         IReadOnlyList<Message> messages = person.HasChat ? [.. person.Chat.Messages().TakeLast(SavedMessagesPerChat)] : [];
         return new PersonRecord(
-            person.Id, person.FirstName, person.LastName, person.Username, person.Language, person.Phone, person.Started, person.Blocked, person.Deactivated, person.IsSample, person.HasActed,
+            person.Id, person.FirstName, person.LastName, person.Username, person.Language, person.Phone,
+            person.Started, person.Blocked, person.Deactivated, person.IsSample, person.HasActed,
             membership.Role, membership.Anonymous, messages);
     }
 
