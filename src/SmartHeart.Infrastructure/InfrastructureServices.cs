@@ -31,7 +31,7 @@ public static class InfrastructureServices
         services.AddSingleton(options);
         services.AddSingleton<OutboxSignals>();
         services.AddDbContextPool<SmartHeartDbContext>(builder => Database.Configure(builder, options));
-        services.AddSingleton<DatabaseMigrator>();
+        services.AddSingleton<DatabaseMigrator>().AddScoped<DatabaseProbe>();
         if (options.Provider == DatabaseProvider.Sqlite)
             services.AddSingleton<IWriter, SqliteWriter>().AddSingleton<Statements, SqliteStatements>();
         else

@@ -10,6 +10,9 @@ internal static class Naming
     /// <summary>The interfaces that say what a request is, so that its name need not, and a use of the field's own word: Telegram's commands.</summary>
     private static readonly string[] Allowed = ["ICommand", "IQuery", "MenuCommand"];
 
+    /// <summary>The panel of the group: made of what the other features put there, it asks no use case of its own.</summary>
+    private static readonly string[] WithoutUseCases = ["Admin"];
+
     /// <summary>Types whose name ends in a word that says nothing.</summary>
     public static IEnumerable<string> EmptyWords(IEnumerable<Type> types) =>
         types.Select(type => type.Name.Split('`')[0]).Where(name => !Allowed.Contains(name) && Empty.Any(word => name.EndsWith(word, StringComparison.Ordinal))).Distinct();
@@ -29,7 +32,7 @@ internal static class Naming
         var all = paths.ToArray();
         var features = Folders(all, "src/SmartHeart.Bot/Features/");
         var useCases = Folders(all, "src/SmartHeart.Application/");
-        return features.Except(useCases).Select(feature => $"SmartHeart.Application has no folder {feature}");
+        return features.Except(useCases).Except(WithoutUseCases).Select(feature => $"SmartHeart.Application has no folder {feature}");
     }
 
     /// <summary>Aggregates that no use case stands before by the same word.</summary>
