@@ -12,7 +12,8 @@ namespace SmartHeart.Application;
 public static class ApplicationServices
 {
     /// <summary>
-    /// Adds every use case of this assembly with its validators, and the pipeline around them. The ports must be added by the outer layers, logging by the host.
+    /// Adds every use case of this assembly with its validators, and the pipeline around them. The ports must be added by the outer
+    /// layers, logging by the host.
     /// </summary>
     public static IServiceCollection AddApplication(this IServiceCollection services)
     {

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Serilog;
 using Serilog.Events;
+using Serilog.Extensions.Logging;
 using SmartHeart.Application;
 using SmartHeart.Application.Common.Ports;
 using SmartHeart.Bot;
@@ -40,15 +41,19 @@ public static class HostApp
         return app;
     }
 
+    /// <summary>Levels are Serilog's business alone: its provider takes everything from the framework's own filters.</summary>
     private static void AddLogging(ILoggingBuilder logging, LogLevel least)
     {
+        var level = LevelConvert.ToSerilogLevel(least);
+        var chatty = level > LogEventLevel.Warning ? level : LogEventLevel.Warning;
         var logger = new LoggerConfiguration()
-            .MinimumLevel.Is(LogEventLevel.Verbose)
+            .MinimumLevel.Is(level)
+            .MinimumLevel.Override("Microsoft", chatty)
+            .MinimumLevel.Override("System", chatty)
             .WriteTo.Console(
                 outputTemplate: "{Timestamp:HH:mm:ss.fff} {Level:u3} {SourceContext} {Message:lj}{NewLine}{Exception}",
                 formatProvider: System.Globalization.CultureInfo.InvariantCulture)
             .CreateLogger();
-        logging.ClearProviders().AddSerilog(logger, dispose: true).SetMinimumLevel(least);
-        foreach (var chatty in new[] { "Microsoft", "System" }) logging.AddFilter(chatty, least > LogLevel.Warning ? least : LogLevel.Warning);
+        logging.ClearProviders().AddSerilog(logger, dispose: true);
     }
 }

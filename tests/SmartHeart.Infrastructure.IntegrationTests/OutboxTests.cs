@@ -136,7 +136,11 @@ public abstract class OutboxTests(DatabaseProvider provider) : DatabaseSuite(pro
     {
         await App.Add(new OutboxEntry
         {
-            Type = Note.Type, Payload = OutboxJson.Write(new Note(1)), CreatedAt = App.Time.GetUtcNow(), NotBefore = App.Time.GetUtcNow(), Attempts = 1,
+            Type = Note.Type,
+            Payload = OutboxJson.Write(new Note(1)),
+            CreatedAt = App.Time.GetUtcNow(),
+            NotBefore = App.Time.GetUtcNow(),
+            Attempts = 1,
             LockedUntil = App.Time.GetUtcNow() + TimeSpan.FromMinutes(5),
         });
         await Drain();
@@ -151,7 +155,11 @@ public abstract class OutboxTests(DatabaseProvider provider) : DatabaseSuite(pro
     {
         await App.Add(new OutboxEntry
         {
-            Type = Note.Type, Payload = OutboxJson.Write(new Note(1)), CreatedAt = App.Time.GetUtcNow(), NotBefore = App.Time.GetUtcNow(), Attempts = 12,
+            Type = Note.Type,
+            Payload = OutboxJson.Write(new Note(1)),
+            CreatedAt = App.Time.GetUtcNow(),
+            NotBefore = App.Time.GetUtcNow(),
+            Attempts = 12,
         });
         await Drain();
         _desk.Handled.ShouldBeEmpty();

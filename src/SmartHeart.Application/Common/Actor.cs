@@ -3,7 +3,10 @@ using SmartHeart.Application.Common.Ports;
 
 namespace SmartHeart.Application.Common;
 
-/// <summary>The actor of one update or job. The presentation sets it before the first request; until then it is a stranger with the rights of a user.</summary>
+/// <summary>
+/// The actor of one update or job. The presentation sets it before the first request; until then it is a stranger with the rights of a
+/// user.
+/// </summary>
 public sealed class Actor : IActor
 {
     /// <inheritdoc/>
@@ -29,7 +32,8 @@ public sealed class Actor : IActor
 
     /// <summary>Says on whose behalf the requests of this scope run.</summary>
     public void Set(
-        Role role, long telegramId, int? userId = null, bool hasConsent = false, string? language = null, string? displayName = null, string? username = null)
+        Role role, long telegramId, int? userId = null, bool hasConsent = false, string? language = null, string? displayName = null,
+        string? username = null)
     {
         (Role, TelegramId, UserId, HasConsent) = (role, telegramId, userId, hasConsent);
         (Language, DisplayName, Username) = (language ?? Domain.Users.Language.All[0], displayName, username);

@@ -11,7 +11,8 @@ namespace SmartHeart.Application.Content;
 [Allow(Role.Admin)]
 public sealed record ArchiveContent(int Id) : ICommand<Done>;
 
-internal sealed class ArchiveContentHandler(IContentRepository contents, Journal journal, TimeProvider clock) : ICommandHandler<ArchiveContent, Done>
+internal sealed class ArchiveContentHandler(IContentRepository contents, Journal journal, TimeProvider clock)
+    : ICommandHandler<ArchiveContent, Done>
 {
     public async Task<Result<Done>> Handle(ArchiveContent command, CancellationToken cancellationToken)
     {

@@ -5,7 +5,9 @@ using SmartHeart.Domain.Content;
 
 namespace SmartHeart.Application.Content;
 
-/// <summary>What adding and editing an item have in common. Half-filled it is the draft of the wizard; each property is checked as given.</summary>
+/// <summary>
+/// What adding and editing an item have in common. Half-filled it is the draft of the wizard; each property is checked as given.
+/// </summary>
 public abstract record ContentDraft
 {
     /// <summary>Plain text, see <see cref="Domain.Content.Title"/>.</summary>

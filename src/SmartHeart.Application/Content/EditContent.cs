@@ -7,7 +7,9 @@ using SmartHeart.Domain.Content;
 
 namespace SmartHeart.Application.Content;
 
-/// <summary>An admin changes an item: all of it is sent, as it was shown but for what they changed (<see cref="ContentErrors.Changed"/>).</summary>
+/// <summary>
+/// An admin changes an item: all of it is sent, as it was shown but for what they changed (<see cref="ContentErrors.Changed"/>).
+/// </summary>
 [Allow(Role.Admin)]
 public sealed record EditContent : ContentDraft, ICommand<Done>
 {

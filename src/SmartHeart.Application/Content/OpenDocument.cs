@@ -5,7 +5,9 @@ using SmartHeart.Domain.Content;
 
 namespace SmartHeart.Application.Content;
 
-/// <summary>A person asks for a document of an item (<see cref="ContentErrors.FileGone"/> unless the item is published and has it).</summary>
+/// <summary>
+/// A person asks for a document of an item (<see cref="ContentErrors.FileGone"/> unless the item is published and has it).
+/// </summary>
 /// <param name="ContentId">The item.</param>
 /// <param name="FileId">Our id of the file.</param>
 [Allow(Role.User, Consent = true)]

@@ -11,7 +11,8 @@ namespace SmartHeart.Application.Content;
 [Allow(Role.Admin)]
 public sealed record PublishContent(int Id) : ICommand<Done>;
 
-internal sealed class PublishContentHandler(IContentRepository contents, Journal journal, TimeProvider clock) : ICommandHandler<PublishContent, Done>
+internal sealed class PublishContentHandler(IContentRepository contents, Journal journal, TimeProvider clock)
+    : ICommandHandler<PublishContent, Done>
 {
     public async Task<Result<Done>> Handle(PublishContent command, CancellationToken cancellationToken)
     {

@@ -11,7 +11,8 @@ namespace SmartHeart.Application.Content;
 [Allow(Role.Admin)]
 public sealed record RestoreContent(int Id) : ICommand<Done>;
 
-internal sealed class RestoreContentHandler(IContentRepository contents, Journal journal, TimeProvider clock) : ICommandHandler<RestoreContent, Done>
+internal sealed class RestoreContentHandler(IContentRepository contents, Journal journal, TimeProvider clock)
+    : ICommandHandler<RestoreContent, Done>
 {
     public async Task<Result<Done>> Handle(RestoreContent command, CancellationToken cancellationToken)
     {

@@ -19,7 +19,8 @@ public static class FeedKind
 }
 
 /// <summary>
-/// Something a person did, for the events topic. Carries no personal data: whoever sends it reads the person then, so that what was erased meanwhile stays erased.
+/// Something a person did, for the events topic. Carries no personal data: whoever sends it reads the person then, so that what was
+/// erased meanwhile stays erased.
 /// </summary>
 /// <param name="Kind">What they did: one of <see cref="FeedKind"/>, or a feature's own word, <c>a-z_</c>.</param>
 /// <param name="TelegramId">Who. Telegram's id and not ours, since a newcomer has none of ours before the commit that also stores this.</param>

@@ -9,7 +9,9 @@ using SmartHeart.Domain.Users;
 
 namespace SmartHeart.Application.Users;
 
-/// <summary>A person fills their profile, or changes it. Half-filled it is the draft of the form; each property is checked as typed.</summary>
+/// <summary>
+/// A person fills their profile, or changes it. Half-filled it is the draft of the form; each property is checked as typed.
+/// </summary>
 [Allow(Role.User, Consent = true)]
 public sealed record FillProfile : ICommand<ProfileView>
 {
@@ -61,7 +63,10 @@ internal sealed class FillProfileHandler(IUserRepository users, IActor actor, IO
         var now = clock.GetUtcNow();
         var change = user.FillProfile(name, company, position, phone, now);
         if (change != ProfileChange.None)
-            outbox.Add(new FeedEvent(change == ProfileChange.Filled ? FeedKind.ProfileFilled : FeedKind.ProfileChanged, user.TelegramId, now));
+        {
+            var kind = change == ProfileChange.Filled ? FeedKind.ProfileFilled : FeedKind.ProfileChanged;
+            outbox.Add(new FeedEvent(kind, user.TelegramId, now));
+        }
 
         return new ProfileView(name.Value, company?.Value, position?.Value, phone.Value);
     }

@@ -8,7 +8,9 @@ using SmartHeart.Domain.Users;
 
 namespace SmartHeart.Application.Users;
 
-/// <summary>Telegram says that a person blocked or unblocked the bot, or they wrote and so can be reached. Of strangers nothing is kept.</summary>
+/// <summary>
+/// Telegram says that a person blocked or unblocked the bot, or they wrote and so can be reached. Of strangers nothing is kept.
+/// </summary>
 [Allow(Role.User)]
 public sealed record NoteReachability(Reachability State) : ICommand<Done>;
 

@@ -3,7 +3,9 @@ using SmartHeart.Domain.Common.Text;
 
 namespace SmartHeart.Domain.Content;
 
-/// <summary>The title of a category: one plain line of 1–64 UTF-16 units (it stands on a button) with at least one letter or digit.</summary>
+/// <summary>
+/// The title of a category: one plain line of 1–64 UTF-16 units (it stands on a button) with at least one letter or digit.
+/// </summary>
 public sealed record CategoryTitle
 {
     /// <summary>The greatest length in UTF-16 units.</summary>

@@ -19,7 +19,10 @@ public sealed record RichText
     /// <summary>Visible UTF-16 units: what is left when Telegram has parsed it.</summary>
     public int Length { get; }
 
-    /// <summary>Checks HTML (<see cref="ContentErrors.BodyEmpty"/>, <see cref="ContentErrors.BodyTooLong"/>, <see cref="ContentErrors.BodyMarkup"/>).</summary>
+    /// <summary>
+    /// Checks HTML (<see cref="ContentErrors.BodyEmpty"/>, <see cref="ContentErrors.BodyTooLong"/>, <see
+    /// cref="ContentErrors.BodyMarkup"/>).
+    /// </summary>
     public static Result<RichText> Parse(string? html)
     {
         var trimmed = html?.Trim() ?? string.Empty;

@@ -12,6 +12,9 @@ public interface IUserRepository
     /// <summary>A newcomer. Two with the same Telegram id can't be committed.</summary>
     void Add(User user);
 
-    /// <summary>Notes that they were here, without loading them: part of the current unit of work. An earlier time than the one kept changes nothing.</summary>
+    /// <summary>
+    /// Notes that they were here, without loading them: part of the current unit of work. An earlier time than the one kept changes
+    /// nothing.
+    /// </summary>
     void Touch(int id, DateTimeOffset at);
 }

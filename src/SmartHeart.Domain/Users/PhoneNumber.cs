@@ -13,13 +13,17 @@ public sealed record PhoneNumber
     private const int MaxDigits = 15;
     private const int RussianDigits = 11;
 
+    // Hyphens, dashes and the minus of every keyboard among them.
+    private const string Separators = " -\u2010\u2011\u2012\u2013\u2014\u2212./()";
+
     private PhoneNumber(string value) => Value = value;
 
     /// <summary><c>+79161234567</c>.</summary>
     public string Value { get; }
 
     /// <summary>
-    /// Reads what a person typed: Russian 8…, 7…, +7… or ten digits from 9; other countries with + or 00. Spaces, dashes, dots and brackets may stand anywhere.
+    /// Reads what a person typed: Russian 8…, 7…, +7… or ten digits from 9; other countries with + or 00. Spaces, dashes, dots and
+    /// brackets may stand anywhere.
     /// </summary>
     public static Result<PhoneNumber> Parse(string? typed)
     {
@@ -46,7 +50,7 @@ public sealed record PhoneNumber
         {
             if (Rune.IsDigit(rune)) digits.Append((int)Rune.GetNumericValue(rune));
             else if (Rune.IsLetter(rune)) return UserErrors.PhoneHasLetters;
-            else strange |= rune.Value is not (' ' or '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212' or '.' or '/' or '(' or ')');
+            else strange |= !Separators.Contains(rune.ToString(), StringComparison.Ordinal);
         }
 
         if (strange) return UserErrors.PhoneFormUnknown;

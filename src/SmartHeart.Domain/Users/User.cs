@@ -2,7 +2,9 @@ using SmartHeart.Domain.Common;
 
 namespace SmartHeart.Domain.Users;
 
-/// <summary>A person who has written to the bot. Before they agree to the policy nothing but their Telegram id and their answers is kept.</summary>
+/// <summary>
+/// A person who has written to the bot. Before they agree to the policy nothing but their Telegram id and their answers is kept.
+/// </summary>
 public sealed class User : Entity
 {
     /// <summary>The greatest length of <see cref="Source"/>: Telegram's bound for a start payload.</summary>
@@ -70,8 +72,12 @@ public sealed class User : Entity
     {
         if (!HasConsentTo(version)) return ConsentKind.PersonalData;
 
-        var open = Advertising.State == ConsentState.NotAsked || (Advertising.State == ConsentState.Given && Advertising.Version != version);
-        return open ? ConsentKind.Advertising : null;
+        return Advertising.State switch
+        {
+            ConsentState.NotAsked => ConsentKind.Advertising,
+            ConsentState.Given when Advertising.Version != version => ConsentKind.Advertising,
+            _ => null,
+        };
     }
 
     /// <summary>Answers a question. The same answer to the same version again changes nothing. A no after a yes is a withdrawal.</summary>
@@ -106,9 +112,10 @@ public sealed class User : Entity
     public ProfileChange FillProfile(PersonName fullName, CompanyName? company, JobTitle? position, PhoneNumber phone, DateTimeOffset now)
     {
         var former = Profile;
-        if (former == new Profile(fullName, company, position, phone, former?.FilledAt ?? now, former?.ChangedAt ?? now)) return ProfileChange.None;
+        var profile = new Profile(fullName, company, position, phone, former?.FilledAt ?? now, now);
+        if (former is not null && former with { ChangedAt = now } == profile) return ProfileChange.None;
 
-        Profile = new Profile(fullName, company, position, phone, former?.FilledAt ?? now, now);
+        Profile = profile;
         return former is null ? ProfileChange.Filled : ProfileChange.Changed;
     }
 

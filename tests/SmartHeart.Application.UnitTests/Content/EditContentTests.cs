@@ -1,5 +1,10 @@
+using MediatR;
+using Microsoft.Extensions.DependencyInjection;
 using SmartHeart.Application.Audit;
+using SmartHeart.Application.Common;
+using SmartHeart.Application.Common.Access;
 using SmartHeart.Application.Content;
+using SmartHeart.Domain.Common;
 using SmartHeart.Domain.Content;
 
 namespace SmartHeart.Application.UnitTests.Content;
@@ -45,6 +50,26 @@ public sealed class EditContentTests : UseCaseTests
         (await Send(Who.Owner, EditContent.Of(shown) with { Title = "Второй" })).ShouldFail("content.changed");
 
         (await Shown(id)).Title.ShouldBe("Первая");
+    }
+
+    [Fact]
+    public async Task Two_who_commit_at_the_same_moment_do_not_mix()
+    {
+        var id = await Drafted(await Category());
+        var shown = await Shown(id);
+
+        await App.InScope(async scope =>
+        {
+            scope.GetRequiredService<Actor>().Set(Role.Admin, Who.Admin.TelegramId);
+            // What this admin's request has read is overtaken before it commits.
+            await scope.GetRequiredService<IContentRepository>().Find(id, CancellationToken.None);
+            (await Send(Who.Owner, EditContent.Of(shown) with { Title = "Второй" })).ShouldBeOk();
+
+            (await scope.GetRequiredService<ISender>().Send(new PublishContent(id))).ShouldFail("changed.meanwhile").ShouldBeOfType<Conflict>();
+        });
+
+        var kept = await Shown(id);
+        (kept.Title, kept.Status, kept.Version).ShouldBe(("Второй", ContentStatus.Draft, 1));
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using SmartHeart.Bot.Kit.Flows;
 using SmartHeart.Bot.Kit.Rendering;
 using SmartHeart.Bot.Kit.Wording;
 using SmartHeart.Domain.Content;
+using static SmartHeart.Bot.UnitTests.Kit.TestSpeech;
 
 namespace SmartHeart.Bot.UnitTests.Content;
 
@@ -59,42 +60,42 @@ public sealed class ContentFormsTests
     public void Before_publishing_the_card_is_shown_as_users_will_see_it() => Match("publish", Filled);
 
     [Fact]
-    public void A_cancelled_edit_leads_back_to_the_card() => Shown.Match(ui => Cancelled(_edit, new EditContent { Id = 7 }, ui));
+    public void A_cancelled_edit_leads_back_to_the_card() => ShouldLookAsAccepted(ui => Cancelled(_edit, new EditContent { Id = 7 }, ui));
 
     [Fact]
-    public void A_cancelled_wizard_leads_back_to_the_list() => Shown.Match(ui => Cancelled(_wizard, Blank, ui));
+    public void A_cancelled_wizard_leads_back_to_the_list() => ShouldLookAsAccepted(ui => Cancelled(_wizard, Blank, ui));
 
     [Fact]
-    public void A_cancelled_category_edit_leads_back_to_the_category() => Shown.Match(ui => Cancelled(_category, new EditCategory { Id = 2 }, ui));
+    public void A_cancelled_category_edit_leads_back_to_the_category() => ShouldLookAsAccepted(ui => Cancelled(_category, new EditCategory { Id = 2 }, ui));
 
     [Fact]
-    public void A_conflict_ends_the_edit_with_the_fresh_card() => Shown.Match(ui => _edit.GiveUp(new EditContent { Id = 7 }, ContentErrors.Changed, ui)!);
+    public void A_conflict_ends_the_edit_with_the_fresh_card() => ShouldLookAsAccepted(ui => _edit.GiveUp(new EditContent { Id = 7 }, ContentErrors.Changed, ui)!);
 
     [Fact]
-    public void An_item_deleted_meanwhile_ends_the_edit_with_the_list() => Shown.Match(ui => _edit.GiveUp(new EditContent { Id = 7 }, ContentErrors.Gone, ui)!);
+    public void An_item_deleted_meanwhile_ends_the_edit_with_the_list() => ShouldLookAsAccepted(ui => _edit.GiveUp(new EditContent { Id = 7 }, ContentErrors.Gone, ui)!);
 
     [Fact]
     public void A_lost_category_leaves_the_edit_open_for_another_choice() =>
-        _edit.GiveUp(new EditContent { Id = 7 }, ContentErrors.CategoryGone, Shown.Russian).ShouldBeNull();
+        _edit.GiveUp(new EditContent { Id = 7 }, ContentErrors.CategoryGone, Ru).ShouldBeNull();
 
     [Fact]
     public void A_title_that_is_taken_leaves_the_category_open_for_another() =>
-        _category.GiveUp(new EditCategory { Id = 2 }, ContentErrors.CategoryTitleTaken, Shown.Russian).ShouldBeNull();
+        _category.GiveUp(new EditCategory { Id = 2 }, ContentErrors.CategoryTitleTaken, Ru).ShouldBeNull();
 
     [Fact]
-    public void A_category_that_is_gone_ends_its_edit() => Shown.Match(ui => _category.GiveUp(new EditCategory { Id = 2 }, ContentErrors.CategoryGone, ui)!);
+    public void A_category_that_is_gone_ends_its_edit() => ShouldLookAsAccepted(ui => _category.GiveUp(new EditCategory { Id = 2 }, ContentErrors.CategoryGone, ui)!);
 
     [Fact]
-    public void A_new_category_is_asked_for() => Shown.Match(ui => new CategoryWizard().Steps[0].Ask(new AddCategory(), ui));
+    public void A_new_category_is_asked_for() => ShouldLookAsAccepted(ui => new CategoryWizard().Steps[0].Ask(new AddCategory(), ui));
 
     [Fact]
-    public void A_new_category_may_have_an_emoji() => Shown.Match(ui => new CategoryWizard().Steps[1].Ask(new AddCategory { Title = "Кейсы" }, ui));
+    public void A_new_category_may_have_an_emoji() => ShouldLookAsAccepted(ui => new CategoryWizard().Steps[1].Ask(new AddCategory { Title = "Кейсы" }, ui));
 
     [Fact]
-    public void A_category_title_is_asked_for_again() => Shown.Match(ui => _category.Steps[0].Ask(new EditCategory { Id = 2, Title = Samples.HtmlTitle }, ui));
+    public void A_category_title_is_asked_for_again() => ShouldLookAsAccepted(ui => _category.Steps[0].Ask(new EditCategory { Id = 2, Title = Samples.HtmlTitle }, ui));
 
     [Fact]
-    public void A_category_emoji_is_asked_for_again() => Shown.Match(ui => _category.Steps[1].Ask(new EditCategory { Id = 2, Title = "Кейсы", Emoji = "📚" }, ui));
+    public void A_category_emoji_is_asked_for_again() => ShouldLookAsAccepted(ui => _category.Steps[1].Ask(new EditCategory { Id = 2, Title = "Кейсы", Emoji = "📚" }, ui));
 
     [Fact]
     public void Every_part_of_an_item_has_its_step() =>
@@ -105,7 +106,7 @@ public sealed class ContentFormsTests
         Enum.GetValues<CategoryField>().Select(CategoryEdit.StepOf).ShouldBe(_category.Steps.Select(step => step.Name));
 
     private void Match(string step, AddContent draft, [System.Runtime.CompilerServices.CallerMemberName] string member = "") =>
-        Shown.Match(ui => _wizard.Steps.Single(s => s.Name == step).Ask(draft, ui), member: member);
+        ShouldLookAsAccepted(ui => _wizard.Steps.Single(s => s.Name == step).Ask(draft, ui), member: member);
 
     private static Screen Cancelled<TCommand, TView>(Flow<TCommand, TView> flow, TCommand draft, Ui ui)
         where TCommand : class, Application.Common.Messaging.ICommand<TView> =>

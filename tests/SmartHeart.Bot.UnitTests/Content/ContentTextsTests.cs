@@ -2,6 +2,7 @@ using System.Reflection;
 using SmartHeart.Bot.Features.Content.Admin;
 using SmartHeart.Domain.Common;
 using SmartHeart.Domain.Content;
+using static SmartHeart.Bot.UnitTests.Kit.TestSpeech;
 
 namespace SmartHeart.Bot.UnitTests.Content;
 
@@ -20,9 +21,9 @@ public sealed class ContentTextsTests
     [MemberData(nameof(Refusals))]
     public void Every_refusal_has_words_that_fit_a_toast(Error error)
     {
-        Shown.Russian.PlainWords(error).Length.ShouldBeInRange(10, MostOnToast);
-        Shown.English.PlainWords(error).Length.ShouldBeInRange(10, MostOnToast);
-        Shown.English.PlainWords(error).ShouldNotBe(Shown.Russian.PlainWords(error));
+        Ru.PlainWords(error).Length.ShouldBeInRange(10, MostOnToast);
+        En.PlainWords(error).Length.ShouldBeInRange(10, MostOnToast);
+        En.PlainWords(error).ShouldNotBe(Ru.PlainWords(error));
     }
 
     [Fact]
@@ -30,12 +31,12 @@ public sealed class ContentTextsTests
     {
         foreach (var change in Enum.GetValues<StatusChange>())
         {
-            Shown.Russian.Plain($"managed.changed.{StatusWords.Key(change)}").Length.ShouldBeLessThanOrEqualTo(MostOnToast);
-            Shown.English.Plain($"managed.changed.{StatusWords.Key(change)}").Length.ShouldBeLessThanOrEqualTo(MostOnToast);
+            Ru.Plain($"managed.changed.{StatusWords.Key(change)}").Length.ShouldBeLessThanOrEqualTo(MostOnToast);
+            En.Plain($"managed.changed.{StatusWords.Key(change)}").Length.ShouldBeLessThanOrEqualTo(MostOnToast);
         }
 
-        Shown.Russian.Plain("managed.delete.owner_only").Length.ShouldBeLessThanOrEqualTo(MostOnToast);
-        Shown.English.Plain("managed.delete.owner_only").Length.ShouldBeLessThanOrEqualTo(MostOnToast);
+        Ru.Plain("managed.delete.owner_only").Length.ShouldBeLessThanOrEqualTo(MostOnToast);
+        En.Plain("managed.delete.owner_only").Length.ShouldBeLessThanOrEqualTo(MostOnToast);
     }
 
     [Theory]

@@ -5,7 +5,10 @@ using SmartHeart.Domain.Common;
 
 namespace SmartHeart.Application.Common.Behaviours;
 
-/// <summary>Makes what a command changed durable when it went well, and forgets it when it did not. Queries never meet it: the constraint keeps them out.</summary>
+/// <summary>
+/// Makes what a command changed durable when it went well, and forgets it when it did not. Queries never meet it: the constraint keeps
+/// them out.
+/// </summary>
 internal sealed class CommitBehaviour<TRequest, TResponse>(IUnitOfWork unitOfWork) : IPipelineBehavior<TRequest, TResponse>
     where TRequest : ICommand
     where TResponse : IFailable<TResponse>

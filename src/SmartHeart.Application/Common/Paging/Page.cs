@@ -13,7 +13,9 @@ public enum PageTurn
     Previous,
 }
 
-/// <summary>A page's place in a list that may change meanwhile: nothing is skipped or shown twice because something was added at its head.</summary>
+/// <summary>
+/// A page's place in a list that may change meanwhile: nothing is skipped or shown twice because something was added at its head.
+/// </summary>
 /// <param name="Turn">Where to.</param>
 /// <param name="Key">Our id of an item of the list; when that item has left the list, the first page is meant.</param>
 public readonly record struct PageAt(PageTurn Turn = PageTurn.First, int Key = 0);

@@ -6,7 +6,9 @@ public enum InboxState
     /// <summary>Stored, nothing done: a restart handles it.</summary>
     Stored,
 
-    /// <summary>What it changed is durable, its answer perhaps not sent: a restart shows where the person is, and changes nothing.</summary>
+    /// <summary>
+    /// What it changed is durable, its answer perhaps not sent: a restart shows where the person is, and changes nothing.
+    /// </summary>
     Committed,
 
     /// <summary>Answered. Kept without payload for some days, so that a second delivery is known.</summary>

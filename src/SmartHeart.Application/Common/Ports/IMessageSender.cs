@@ -48,7 +48,9 @@ public enum DeliveryState
 /// <param name="RetryAfter">For <see cref="DeliveryState.Retry"/>: how long Telegram asked to wait, if it did.</param>
 public sealed record Delivery(DeliveryState State, int MessageId = 0, string? Words = null, TimeSpan? RetryAfter = null);
 
-/// <summary>Sends notices that no update asked for. Goes through the one gate of the bot, after answers to people and before mailings.</summary>
+/// <summary>
+/// Sends notices that no update asked for. Goes through the one gate of the bot, after answers to people and before mailings.
+/// </summary>
 public interface IMessageSender
 {
     /// <summary>Sends Telegram HTML to a topic of the admin group.</summary>

@@ -3,7 +3,9 @@ namespace SmartHeart.Application.Common.Ports;
 /// <summary>All that the current update changed, as one transaction.</summary>
 public interface IUnitOfWork
 {
-    /// <summary>Makes every tracked change durable, or none. Called by the commit behaviour and by the update loop, never by handlers.</summary>
+    /// <summary>
+    /// Makes every tracked change durable, or none. Called by the commit behaviour and by the update loop, never by handlers.
+    /// </summary>
     /// <exception cref="ConcurrencyConflictException">A row with a version was changed by somebody else meanwhile; nothing was saved.</exception>
     Task Commit(CancellationToken cancellationToken);
 

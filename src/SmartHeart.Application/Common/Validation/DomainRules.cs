@@ -18,7 +18,8 @@ public static class DomainRules
         rule.Custom((value, context) => Add(context, string.IsNullOrEmpty(value) ? null : parse(value).Error));
 
     /// <summary>The domain has nothing against the value; what it has is the fault.</summary>
-    public static IRuleBuilderOptionsConditions<T, TValue> MustPass<T, TValue>(this IRuleBuilder<T, TValue> rule, Func<TValue, Error?> whyNot) =>
+    public static IRuleBuilderOptionsConditions<T, TValue> MustPass<T, TValue>(
+        this IRuleBuilder<T, TValue> rule, Func<TValue, Error?> whyNot) =>
         rule.Custom((value, context) => Add(context, whyNot(value)));
 
     private static void Add<T>(ValidationContext<T> context, Error? error)

@@ -18,7 +18,9 @@ public static class InputFaults
         return faults.MoveToImmutable();
     }
 
-    /// <summary>A domain rule brings its own error; a rule of the library gets <c>input.{name}</c> and its placeholders (<c>maxLength</c>).</summary>
+    /// <summary>
+    /// A domain rule brings its own error; a rule of the library gets <c>input.{name}</c> and its placeholders (<c>maxLength</c>).
+    /// </summary>
     private static Error ErrorOf(ValidationFailure failure)
     {
         if (failure.CustomState is Error own) return own;

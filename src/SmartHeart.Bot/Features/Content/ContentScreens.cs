@@ -1,4 +1,5 @@
 using SmartHeart.Application.Content;
+using SmartHeart.Bot.Features.Users;
 using SmartHeart.Bot.Kit.Rendering;
 using SmartHeart.Bot.Kit.Wording;
 using SmartHeart.Domain.Common;
@@ -14,17 +15,17 @@ internal static class ContentScreens
     /// <summary>Categories to choose from, with how much is in them and how much of it is new.</summary>
     public static Screen Categories(CategoriesTap at, IReadOnlyList<CategoryLine> categories, Ui ui)
     {
-        if (categories.Count == 0) return new Screen { Text = ui["content.categories.empty"] };
+        if (categories.Count == 0) return new Screen { Text = ui["content.categories.empty"] }.Row(BackToMenu(ui));
 
         var (lines, arrows) = PageButtons.Cut(categories, at.Page, page => new CategoriesTap(page), ui);
         var fresh = categories.Sum(line => line.NewCount);
         var screen = new Screen { Text = fresh == 0 ? ui["content.categories.seen"] : ui["content.categories", ("count", fresh)] };
         foreach (var line in lines) screen = screen.Row(Ui.TapLabelled(Label(line, ui), new CategoryTap(line.Id)));
-        return screen.Row(arrows);
+        return screen.Row(arrows).Row(BackToMenu(ui));
     }
 
     /// <summary>A page of titles.</summary>
-    public static Screen Category(ContentList list, Ui ui)
+    public static Screen Category(CategoryTap at, ContentList list, Ui ui)
     {
         var (category, page) = list;
         var words = page switch
@@ -37,7 +38,7 @@ internal static class ContentScreens
         foreach (var line in page.Items)
         {
             var title = Ui.Shorten(line.Title, TitleOnButton);
-            screen = screen.Row(Ui.TapLabelled(line.IsNew ? ui.Plain("content.line.new", ("title", title)) : title, new ContentTap(line.Id)));
+            screen = screen.Row(Ui.TapLabelled(line.IsNew ? ui.Plain("content.line.new", ("title", title)) : title, new LineTap(line.Id, at.Turn, at.Key)));
         }
 
         return screen
@@ -45,8 +46,8 @@ internal static class ContentScreens
             .Row(ui.Tap("content.to_categories", new CategoriesTap()));
     }
 
-    /// <summary>A card: text, media, documents as buttons.</summary>
-    public static Screen Card(ContentCard card, Ui ui)
+    /// <summary>A card: text, media, documents as buttons, and the way back to the list it was opened from.</summary>
+    public static Screen Card(ContentCard card, CategoryTap back, Ui ui)
     {
         var screen = new Screen
         {
@@ -60,7 +61,7 @@ internal static class ContentScreens
             screen = screen.Row(Ui.TapLabelled(label, new DocumentTap(card.Id, document.Id)));
         }
 
-        return screen.Row(ui.Tap("content.to_category", new CategoryTap(card.CategoryId)));
+        return screen.Row(ui.Tap("content.to_category", back));
     }
 
     /// <summary>A document, below the card that it belongs to.</summary>
@@ -71,6 +72,8 @@ internal static class ContentScreens
     public static Screen? Gone(Error error, Ui ui) => error is not NotFound
         ? null
         : new Screen { Text = ui.Words(error) }.Row(ui.Tap("content.to_categories", new CategoriesTap()));
+
+    private static Button BackToMenu(Ui ui) => ui.Tap("menu.back", default(MenuTap));
 
     private static string Label(CategoryLine line, Ui ui)
     {

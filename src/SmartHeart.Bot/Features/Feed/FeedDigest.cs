@@ -23,11 +23,11 @@ internal static class FeedDigest
     /// <summary>Markup of at most 4,096 visible units. Long names are cut only where the whole would not fit.</summary>
     public static Html Write(IReadOnlyList<FeedEntry> entries, DateTimeOffset now, Ui ui)
     {
-        var whole = Write(entries, now, ui, int.MaxValue);
+        var whole = Write(entries, now, ui, null);
         return whole.VisibleLength <= MaxMessage ? whole : Write(entries, now, ui, Short);
     }
 
-    private static Html Write(IReadOnlyList<FeedEntry> entries, DateTimeOffset now, Ui ui, int most)
+    private static Html Write(IReadOnlyList<FeedEntry> entries, DateTimeOffset now, Ui ui, int? most)
     {
         if (entries.Count == 1) return FeedLines.Line(entries[0], ui, most);
         var lines = entries.Select(entry => ui["feed.digest_line", ("time", Stamp(entry.Event.At, now, ui)), ("line", FeedLines.Line(entry, ui, most))]);

@@ -25,7 +25,7 @@ internal static class PrivacyScreens
 
     /// <summary>Asks once more.</summary>
     public static Screen Surely(ConsentKind kind, Ui ui) => new Screen { Text = ui[$"privacy.surely_{Suffix(kind)}"] }
-        .Row(ui.Tap("privacy.withdraw", new WithdrawSurelyTap(kind)), ui.Tap("privacy.keep", default(PrivacyTap)));
+        .Row(ui.Tap($"privacy.yes_{Suffix(kind)}", new WithdrawSurelyTap(kind)), ui.Tap("privacy.keep", default(PrivacyTap)));
 
     /// <summary>After it was taken back.</summary>
     public static Screen Withdrawn(ConsentKind kind, Ui ui) => kind == ConsentKind.Advertising

@@ -112,7 +112,7 @@ internal sealed class UpdateRouter(RouteMap map)
     private static Screen? Carry(Screen from, Screen? to)
     {
         if (to is null) return null;
-        var worded = to with { Text = Html.Join("\n\n", [from.Text, to.Text]) };
+        var worded = to with { Text = Html.Join("\n\n", [from.Text, to.Text]), DropKeyboard = to.DropKeyboard ?? from.DropKeyboard };
         return to.Toast is null ? worded with { Toast = from.Toast, Alert = from.Alert } : worded;
     }
 

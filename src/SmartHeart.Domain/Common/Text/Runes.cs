@@ -10,7 +10,10 @@ internal static class Runes
     private const int EmojiStyle = 0xFE0F;
     private const int Keycap = 0x20E3;
 
-    /// <summary>Occupies no room or steers its neighbours: zero-width, bidirectional and other controls, lone surrogates, letters that look like nothing.</summary>
+    /// <summary>
+    /// Occupies no room or steers its neighbours: zero-width, bidirectional and other controls, lone surrogates, letters that look like
+    /// nothing.
+    /// </summary>
     public static bool IsInvisible(Rune rune) => Rune.GetUnicodeCategory(rune) switch
     {
         UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse => true,
@@ -20,6 +23,10 @@ internal static class Runes
 
     /// <summary>Invisible by itself, but part of an emoji after another: joiner, style, the letters of a subdivision flag.</summary>
     public static bool ContinuesEmoji(Rune rune) => rune.Value is Joiner or EmojiStyle or (>= 0xE0020 and <= 0xE007F);
+
+    /// <summary>Whether an invisible character is part of the emoji before it.</summary>
+    public static bool MayFollow(Rune last, Rune rune) =>
+        ContinuesEmoji(rune) && (IsEmoji(last) || ContinuesEmoji(last) || StartsKeycap(last));
 
     /// <summary>A digit, # or *, which a style and a keycap after it make an emoji.</summary>
     public static bool StartsKeycap(Rune rune) => rune.Value is '#' or '*' or (>= '0' and <= '9');

@@ -12,7 +12,9 @@ internal static class TelegramHtml
     };
 
     /// <summary>Measures what is visible.</summary>
-    /// <returns>The index of the first thing Telegram would refuse, or -1; visible UTF-16 units; whether none of them can be seen.</returns>
+    /// <returns>
+    /// The index of the first thing Telegram would refuse, or -1; visible UTF-16 units; whether none of them can be seen.
+    /// </returns>
     public static (int Fault, int Length, bool Blank) Measure(string html)
     {
         var open = new Stack<string>();

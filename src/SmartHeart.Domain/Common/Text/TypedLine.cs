@@ -6,7 +6,8 @@ namespace SmartHeart.Domain.Common.Text;
 internal static class TypedLine
 {
     /// <summary>
-    /// Trimmed, runs of white space as one space, invisible characters dropped, Unicode form C. Invisible parts of emoji stay if <paramref name="keepEmoji"/>.
+    /// Trimmed, runs of white space as one space, invisible characters dropped, Unicode form C. Invisible parts of emoji stay
+    /// if <paramref name="keepEmoji"/>.
     /// </summary>
     public static string Clean(string? typed, bool keepEmoji)
     {
@@ -23,8 +24,7 @@ internal static class TypedLine
                 continue;
             }
 
-            var partOfEmoji = keepEmoji && Runes.ContinuesEmoji(rune) && (Runes.IsEmoji(last) || Runes.ContinuesEmoji(last) || Runes.StartsKeycap(last));
-            if (Runes.IsInvisible(rune) && !partOfEmoji) continue;
+            if (Runes.IsInvisible(rune) && !(keepEmoji && Runes.MayFollow(last, rune))) continue;
 
             line.Append(rune);
             last = rune;

@@ -11,7 +11,9 @@ internal sealed class CategoryRoutes : IRoutes
 {
     private const ContentKind Kind = ContentKind.Material;
 
+    /// <inheritdoc/>
     public void Map(RouteMap map) => map
+        .PanelButton(40, ui => ui.Tap("categories.panel", new ManagedCategoriesTap()), "categories.about")
         .Tap(Place.Main, (ManagedCategoriesTap _) => new ManageCategories(Kind), CategoryScreens.List)
         .Tap(Place.Main, (ManagedCategoryTap _) => new ManageCategories(Kind), CategoryScreens.Card)
         .Tap(

@@ -15,8 +15,10 @@ internal sealed class ManagedContentRoutes : IRoutes
 {
     private const ContentKind Kind = ContentKind.Material;
 
+    /// <inheritdoc/>
     public void Map(RouteMap map)
     {
+        map.PanelButton(10, ui => ui.Tap("managed.panel", new ManagedListTap()), "managed.about");
         Looking(map);
         Changing(map);
         Writing(map);

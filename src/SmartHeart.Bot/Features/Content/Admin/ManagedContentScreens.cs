@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SmartHeart.Application.Common.Paging;
 using SmartHeart.Application.Content;
+using SmartHeart.Bot.Features.Admin;
 using SmartHeart.Bot.Kit.Rendering;
 using SmartHeart.Bot.Kit.Routing;
 using SmartHeart.Bot.Kit.Wording;
@@ -28,7 +29,8 @@ internal static class ManagedContentScreens
 
         return screen
             .Row(PageButtons.Of(page, line => line.Id, (turn, key) => new ManagedListTap(at.Filter, turn, key), ui))
-            .Row(ui.Tap("managed.new", new NewContentTap()), ui.Tap("managed.categories", new ManagedCategoriesTap()));
+            .Row(ui.Tap("managed.new", new NewContentTap()), ui.Tap("managed.categories", new ManagedCategoriesTap()))
+            .Row(ui.Tap("managed.to_panel", default(PanelTap)));
     }
 
     /// <summary>There is nowhere to put an item yet.</summary>

@@ -1,0 +1,75 @@
+using SmartHeart.Application.Feed;
+using SmartHeart.Application.Users;
+using SmartHeart.Bot.Features.Feed;
+using SmartHeart.Bot.UnitTests.Kit;
+using SmartHeart.Domain.Users;
+using SmartHeart.Testing;
+
+namespace SmartHeart.Bot.UnitTests.Feed;
+
+public sealed class FeedDigestTests
+{
+    private static readonly DateTimeOffset Now = new(2026, 3, 2, 10, 45, 0, TimeSpan.Zero);
+    private static readonly FeedPerson Anna = new(12, 1001, "Анна <Петрова>", "anna", "vk_ads");
+    private static readonly ProfileView Profile = new("Анна <Петрова>", "ООО «Ромашка»", null, "+79161234567");
+
+    public static TheoryData<FeedKind, ConsentKind?> Kinds
+    {
+        get
+        {
+            var kinds = new TheoryData<FeedKind, ConsentKind?>();
+            foreach (var kind in Enum.GetValues<FeedKind>())
+            {
+                if (kind is not (FeedKind.ConsentGiven or FeedKind.ConsentRefused or FeedKind.ConsentWithdrawn)) kinds.Add(kind, null);
+                else foreach (var consent in Enum.GetValues<ConsentKind>()) kinds.Add(kind, consent);
+            }
+
+            return kinds;
+        }
+    }
+
+    [Fact]
+    public void Every_kind_has_its_words()
+    {
+        var lines = Kinds.SelectMany(row => new[] { TestSpeech.Ru, TestSpeech.En }.Select(ui => FeedDigest.Write([Entry((FeedKind)row[0], (ConsentKind?)row[1])], Now, ui).Value));
+        Snapshot.Match(string.Join("\n", lines));
+    }
+
+    [Fact]
+    public void Several_events_are_folded_into_one_message_with_their_times()
+    {
+        FeedEntry[] entries =
+        [
+            Entry(FeedKind.UserArrived, null) with { Person = Anna with { Name = null, Source = null } },
+            Entry(FeedKind.ProfileFilled, null),
+            Entry(FeedKind.Blocked, null) with { Event = new FeedEvent(FeedKind.Blocked, 1001, Now.AddDays(-1)) },
+        ];
+        Snapshot.Match($"{FeedDigest.Write(entries, Now, TestSpeech.Ru)}\n\n════\n\n{FeedDigest.Write(entries, Now, TestSpeech.En)}");
+    }
+
+    [Fact]
+    public void Somebody_who_is_not_known_any_more_is_told_by_id() =>
+        FeedDigest.Write([Entry(FeedKind.Unblocked, null) with { Person = null }], Now, TestSpeech.Ru).Value.ShouldContain("<code>1001</code>");
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void The_fullest_digest_of_the_longest_texts_fits_one_message(FeedKind kind, ConsentKind? consent)
+    {
+        var person = new FeedPerson(1, long.MaxValue, new string('&', 100), new string('u', 32), new string('s', 64));
+        var profile = new ProfileView(new string('<', 100), new string('к', 100), new string('д', 100), "+123456789012345");
+        var entry = new FeedEntry(new FeedEvent(kind, long.MaxValue, Now.AddDays(-1), consent), person, kind is FeedKind.ProfileFilled or FeedKind.ProfileChanged ? profile : null);
+
+        foreach (var ui in new[] { TestSpeech.Ru, TestSpeech.En })
+            FeedDigest.Write([.. Enumerable.Repeat(entry, FeedDigest.MaxEvents)], Now, ui).VisibleLength.ShouldBeLessThanOrEqualTo(4096);
+    }
+
+    [Fact]
+    public void Texts_are_cut_only_where_they_would_not_fit()
+    {
+        var profile = Profile with { Company = new string('к', 100) };
+        FeedDigest.Write([Entry(FeedKind.ProfileFilled, null) with { Profile = profile }], Now, TestSpeech.Ru).Value.ShouldContain(profile.Company);
+    }
+
+    private static FeedEntry Entry(FeedKind kind, ConsentKind? consent) =>
+        new(new FeedEvent(kind, 1001, Now.AddMinutes(-5), consent), Anna, kind is FeedKind.ProfileFilled or FeedKind.ProfileChanged ? Profile : null);
+}
