@@ -1,12 +1,8 @@
+using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SmartHeart.Application.Common.Ports;
-using SmartHeart.Application.Content;
-using SmartHeart.Application.Users;
-using SmartHeart.Domain.Audit;
-using SmartHeart.Domain.Content;
-using SmartHeart.Domain.Users;
-using SmartHeart.Infrastructure.Audit;
+using SmartHeart.Domain.Common;
 using SmartHeart.Infrastructure.Content;
 using SmartHeart.Infrastructure.Conversations;
 using SmartHeart.Infrastructure.Inbox;
@@ -22,6 +18,8 @@ namespace SmartHeart.Infrastructure;
 /// <summary>Registers the outer side of the ports.</summary>
 public static class InfrastructureServices
 {
+    private static readonly Assembly[] Inner = [typeof(Entity).Assembly, typeof(IUnitOfWork).Assembly];
+
     /// <summary>
     /// Adds the database of the options with repositories, reads and stores. <see cref="DatabaseMigrator"/> must have run before anything is used.
     /// Handlers of the outbox are added by <see cref="OutboxServices.AddOutboxHandler{TMessage,THandler}"/>.
@@ -33,7 +31,7 @@ public static class InfrastructureServices
         services.AddSingleton(options);
         services.AddSingleton<OutboxSignals>();
         services.AddDbContextPool<SmartHeartDbContext>(builder => Database.Configure(builder, options));
-        services.AddSingleton<DatabaseMigrator>();
+        services.AddSingleton<DatabaseMigrator>().AddScoped<DatabaseProbe>();
         if (options.Provider == DatabaseProvider.Sqlite)
             services.AddSingleton<IWriter, SqliteWriter>().AddSingleton<Statements, SqliteStatements>();
         else
@@ -52,17 +50,15 @@ public static class InfrastructureServices
         return services;
     }
 
+    /// <summary>Repositories, logs and reads are found: each is called like the interface that it keeps, without the I.</summary>
     private static IServiceCollection AddRepositories(this IServiceCollection services)
     {
-        services.AddScoped<IUserRepository, UserRepository>();
-        services.AddScoped<IContentRepository, ContentRepository>();
-        services.AddScoped<ICategoryRepository, CategoryRepository>();
-        services.AddScoped<IStoredFileRepository, StoredFileRepository>();
-        services.AddScoped<IViewLog, ViewLog>();
         services.AddScoped<ManagedContentReads>();
-        services.AddScoped<IContentReads, ContentReads>();
-        services.AddScoped<IUserReads, UserReads>();
-        services.AddScoped<IAuditLog, AuditLog>();
+        foreach (var store in typeof(InfrastructureServices).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false }))
+        {
+            if (store.GetInterface($"I{store.Name}") is { } contract && Inner.Contains(contract.Assembly)) services.TryAddScoped(contract, store);
+        }
+
         return services;
     }
 }

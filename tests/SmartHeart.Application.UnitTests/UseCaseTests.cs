@@ -62,7 +62,7 @@ public abstract class UseCaseTests : IAsyncLifetime
         return [.. payloads.Select(payload => JsonSerializer.Deserialize<FeedEvent>(payload, JsonSerializerOptions.Web)!)];
     }
 
-    protected async Task<List<FeedKind>> Feed() => [.. (await FeedEvents()).Select(entry => entry.Kind)];
+    protected async Task<List<string>> Feed() => [.. (await FeedEvents()).Select(entry => entry.Kind)];
 
     protected Task<List<AuditEntry>> Journal() => App.Read(db => db.Set<AuditEntry>().OrderBy(entry => entry.Id).ToListAsync());
 

@@ -1,33 +1,36 @@
-using System.Text.Json.Serialization;
 using SmartHeart.Application.Common.Ports;
 using SmartHeart.Domain.Users;
 
 namespace SmartHeart.Application.Feed;
 
-/// <summary>What the activity feed tells of. Kept by name in stored rows: names never change.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<FeedKind>))]
-public enum FeedKind
+/// <summary>
+/// What the activity feed tells of. A feature may add its own word where it lives: the line is the text <c>feed.{kind}</c>. Kept in stored rows: never changed.
+/// </summary>
+public static class FeedKind
 {
-    UserArrived,
-    ConsentGiven,
-    ConsentRefused,
-    ConsentWithdrawn,
-    ProfileFilled,
-    ProfileChanged,
-    Blocked,
-    Unblocked,
+    public const string UserArrived = "user_arrived";
+    public const string ConsentGiven = "consent_given";
+    public const string ConsentRefused = "consent_refused";
+    public const string ConsentWithdrawn = "consent_withdrawn";
+    public const string ProfileFilled = "profile_filled";
+    public const string ProfileChanged = "profile_changed";
+    public const string Blocked = "blocked";
+    public const string Unblocked = "unblocked";
 }
 
 /// <summary>
 /// Something a person did, for the events topic. Carries no personal data: whoever sends it reads the person then, so that what was
 /// erased meanwhile stays erased.
 /// </summary>
-/// <param name="Kind">What they did.</param>
+/// <param name="Kind">What they did: one of <see cref="FeedKind"/>, or a feature's own word, <c>a-z_</c>.</param>
 /// <param name="TelegramId">Who. Telegram's id and not ours, since a newcomer has none of ours before the commit that also stores this.</param>
 /// <param name="At">When, UTC.</param>
 /// <param name="Consent">The question, for consent kinds.</param>
-public sealed record FeedEvent(FeedKind Kind, long TelegramId, DateTimeOffset At, ConsentKind? Consent = null) : IOutboxMessage
+public sealed record FeedEvent(string Kind, long TelegramId, DateTimeOffset At, ConsentKind? Consent = null) : IOutboxMessage
 {
     /// <inheritdoc/>
     public static string Type => "feed";
+
+    /// <summary>What they told the agency by it, plain texts by the hole of the line; null for nothing. The row lives until the line is told.</summary>
+    public IReadOnlyDictionary<string, string>? Said { get; init; }
 }

@@ -40,7 +40,7 @@ internal sealed class DecideConsentHandler(IUserRepository users, Actor actor, I
         return new ConsentDecided(command.Kind, state, agreed ? user.NextQuestion(version) : null, user.Profile is not null);
     }
 
-    private static FeedKind FeedKindOf(ConsentState state) => state switch
+    private static string FeedKindOf(ConsentState state) => state switch
     {
         ConsentState.Given => FeedKind.ConsentGiven,
         ConsentState.Withdrawn => FeedKind.ConsentWithdrawn,

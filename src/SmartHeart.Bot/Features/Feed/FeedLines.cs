@@ -16,7 +16,8 @@ internal static class FeedLines
     /// <param name="most">Texts are cut to so many UTF-16 units, and usernames left out; null for whole ones.</param>
     public static Html Line(FeedEntry entry, Ui ui, int? most)
     {
-        var line = ui[$"feed.{KeyOf(entry)}", ("person", Person(entry, ui, most)), ("source", Cut(entry.Person?.Source, most))];
+        (string, object?)[] said = [.. entry.Event.Said?.Select(told => (told.Key, (object?)Cut(told.Value, most))) ?? []];
+        var line = ui[$"feed.{KeyOf(entry)}", [("person", Person(entry, ui, most)), ("source", Cut(entry.Person?.Source, most)), .. said]];
         return entry.Profile is { } profile ? Html.Join("\n", [line, Profile(profile, ui, most)]) : line;
     }
 
@@ -26,11 +27,7 @@ internal static class FeedLines
         FeedKind.ConsentGiven => $"consent_given_{Question(entry.Event.Consent)}",
         FeedKind.ConsentRefused => $"consent_refused_{Question(entry.Event.Consent)}",
         FeedKind.ConsentWithdrawn => $"consent_withdrawn_{Question(entry.Event.Consent)}",
-        FeedKind.ProfileFilled => "profile_filled",
-        FeedKind.ProfileChanged => "profile_changed",
-        FeedKind.Blocked => "blocked",
-        FeedKind.Unblocked => "unblocked",
-        var kind => throw new InvalidOperationException($"There are no words for {kind}."),
+        var kind => kind,
     };
 
     private static string Question(ConsentKind? kind) => kind == ConsentKind.Advertising ? "advertising" : "personal_data";

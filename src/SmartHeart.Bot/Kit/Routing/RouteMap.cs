@@ -105,6 +105,15 @@ internal sealed partial class RouteMap
         return Add<TTap>(place, (tap, run) => run.BeginFrom(flow, query(tap), found => draft(tap, found), step?.Invoke(tap)));
     }
 
+    /// <summary>A command that opens a form with a draft made of what a query found; a refused query (no consent) is answered instead.</summary>
+    public RouteMap BeginFrom<TFound, TCommand, TView>(
+        string name, Place place, Flow<TCommand, TView> flow, Func<IRequest<Result<TFound>>> query, Func<TFound, TCommand> draft)
+        where TCommand : class, Application.Common.Messaging.ICommand<TView>
+    {
+        _flows[flow.Name] = flow;
+        return Command(name, new Route(place, run => run.BeginFrom(flow, query(), found => draft(found), null)), hidden: false);
+    }
+
     /// <summary>What to show instead of the error's words; the request and the screen may look at the update that was refused (its <see cref="Incoming.Link"/>).</summary>
     public RouteMap Refused<TError, TView>(Func<Incoming, IRequest<Result<TView>>> request, Func<Incoming, TView, Ui, Screen> screen)
         where TError : Error
