@@ -109,6 +109,25 @@ public sealed class ConversationTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Parameters_may_come_in_the_query_and_as_a_form()
+    {
+        var anna = await _bot.StartedPersonAsync();
+        ((string?)(await _bot.GetAsync($"/bot{_bot.Emulator.Token}/sendmessage?chat_id={anna.Id}&text=a%20%26%20b")).Result["text"]).ShouldBe("a & b");
+        using var http = new HttpClient();
+        using var form = new FormUrlEncodedContent(new Dictionary<string, string>
+        {
+            ["chat_id"] = $"{anna.Id}",
+            ["text"] = "<b>форма</b>",
+            ["parse_mode"] = "HTML",
+            ["reply_markup"] = """{"inline_keyboard":[[{"text":"a","callback_data":"b"}]]}""",
+        });
+        using var response = await http.PostAsync(new Uri($"{_bot.Emulator.BaseUrl}/bot{_bot.Emulator.Token}/sendMessage"), form);
+        var sent = new Reply(response.StatusCode, await response.Content.ReadAsStringAsync());
+        ((string?)sent.Result["text"]).ShouldBe("форма");
+        anna.Chat.Find(sent.MessageId)!.Buttons[0][0].Data.ShouldBe("b");
+    }
+
+    [Fact]
     public async Task Each_request_stands_in_the_journal()
     {
         var anna = await _bot.StartedPersonAsync();
