@@ -2,7 +2,7 @@ using SmartHeart.Playground;
 
 if (PlaygroundOptions.Parse(args) is not { } options)
 {
-    Console.Error.WriteLine(PlaygroundOptions.Usage);
+    await Console.Error.WriteLineAsync(PlaygroundOptions.Usage);
     return 2;
 }
 
@@ -16,6 +16,6 @@ try
 }
 catch (IOException fault)
 {
-    Console.Error.WriteLine(fault.Message);
+    await Console.Error.WriteLineAsync(fault.Message);
     return 2;
 }

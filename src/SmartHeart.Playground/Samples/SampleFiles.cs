@@ -1,7 +1,7 @@
 using System.Text.Json;
-using SmartHeart.Application.Content;
 using SmartHeart.Domain.Content;
 using SmartHeart.Playground.Emulator;
+using UploadedFile = SmartHeart.Application.Content.UploadedFile;
 
 namespace SmartHeart.Playground.Samples;
 
