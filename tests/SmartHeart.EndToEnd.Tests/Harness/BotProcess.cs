@@ -6,6 +6,9 @@ namespace SmartHeart.EndToEnd.Tests.Harness;
 /// <summary>The bot as a process of its own, to be killed, told to stop, and asked for its exit code and what it wrote.</summary>
 internal sealed class BotProcess : IAsyncDisposable
 {
+    private static readonly string[] Prefixes =
+        ["BOT_", "ADMIN_", "MAIN_TOPIC", "MAILING_", "EVENTS_TOPIC", "DB_", "HTTP_URL", "WEBHOOK_", "POLICY_", "AMOCRM_", "TIME_ZONE", "PAID_", "LOG_LEVEL", "ASPNETCORE_"];
+
     private readonly Process _process;
     private readonly ConcurrentQueue<string> _output = new();
     private readonly ConcurrentQueue<string> _errors = new();
@@ -71,10 +74,7 @@ internal sealed class BotProcess : IAsyncDisposable
         _process.Dispose();
     }
 
-    private static bool IsTheBots(string name) =>
-        name.Contains("TOPIC_ID", StringComparison.Ordinal)
-        || new[] { "BOT_", "ADMIN_", "DB_", "HTTP_URL", "WEBHOOK_", "POLICY_", "AMOCRM_", "TIME_ZONE", "MAILING_", "PAID_", "LOG_LEVEL", "ASPNETCORE_" }
-            .Any(start => name.StartsWith(start, StringComparison.Ordinal));
+    private static bool IsTheBots(string name) => Array.Exists(Prefixes, start => name.StartsWith(start, StringComparison.Ordinal));
 
     private static void Keep(ConcurrentQueue<string> lines, string? line)
     {

@@ -1,5 +1,4 @@
 using SmartHeart.EndToEnd.Tests.Harness;
-using SmartHeart.Playground.Emulator;
 
 namespace SmartHeart.EndToEnd.Tests.Journeys;
 

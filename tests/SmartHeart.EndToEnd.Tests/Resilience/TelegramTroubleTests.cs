@@ -1,4 +1,3 @@
-using SmartHeart.Bot;
 using SmartHeart.EndToEnd.Tests.Harness;
 using SmartHeart.Playground.Emulator;
 

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Builder;
 using SmartHeart.EndToEnd.Tests.Harness;
 using SmartHeart.Host;
 using SmartHeart.Host.Configuration;
