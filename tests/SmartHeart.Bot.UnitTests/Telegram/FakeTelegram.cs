@@ -17,6 +17,9 @@ internal sealed class FakeTelegram : ITelegramBotClient
 
     public IEnumerable<string> Methods => Calls.Select(c => c.Method);
 
+    /// <summary>Calls of this method that nothing is planned for hang until cancelled.</summary>
+    public string? Hanging { get; set; }
+
     public int NextId { get; set; } = 100;
 
     public bool LocalBotServer => false;
@@ -45,9 +48,16 @@ internal sealed class FakeTelegram : ITelegramBotClient
             answer = at < 0 ? null : _planned[at].Answers.Dequeue();
         }
 
+        if (answer is null && request.MethodName == Hanging) await Task.Delay(System.Threading.Timeout.Infinite, cancellationToken);
         if (answer is Func<CancellationToken, Task<TResponse>> act) return await act(cancellationToken);
         if (answer is Exception fault) throw fault;
         return (TResponse)(answer ?? Default<TResponse>(arguments));
+    }
+
+    /// <summary>For tests whose calls are made meanwhile.</summary>
+    public List<(string Method, JsonObject Arguments)> CallsSoFar()
+    {
+        lock (_lock) return [.. Calls];
     }
 
     public Task<bool> TestApi(CancellationToken cancellationToken = default) => Task.FromResult(true);
