@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using SmartHeart.Application.Common;
 using SmartHeart.Application.Common.Behaviours;
 using SmartHeart.Application.Common.Ports;
+using SmartHeart.Application.Content;
 
 namespace SmartHeart.Application;
 
@@ -28,6 +29,7 @@ public static class ApplicationServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<RequestLog>();
         services.AddScoped<Journal>();
+        services.AddScoped<FileIntake>();
         services.AddScoped<Actor>();
         services.AddScoped<IActor>(provider => provider.GetRequiredService<Actor>());
         return services;

@@ -1,7 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
+using SmartHeart.Application.Common.Ports;
 using SmartHeart.Bot.Kit;
 using SmartHeart.Bot.Kit.Loop;
 using SmartHeart.Bot.Kit.Routing;
+using SmartHeart.Bot.Kit.Telegram;
 using SmartHeart.Bot.Kit.Wording;
 
 namespace SmartHeart.Bot;
@@ -16,6 +18,21 @@ public static class BotServices
         services.AddSingleton(_ => FeatureRoutes.Map()).AddSingleton<UpdateRouter>();
         services.AddSingleton<PressGuard>().AddSingleton<UpdateHandler>().AddSingleton<Finisher>().AddSingleton<Intake>();
         services.AddSingleton<IIntake>(provider => provider.GetRequiredService<Intake>());
+        AddOutboxHandlers(services);
+
+        // Before the receivers: what is registered first starts first and stops last.
+        services.AddHostedService<UpdateLoop>();
+        services.AddTelegram();
         return services;
+    }
+
+    /// <summary>Features handle outbox messages where they live; a new handler needs no registration.</summary>
+    private static void AddOutboxHandlers(IServiceCollection services)
+    {
+        foreach (var handler in typeof(BotServices).Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false }))
+        {
+            foreach (var port in handler.GetInterfaces().Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IOutboxHandler<>)))
+                services.AddScoped(port, handler);
+        }
     }
 }

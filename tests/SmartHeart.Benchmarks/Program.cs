@@ -1,1 +1,9 @@
-return;
+using SmartHeart.Benchmarks.Load;
+
+return args is ["load", .. var rest] ? await LoadRun.Main(rest) : Usage();
+
+static int Usage()
+{
+    Console.Error.WriteLine("dotnet run -c Release --project tests/SmartHeart.Benchmarks -- load [--starts 40000] [--openings 40000] [--seconds 10]");
+    return 2;
+}

@@ -1,6 +1,5 @@
 using System.Buffers;
 using Telegram.Bot.Exceptions;
-using Telegram.Bot.Http;
 using Telegram.Bot.Types;
 
 namespace Telegram.Bot;
@@ -13,7 +12,8 @@ public partial class TelegramBotClient
     public Task DownloadFile(TGFile file, Stream destination, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(file);
-        return DownloadFile(file.FilePath ?? throw new ArgumentException("The file has no path", nameof(file)), destination, cancellationToken);
+        var path = file.FilePath ?? throw new ArgumentException("The file has no path", nameof(file));
+        return DownloadFile(path, destination, cancellationToken);
     }
 
     public async Task DownloadFile(string filePath, Stream destination, CancellationToken cancellationToken = default)
@@ -34,12 +34,12 @@ public partial class TelegramBotClient
         using var response = await Receive(message, limit, cancellationToken).ConfigureAwait(false);
         if (!response.IsSuccessStatusCode)
             await Refuse(response, limit, cancellationToken).ConfigureAwait(false);
-        await Reading(Copy(response.Content, destination, limit), limit, cancellationToken).ConfigureAwait(false);
+        await Translating(Copy(response.Content, destination, limit), limit, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task Refuse(HttpResponseMessage response, CancellationTokenSource limit, CancellationToken cancellationToken)
     {
-        using var body = await Reading(PooledBytes.ReadAsync(response.Content, limit.Token), limit, cancellationToken).ConfigureAwait(false);
+        using var body = await ReadBody(response, limit, cancellationToken).ConfigureAwait(false);
         _ = Result<bool>(body.Span, response.StatusCode);
         throw new RequestException($"The file was refused (HTTP {(int)response.StatusCode})", response.StatusCode);
     }

@@ -11,12 +11,13 @@ namespace Telegram.Bot;
 
 public partial class TelegramBotClient
 {
-    private async Task<TResponse> SendOnce<TResponse>(IRequest<TResponse> request, CancellationToken cancellationToken)
+    private async Task<TResponse> SendOnce<TResponse>(
+        IRequest<TResponse> request, HttpContent? content, CancellationToken cancellationToken)
     {
-        using var message = new HttpRequestMessage(request.HttpMethod, UrlOf(request.MethodName)) { Content = request.ToHttpContent() };
+        using var message = new HttpRequestMessage(request.HttpMethod, UrlOf(request.MethodName)) { Content = content };
         using var limit = Limit(request is ILongPoll poll ? poll.Hold : TimeSpan.Zero, cancellationToken);
         using var response = await Receive(message, limit, cancellationToken).ConfigureAwait(false);
-        using var body = await Reading(PooledBytes.ReadAsync(response.Content, limit.Token), limit, cancellationToken).ConfigureAwait(false);
+        using var body = await ReadBody(response, limit, cancellationToken).ConfigureAwait(false);
         return Result<TResponse>(body.Span, response.StatusCode);
     }
 
@@ -42,14 +43,20 @@ public partial class TelegramBotClient
         throw ExceptionsParser.Parse(answer);
     }
 
-    private async ValueTask<HttpResponseMessage> Receive(HttpRequestMessage message, CancellationTokenSource limit, CancellationToken cancellationToken) =>
-        await Reading(Sending(message, limit.Token), limit, cancellationToken).ConfigureAwait(false);
+    private ValueTask<HttpResponseMessage> Receive(
+        HttpRequestMessage message, CancellationTokenSource limit, CancellationToken cancellationToken)
+    {
+        var headers = _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, limit.Token);
+        return Translating(new ValueTask<HttpResponseMessage>(headers), limit, cancellationToken);
+    }
 
-    private ValueTask<HttpResponseMessage> Sending(HttpRequestMessage message, CancellationToken limit) =>
-        new(_http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, limit));
+    private ValueTask<PooledBytes> ReadBody(
+        HttpResponseMessage response, CancellationTokenSource limit, CancellationToken cancellationToken) =>
+        Translating(PooledBytes.ReadAsync(response.Content, limit.Token), limit, cancellationToken);
 
     /// <summary>Awaits a step of the exchange and turns its failures into those that callers know.</summary>
-    private async ValueTask<T> Reading<T>(ValueTask<T> step, CancellationTokenSource limit, CancellationToken cancellationToken)
+    private async ValueTask<T> Translating<T>(
+        ValueTask<T> step, CancellationTokenSource limit, CancellationToken cancellationToken)
     {
         try
         {

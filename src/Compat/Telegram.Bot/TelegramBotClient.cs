@@ -17,9 +17,12 @@ public partial class TelegramBotClient : ITelegramBotClient
     private readonly Secret _secret;
     private readonly ConcurrentDictionary<string, Uri> _methodUrls = new();
 
-    /// <param name="httpClient">Its own timeout applies too: it should exceed that of every long poll. Default: pooled connections of this client's own.</param>
+    /// <param name="httpClient">
+    /// Its own timeout applies too: it should exceed the wait of every long poll. Default: pooled connections of this client's own.
+    /// </param>
     /// <param name="cancellationToken">Ends every request of this client.</param>
-    public TelegramBotClient(TelegramBotClientOptions options, HttpClient? httpClient = default, CancellationToken cancellationToken = default)
+    public TelegramBotClient(
+        TelegramBotClientOptions options, HttpClient? httpClient = default, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(options);
         _options = options;
@@ -65,13 +68,16 @@ public partial class TelegramBotClient : ITelegramBotClient
         ArgumentNullException.ThrowIfNull(request);
         for (var attempt = 1; ; attempt++)
         {
+            using var content = request.ToHttpContent();
+            var canRepeat = MultipartBody.CanRepeat(content);
             try
             {
-                return await SendOnce(request, cancellationToken).ConfigureAwait(false);
+                return await SendOnce(request, content, cancellationToken).ConfigureAwait(false);
             }
-            catch (ApiRequestException refusal) when (attempt <= _options.RetryCount && WaitAfter(refusal) is { } wait)
+            catch (ApiRequestException refusal) when (canRepeat && attempt <= _options.RetryCount && WaitAfter(refusal) is { } wait)
             {
-                await Task.Delay(wait, cancellationToken).ConfigureAwait(false);
+                using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, GlobalCancelToken);
+                await Task.Delay(wait, stop.Token).ConfigureAwait(false);
             }
         }
     }

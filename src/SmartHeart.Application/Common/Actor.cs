@@ -3,7 +3,7 @@ using SmartHeart.Application.Common.Ports;
 
 namespace SmartHeart.Application.Common;
 
-/// <summary>The actor of one update or job: the presentation sets it before the first request. Nobody at all may do nothing but what users may.</summary>
+/// <summary>The actor of one update or job. The presentation sets it before the first request; until then it is a stranger with the rights of a user.</summary>
 public sealed class Actor : IActor
 {
     /// <inheritdoc/>

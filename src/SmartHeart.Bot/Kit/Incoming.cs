@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SmartHeart.Bot.Kit;
 
 /// <summary>Where an update came from. Routes name one or several.</summary>
@@ -113,6 +115,10 @@ internal sealed record Incoming
 
     /// <summary>What follows the command, trimmed; null for nothing.</summary>
     public string? Payload { get; init; }
+
+    /// <summary>The deep link that the update asks for, found by the routes; null for none.</summary>
+    [JsonIgnore]
+    public string? Link { get; init; }
 
     /// <summary>Where answers go.</summary>
     public Rendering.Spot Spot => new(ChatId, TopicId);

@@ -42,6 +42,8 @@ public readonly struct Result<T> : IFailable<Result<T>>
     /// <summary>Makes another value of the value, or hands the error through.</summary>
     public Result<TNext> Map<TNext>(Func<T, TNext> map) => Error is null ? map(_value!) : Error;
 
+    internal static Result<T> Of(T value) => new(value, null);
+
     static Result<T> IFailable<Result<T>>.Fail(Error error) => error;
 
     /// <summary>Wraps a value.</summary>
@@ -56,4 +58,11 @@ public readonly record struct Done
 {
     /// <summary>Done, as a result.</summary>
     public static Result<Done> Ok => default(Done);
+}
+
+/// <summary>Makes results where the compiler needs telling.</summary>
+public static class Result
+{
+    /// <summary>Wraps a value whose type is an interface: those have no implicit conversions.</summary>
+    public static Result<T> Of<T>(T value) => Result<T>.Of(value);
 }

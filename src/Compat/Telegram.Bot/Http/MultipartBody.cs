@@ -38,6 +38,10 @@ internal static class MultipartBody
             ? int.Parse(text.AsSpan(InputFileConverter.AttachScheme.Length), CultureInfo.InvariantCulture)
             : null;
 
+    /// <summary>False where an upload's stream, once read, can't be read again.</summary>
+    public static bool CanRepeat(HttpContent? content) =>
+        content is not MultipartFormDataContent form || form.OfType<UploadContent>().All(it => it.CanRepeat);
+
     private static void AddField(MultipartFormDataContent form, string name, JsonElement value)
     {
         var text = value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
@@ -48,9 +52,10 @@ internal static class MultipartBody
 
     private static void AddUpload(MultipartFormDataContent form, string name, InputFileStream upload)
     {
-        var content = new UploadContent(upload.Content);
+        var content = new UploadContent(upload);
         content.Headers.ContentType = new MediaTypeHeaderValue("application/octet-stream");
-        content.Headers.TryAddWithoutValidation("Content-Disposition", $"form-data; name=\"{name}\"; filename=\"{Quoted(upload.FileName ?? name)}\"");
+        var disposition = $"form-data; name=\"{name}\"; filename=\"{Quoted(upload.FileName ?? name)}\"";
+        content.Headers.TryAddWithoutValidation("Content-Disposition", disposition);
         form.Add(content);
     }
 

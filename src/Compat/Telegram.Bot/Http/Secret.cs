@@ -3,7 +3,7 @@ namespace Telegram.Bot.Http;
 /// <summary>Keeps a bot's token out of what may be logged: exceptions of handlers can carry the request's address.</summary>
 internal sealed class Secret(string token)
 {
-    public string Hide(string text) => text.Contains(token, StringComparison.Ordinal) ? text.Replace(token, "<token>", StringComparison.Ordinal) : text;
+    public string Hide(string text) => text.Replace(token, "<token>", StringComparison.Ordinal);
 
     /// <summary>The exception itself, or where it shows the token one of its kind that does not.</summary>
     public Exception Hide(Exception exception)

@@ -72,6 +72,12 @@ public static partial class TelegramBotClientExtensions
         ChatId chatId,
         int? messageId = default,
         string? businessConnectionId = default,
-        CancellationToken cancellationToken = default) =>
-        botClient.SendRequest(new UnpinChatMessageRequest { ChatId = chatId, MessageId = messageId, BusinessConnectionId = businessConnectionId }, cancellationToken);
+        CancellationToken cancellationToken = default) => botClient.SendRequest(
+        new UnpinChatMessageRequest
+        {
+            ChatId = chatId,
+            MessageId = messageId,
+            BusinessConnectionId = businessConnectionId,
+        },
+        cancellationToken);
 }

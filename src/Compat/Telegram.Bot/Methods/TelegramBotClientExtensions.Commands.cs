@@ -15,8 +15,14 @@ public static partial class TelegramBotClientExtensions
         IEnumerable<BotCommand> commands,
         BotCommandScope? scope = default,
         string? languageCode = default,
-        CancellationToken cancellationToken = default) =>
-        botClient.SendRequest(new SetMyCommandsRequest { Commands = commands, Scope = scope, LanguageCode = languageCode }, cancellationToken);
+        CancellationToken cancellationToken = default) => botClient.SendRequest(
+        new SetMyCommandsRequest
+        {
+            Commands = commands,
+            Scope = scope,
+            LanguageCode = languageCode,
+        },
+        cancellationToken);
 
     /// <summary>Removes a command menu: the next wider one shows.</summary>
     public static Task DeleteMyCommands(
@@ -39,6 +45,11 @@ public static partial class TelegramBotClientExtensions
         this ITelegramBotClient botClient,
         string? shortDescription = default,
         string? languageCode = default,
-        CancellationToken cancellationToken = default) =>
-        botClient.SendRequest(new SetMyShortDescriptionRequest { ShortDescription = shortDescription, LanguageCode = languageCode }, cancellationToken);
+        CancellationToken cancellationToken = default) => botClient.SendRequest(
+        new SetMyShortDescriptionRequest
+        {
+            ShortDescription = shortDescription,
+            LanguageCode = languageCode,
+        },
+        cancellationToken);
 }

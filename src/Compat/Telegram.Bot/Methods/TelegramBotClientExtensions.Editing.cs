@@ -162,8 +162,14 @@ public static partial class TelegramBotClientExtensions
         string inlineMessageId,
         InlineKeyboardMarkup? replyMarkup = default,
         string? businessConnectionId = default,
-        CancellationToken cancellationToken = default) =>
-        botClient.SendRequest(new EditMessageReplyMarkupRequest<bool> { InlineMessageId = inlineMessageId, ReplyMarkup = replyMarkup, BusinessConnectionId = businessConnectionId }, cancellationToken);
+        CancellationToken cancellationToken = default) => botClient.SendRequest(
+        new EditMessageReplyMarkupRequest<bool>
+        {
+            InlineMessageId = inlineMessageId,
+            ReplyMarkup = replyMarkup,
+            BusinessConnectionId = businessConnectionId,
+        },
+        cancellationToken);
 
     /// <summary>Deletes a message, within 48 hours as a rule.</summary>
     public static Task DeleteMessage(

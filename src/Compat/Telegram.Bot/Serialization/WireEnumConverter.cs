@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace Telegram.Bot.Serialization;
 
-/// <summary>Enums as the Bot API's snake_case strings. A string that is no known name reads as 0: Telegram adds values at any time.</summary>
+/// <summary>Enums as the Bot API's snake_case strings. No known name reads as 0: Telegram adds values at any time.</summary>
 internal sealed class WireEnumConverter<TEnum> : JsonConverter<TEnum>
     where TEnum : struct, Enum
 {
@@ -27,18 +27,19 @@ internal sealed class WireEnumConverter<TEnum> : JsonConverter<TEnum>
         return default;
     }
 
-    public override void Write(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options) =>
-        writer.WriteStringValue(NameOf(value));
-
-    private static JsonEncodedText NameOf(TEnum value)
+    /// <summary>What was read as unknown is written as null: a keyboard or an entity that Telegram sent can be sent back without it.</summary>
+    public override void Write(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options)
     {
         foreach (var (name, known) in Known)
         {
             if (EqualityComparer<TEnum>.Default.Equals(known, value))
-                return name;
+            {
+                writer.WriteStringValue(name);
+                return;
+            }
         }
 
-        throw new JsonException($"{value} is no value of {typeof(TEnum).Name}.");
+        writer.WriteNullValue();
     }
 
     private static (JsonEncodedText Name, TEnum Value) WireName(string name)

@@ -15,7 +15,7 @@ public enum PageTurn
 
 /// <summary>A page's place in a list that may change meanwhile: nothing is skipped or shown twice because something was added at its head.</summary>
 /// <param name="Turn">Where to.</param>
-/// <param name="Key">Our id of an item of the list; when that item is not there any more, the first page is meant.</param>
+/// <param name="Key">Our id of an item of the list; when that item has left the list, the first page is meant.</param>
 public readonly record struct PageAt(PageTurn Turn = PageTurn.First, int Key = 0);
 
 /// <summary>Part of a list.</summary>

@@ -37,17 +37,26 @@ internal abstract class Flow(string name, int version)
 /// </summary>
 /// <typeparam name="TCommand">A record with <c>init</c> properties and usable defaults.</typeparam>
 /// <typeparam name="TView">What the command answers.</typeparam>
-internal abstract class Flow<TCommand, TView>(string name, int version, Func<TView, Ui, Screen> finished) : Flow(name, version)
+internal abstract class Flow<TCommand, TView>(string name, int version, Func<TCommand, TView, Ui, Screen> finished) : Flow(name, version)
     where TCommand : class, ICommand<TView>
 {
     private readonly List<Step<TCommand>> _steps = [];
 
+    /// <summary>A form whose last screen needs the answer only.</summary>
+    protected Flow(string name, int version, Func<TView, Ui, Screen> finished)
+        : this(name, version, (_, view, ui) => finished(view, ui))
+    {
+    }
+
     internal IReadOnlyList<Step<TCommand>> Steps => _steps;
 
-    internal Func<TView, Ui, Screen> Finished { get; } = finished;
+    internal Func<TCommand, TView, Ui, Screen> Finished { get; } = finished;
 
     /// <summary>What is shown when the person cancels; by default a word and the way to the menu.</summary>
     protected virtual Screen Leave(TCommand draft, Ui ui) => FlowScreens.Cancelled(ui);
+
+    /// <summary>What to show when the command was refused and no other answer can help: the form ends. Null to stay at the step, with the reason.</summary>
+    protected internal virtual Screen? GiveUp(TCommand draft, Error error, Ui ui) => null;
 
     /// <summary>The draft with which the form restarts when its version has changed; null when it can't be restarted without its button.</summary>
     protected virtual TCommand? Blank() => null;

@@ -94,28 +94,31 @@ internal sealed class FlowRun<TCommand, TView>(Flow<TCommand, TView> flow, Route
     /// <summary>Ends the form and sends its command: both in one transaction. A refusal leaves the form where it was.</summary>
     private async Task<Screen?> Send(Conversation conversation, TCommand draft)
     {
-        var keyboard = FlowState.Of(conversation).Keyboard;
         run.End();
         var result = await run.Read(draft);
         if (result.IsOk)
         {
             run.Settled();
-            return Drop(flow.Finished(result.Value, run.Ui), keyboard);
+            return run.WithoutKeyboard(flow.Finished(draft, result.Value, run.Ui));
         }
 
         var faulty = result.Error is InvalidInput input ? flow.Steps.ToList().FindIndex(s => s.Property == input.Faults[0].Field) : -1;
         run.Undo(conversation);
+        if (flow.GiveUp(draft, result.Error, run.Ui) is { } end)
+        {
+            run.End();
+            return run.WithoutKeyboard(end);
+        }
+
         run.Keep(conversation with { Draft = Write(draft), Step = faulty < 0 ? conversation.Step : flow.Steps[faulty].Name });
-        return result.Error is InvalidInput or Conflict ? await Ask(run.Conversation!, draft, result.Error) : await run.Refuse(result.Error);
+        return result.Error is Denied or ConsentRequired ? await run.Refuse(result.Error) : await Ask(run.Conversation!, draft, result.Error);
     }
 
     private Task<Screen?> Cancel(Conversation conversation, TCommand draft)
     {
         run.End();
-        return Task.FromResult<Screen?>(Drop(flow.Cancelled(conversation, run.Ui), FlowState.Of(conversation).Keyboard));
+        return Task.FromResult<Screen?>(run.WithoutKeyboard(flow.Cancelled(conversation, run.Ui)));
     }
-
-    private Screen Drop(Screen screen, bool keyboard) => keyboard ? screen with { DropKeyboard = run.Ui.Plain("flow.next") } : screen;
 
     /// <summary>
     /// A typed answer leaves the question above it: the new screen goes below and the old one goes away. Parts of one album share one answer, edited in place.

@@ -83,7 +83,7 @@ internal static class FlowScreens
     private static IEnumerable<(string Key, FlowAction Action)> Controls(StepView step)
     {
         if (step.Index > 0 && !step.Only) yield return ("flow.back", FlowAction.Back);
-        if (step.Optional) yield return ("flow.skip", FlowAction.Skip);
+        if (step.Optional) yield return (step.Only ? "flow.remove" : "flow.skip", FlowAction.Skip);
         yield return ("flow.cancel", FlowAction.Cancel);
     }
 }

@@ -19,7 +19,7 @@ internal static class StepInputs
     public static Func<FlowInput, T, Result<T>> Phone<T>(Func<T, string, T> set)
         where T : class => (input, draft) => input.Message switch
         {
-            { Contact: { } contact } message => contact.OwnerId == message.SenderId && !message.Forwarded ? set(draft, contact.Phone) : new Error("phone.foreign"),
+            { Contact: { } contact } message => contact.OwnerId == message.SenderId && !message.Forwarded ? set(draft, International(contact.Phone)) : new Error("phone.foreign"),
             { Text: { } text, Attachment: null } => set(draft, text),
             _ => new Error("phone.expected"),
         };
@@ -31,4 +31,7 @@ internal static class StepInputs
             { Attachment: not null } => new Error(accepts.Contains(MediaKind.Photo) ? "input.media_expected" : "input.document_expected"),
             _ => new Error(accepts.Contains(MediaKind.Photo) ? "input.media_expected" : "input.document_expected"),
         };
+
+    /// <summary>Telegram gives the number of a contact with its country code, but not always with the plus.</summary>
+    private static string International(string phone) => phone.StartsWith('+') ? phone : $"+{phone}";
 }

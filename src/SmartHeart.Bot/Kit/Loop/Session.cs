@@ -10,11 +10,11 @@ namespace SmartHeart.Bot.Kit.Loop;
 /// <summary>Who sends the update, what they may, and what form they are in: set up once, before the first request.</summary>
 internal static class Session
 {
-    /// <summary>Null when the update is nothing to us (a chat that is not ours).</summary>
+    /// <summary>Null when the update is nothing to us: a chat that is not ours, unless somebody tries an admin command there.</summary>
     public static async Task<(RouteRun Run, IActor Actor)?> Open(IServiceProvider services, RouteMap map, IAdminDirectory admins, Speech speech, Incoming update)
     {
         if (update.Kind == IncomingKind.MemberChanged) admins.Forget(update.SenderId);
-        if (update.Place == Place.None) return null;
+        if (update.Place == Place.None && !(update.Command is { } command && map.IsForAdmins(command))) return null;
 
         var key = new ConversationKey(update.ChatId, update.TopicId, update.SenderId);
         var (user, conversation) = await services.GetRequiredService<ISessions>().Load(key, CancellationToken.None);

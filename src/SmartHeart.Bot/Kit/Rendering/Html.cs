@@ -23,6 +23,23 @@ internal readonly record struct Html
     /// <summary>True when there is nothing to show.</summary>
     public bool IsEmpty => string.IsNullOrEmpty(_value);
 
+    /// <summary>UTF-16 units that are seen, as Telegram counts a message's length: tags are nothing, an entity is one.</summary>
+    public int VisibleLength
+    {
+        get
+        {
+            var length = 0;
+            for (var rest = Value.AsSpan(); !rest.IsEmpty; length++)
+            {
+                while (!rest.IsEmpty && rest[0] == '<') rest = rest[(rest.IndexOf('>') + 1)..];
+                if (rest.IsEmpty) break;
+                rest = rest[(rest[0] == '&' ? rest.IndexOf(';') + 1 : 1)..];
+            }
+
+            return length;
+        }
+    }
+
     /// <summary>Markup with holes: texts in holes are escaped, <see cref="Html"/> in holes stands as it is.</summary>
     public static Html Of(ref Builder markup) => new(markup.ToString());
 

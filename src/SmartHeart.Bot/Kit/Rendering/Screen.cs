@@ -38,7 +38,9 @@ internal sealed record Screen
     /// <summary>Whether links in the text show a preview. Off unless the text is a person's own.</summary>
     public bool LinkPreview { get; init; }
 
-    /// <summary>When set, nothing is shown, and the update goes on as if this button had been pressed.</summary>
+    /// <summary>
+    /// When set, the update goes on as if this button had been pressed. Of this screen only the words remain: its toast, and its text above the one that follows.
+    /// </summary>
     public string? Next { get; init; }
 
     /// <summary>Nothing but a toast: what is on the screen stays.</summary>

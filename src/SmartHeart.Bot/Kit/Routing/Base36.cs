@@ -27,13 +27,13 @@ internal static class Base36
         return new string(buffer[at..]);
     }
 
-    /// <summary>Reads what <see cref="Write"/> made; false for anything else.</summary>
+    /// <summary>Reads what <see cref="Write"/> made (but of <see cref="long.MinValue"/>); false for anything else.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, out long value)
     {
         value = 0;
         var negative = text.Length > 0 && text[0] == '_';
         if (negative) text = text[1..];
-        if (text.IsEmpty || text.Length > WorstLong - 1) return false;
+        if (text.IsEmpty || text.Length > WorstLong - 1 || (text[0] == '0' && (negative || text.Length > 1))) return false;
         foreach (var c in text)
         {
             var digit = c switch { >= '0' and <= '9' => c - '0', >= 'a' and <= 'z' => c - 'a' + 10, _ => -1 };

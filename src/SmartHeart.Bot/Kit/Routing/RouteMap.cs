@@ -17,21 +17,26 @@ internal interface IRoutes
 /// What the bot answers to: update → request → screen. A route that refuses (its request's result is an error) shows the error's words, unless
 /// <see cref="Refused{TError,TView}"/> has a better answer.
 /// </summary>
-internal sealed class RouteMap
+internal sealed partial class RouteMap
 {
     private readonly Dictionary<string, List<Route>> _commands = [];
     private readonly Dictionary<string, TapRoute> _taps = [];
     private readonly Dictionary<Type, Route> _refusals = [];
+    private readonly Dictionary<string, Route> _refusalsByCode = [];
     private readonly Dictionary<string, Flow> _flows = [];
     private readonly Dictionary<Place, Route> _fallbacks = [];
+    private readonly Dictionary<Place, Route> _homes = [];
     private readonly Dictionary<IncomingKind, Route> _events = [];
-    private readonly List<MenuCommand> _menu = [new(CancelCommand, Place.Private)];
+    private readonly List<MenuCommand> _menu = [];
+
+    /// <summary>The command of deep links: its payload may be the data of a button whose type is a link.</summary>
+    public const string StartCommand = "start";
 
     /// <summary>Ends the running form; the kit's own.</summary>
     public const string CancelCommand = "cancel";
 
-    /// <summary>Commands for Telegram's menu, in the order declared.</summary>
-    public IReadOnlyList<MenuCommand> Menu => _menu;
+    /// <summary>Commands for Telegram's menu, in the order declared, the kit's own last.</summary>
+    public IReadOnlyList<MenuCommand> Menu => [.. _menu, new(CancelCommand, Place.Private)];
 
     /// <summary>Prefix, worst length and places of every tap, for the baseline.</summary>
     public IEnumerable<TapRoute> Taps => _taps.Values;
@@ -41,13 +46,16 @@ internal sealed class RouteMap
         Command(name, place, _ => request(), screen, hidden);
 
     /// <summary>A command that looks at its message (payload).</summary>
-    public RouteMap Command<TView>(string name, Place place, Func<Incoming, IRequest<Result<TView>>> request, Func<TView, Ui, Screen> screen, bool hidden = false)
-    {
-        if (!_commands.TryGetValue(name, out var routes)) _commands[name] = routes = [];
-        routes.Add(Route.Of(place, request, screen));
-        if (!hidden) _menu.Add(new MenuCommand(name, place));
-        return this;
-    }
+    public RouteMap Command<TView>(string name, Place place, Func<Incoming, IRequest<Result<TView>>> request, Func<TView, Ui, Screen> screen, bool hidden = false) =>
+        Command(name, Route.Of(place, request, screen), hidden);
+
+    /// <summary>A command whose screen looks at the message too (the link in its payload).</summary>
+    public RouteMap Command<TView>(
+        string name, Place place, Func<Incoming, IRequest<Result<TView>>> request, Func<Incoming, TView, Ui, Screen> screen, bool hidden = false) =>
+        Command(name, Route.Of(place, request, screen), hidden);
+
+    /// <summary>A command that only tells something: there is nothing to ask or change.</summary>
+    public RouteMap Command(string name, Place place, Func<Ui, Screen> screen, bool hidden = false) => Command(name, Route.Of(place, screen), hidden);
 
     /// <summary>A button in private chats (or a deep link, when its type says so).</summary>
     public RouteMap Tap<TTap, TView>(Func<TTap, IRequest<Result<TView>>> request, Func<TView, Ui, Screen> screen)
@@ -60,6 +68,16 @@ internal sealed class RouteMap
     /// <summary>A button at a place whose screen also depends on the tap itself.</summary>
     public RouteMap Tap<TTap, TView>(Place place, Func<TTap, IRequest<Result<TView>>> request, Func<TTap, TView, Ui, Screen> screen)
         where TTap : struct => Add<TTap>(place, (tap, run) => run.Show(request(tap), (view, ui) => screen(tap, view, ui)));
+
+    /// <summary>A button that only leads on, to a question or a choice: there is nothing to ask or change.</summary>
+    public RouteMap Tap<TTap>(Place place, Func<TTap, Ui, Screen> screen)
+        where TTap : struct => Add<TTap>(place, (tap, run) => Task.FromResult<Screen?>(screen(tap, run.Ui)));
+
+    /// <summary>A button with its own answer to refusals; where that is null, what all routes show.</summary>
+    public RouteMap Tap<TTap, TView>(
+        Place place, Func<TTap, IRequest<Result<TView>>> request, Func<TTap, TView, Ui, Screen> screen, Func<TTap, Error, Ui, Screen?> refused)
+        where TTap : struct => Add<TTap>(place, (tap, run) => run.Show(
+            request(tap), (view, ui) => screen(tap, view, ui), (error, ui) => refused(tap, error, ui)));
 
     /// <summary>A button that opens a form with a new draft.</summary>
     public RouteMap Begin<TTap, TCommand, TView>(Place place, Flow<TCommand, TView> flow, Func<TTap, TCommand> draft)
@@ -74,17 +92,31 @@ internal sealed class RouteMap
     public RouteMap BeginFrom<TTap, TCommand, TView>(
         Place place, Flow<TCommand, TView> flow, Func<TTap, IRequest<Result<TCommand>>> draft, Func<TTap, string?>? step = null)
         where TTap : struct
+        where TCommand : class, Application.Common.Messaging.ICommand<TView> => BeginFrom(place, flow, draft, (_, found) => found, step);
+
+    /// <summary>The same where the draft is made of what the query found, or can't be.</summary>
+    public RouteMap BeginFrom<TTap, TFound, TCommand, TView>(
+        Place place, Flow<TCommand, TView> flow, Func<TTap, IRequest<Result<TFound>>> query, Func<TTap, TFound, Result<TCommand>> draft,
+        Func<TTap, string?>? step = null)
+        where TTap : struct
         where TCommand : class, Application.Common.Messaging.ICommand<TView>
     {
         _flows[flow.Name] = flow;
-        return Add<TTap>(place, (tap, run) => run.BeginFrom(flow, draft(tap), step?.Invoke(tap)));
+        return Add<TTap>(place, (tap, run) => run.BeginFrom(flow, query(tap), found => draft(tap, found), step?.Invoke(tap)));
     }
 
-    /// <summary>What to show instead of the error's words; the request and the screen may look at the update that was refused.</summary>
-    public RouteMap Refused<TError, TView>(Func<Incoming, IRequest<Result<TView>>> request, Func<TView, Ui, Screen> screen)
+    /// <summary>What to show instead of the error's words; the request and the screen may look at the update that was refused (its <see cref="Incoming.Link"/>).</summary>
+    public RouteMap Refused<TError, TView>(Func<Incoming, IRequest<Result<TView>>> request, Func<Incoming, TView, Ui, Screen> screen)
         where TError : Error
     {
         _refusals.Add(typeof(TError), Route.Of(Place.Private | Place.AdminGroup, request, screen));
+        return this;
+    }
+
+    /// <summary>The same for one error by its code.</summary>
+    public RouteMap Refused<TView>(Error error, Func<Incoming, IRequest<Result<TView>>> request, Func<Incoming, TView, Ui, Screen> screen)
+    {
+        _refusalsByCode.Add(error.Code, Route.Of(Place.Private | Place.AdminGroup, request, screen));
         return this;
     }
 
@@ -92,6 +124,20 @@ internal sealed class RouteMap
     public RouteMap Fallback<TView>(Place place, Func<Incoming, IRequest<Result<TView>>> request, Func<TView, Ui, Screen> screen)
     {
         _fallbacks.Add(place, Route.Of(place, request, screen));
+        return this;
+    }
+
+    /// <summary>Where a person is when no form runs: shown for a stale button, and after a restart.</summary>
+    public RouteMap Home<TView>(Place place, Func<Incoming, IRequest<Result<TView>>> request, Func<TView, Ui, Screen> screen)
+    {
+        _homes.Add(place, Route.Of(place, request, screen));
+        return this;
+    }
+
+    /// <summary>The same for a home that is the same for everybody.</summary>
+    public RouteMap Home(Place place, Func<Ui, Screen> screen)
+    {
+        _homes.Add(place, Route.Of(place, screen));
         return this;
     }
 
@@ -109,28 +155,22 @@ internal sealed class RouteMap
         return this;
     }
 
-    internal Route? DeniedRoute { get; private set; }
-
-    internal Route? FindCommand(string name, Place place) =>
-        _commands.TryGetValue(name, out var routes) ? routes.Find(r => r.Place.HasFlag(place)) : null;
-
-    internal bool HasCommand(string name) => _commands.ContainsKey(name);
-
-    internal TapRoute? FindTap(ReadOnlySpan<char> prefix) => _taps.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(prefix, out var route) ? route : null;
-
-    internal Route? FindRefusal(Error error) => _refusals.GetValueOrDefault(error.GetType());
-
-    internal Route? FindFallback(Place place) => _fallbacks.GetValueOrDefault(place);
-
-    internal Route? FindEvent(IncomingKind kind) => _events.GetValueOrDefault(kind);
-
-    internal Flow? FindFlow(string name) => _flows.GetValueOrDefault(name);
+    private RouteMap Command(string name, Route route, bool hidden)
+    {
+        if (!_commands.TryGetValue(name, out var routes)) _commands[name] = routes = [];
+        routes.Add(route);
+        if (!hidden) _menu.Add(new MenuCommand(name, route.Place));
+        return this;
+    }
 
     private RouteMap Add<TTap>(Place place, Func<TTap, RouteRun, Task<Screen?>> act)
         where TTap : struct
     {
         var (prefix, link, worst) = TapCodec.Describe<TTap>();
-        var route = new TapRoute(prefix, link, worst, typeof(TTap).Name, place, (data, run) => TapCodec.TryDecode<TTap>(data, out var tap) ? act(tap, run) : null);
+        var route = new TapRoute(prefix, link, worst, typeof(TTap), place, (data, run) => TapCodec.TryDecode<TTap>(data, out var tap) ? act(tap, run) : null)
+        {
+            Reads = data => TapCodec.TryDecode<TTap>(data, out _),
+        };
         return _taps.TryAdd(prefix, route) ? this : throw new InvalidOperationException($"The callback prefix {prefix} stands for two taps.");
     }
 }

@@ -18,9 +18,10 @@ namespace SmartHeart.Bot.Kit.Routing;
 internal sealed class RouteRun(RouteMap map, IServiceProvider services, Incoming incoming, Func<Ui> ui)
 {
     private readonly IConversationStore _conversations = services.GetRequiredService<IConversationStore>();
+    private bool _keyboard;
 
     /// <summary>The update; inside a redirect (<see cref="Screen.Next"/>) its data is the redirect's.</summary>
-    public Incoming Incoming { get; private set; } = Unmarked(incoming);
+    public Incoming Incoming { get; private set; } = Linked(map, Unmarked(incoming));
 
     /// <summary>Words and buttons in the person's language, also when they have just changed it.</summary>
     public Ui Ui => ui();
@@ -44,10 +45,13 @@ internal sealed class RouteRun(RouteMap map, IServiceProvider services, Incoming
     public ConversationKey Key { get; } = new(incoming.ChatId, incoming.TopicId, incoming.SenderId);
 
     /// <summary>Sends a request and shows its result, or the reason why not.</summary>
-    public async Task<Screen?> Show<TView>(IRequest<Result<TView>> request, Func<TView, Ui, Screen> screen)
+    /// <param name="request">The request.</param>
+    /// <param name="screen">What is shown of its result.</param>
+    /// <param name="refused">A better answer to a refusal than its words; null, or one that gives null, for none.</param>
+    public async Task<Screen?> Show<TView>(IRequest<Result<TView>> request, Func<TView, Ui, Screen> screen, Func<Error, Ui, Screen?>? refused = null)
     {
         var result = await Read(request);
-        return result.IsOk ? screen(result.Value, Ui) : await Refuse(result.Error);
+        return result.IsOk ? screen(result.Value, Ui) : refused?.Invoke(result.Error, Ui) ?? await Refuse(result.Error);
     }
 
     /// <summary>Sends a request.</summary>
@@ -68,21 +72,29 @@ internal sealed class RouteRun(RouteMap map, IServiceProvider services, Incoming
         where TCommand : class, ICommand<TView>
     {
         var step = onlyStep ?? flow.Steps[0].Name;
-        var state = new FlowState { Only = onlyStep is not null };
+        var state = new FlowState { Only = onlyStep is not null, Keyboard = _keyboard };
         Keep(new Conversation(flow.Name, flow.Version, RandomNumberGenerator.GetInt32(1, int.MaxValue), step, JsonSerializer.Serialize(draft, FlowJson.Options), 0, state.Write()));
         return flow.Resume(this, Conversation!, null);
     }
 
-    /// <summary>The same with a draft that a query brings.</summary>
-    public async Task<Screen?> BeginFrom<TCommand, TView>(Flow<TCommand, TView> flow, IRequest<Result<TCommand>> draft, string? onlyStep)
+    /// <summary>The same with a draft made of what a query found.</summary>
+    public async Task<Screen?> BeginFrom<TFound, TCommand, TView>(
+        Flow<TCommand, TView> flow, IRequest<Result<TFound>> query, Func<TFound, Result<TCommand>> draft, string? onlyStep)
         where TCommand : class, ICommand<TView>
     {
-        var result = await Read(draft);
+        var result = (await Read(query)).Then(draft);
         return result.IsOk ? await Begin(flow, result.Value, onlyStep) : await Refuse(result.Error);
     }
 
     /// <summary>Takes over the conversation that was loaded with the update.</summary>
-    public void Found(Conversation? conversation) => Conversation = conversation;
+    public void Found(Conversation? conversation)
+    {
+        Conversation = conversation;
+        _keyboard = conversation is not null && FlowState.Of(conversation).Keyboard;
+    }
+
+    /// <summary>The screen after which the form's reply keyboard, if one stands in the chat, is needed no more.</summary>
+    public Screen WithoutKeyboard(Screen screen) => _keyboard ? screen with { DropKeyboard = Ui.Plain("flow.next") } : screen;
 
     /// <summary>Moves the conversation on.</summary>
     public void Keep(Conversation conversation)
@@ -129,10 +141,12 @@ internal sealed class RouteRun(RouteMap map, IServiceProvider services, Incoming
     }
 
     /// <summary>Goes on as if a button with this data had been pressed.</summary>
-    public void Redirect(string data) => Incoming = Incoming with { Data = data, Command = null, Payload = null };
+    public void Redirect(string data) => Incoming = Linked(map, Incoming with { Data = data, Command = null, Payload = null });
+
+    private static Incoming Linked(RouteMap map, Incoming incoming) => incoming with { Link = map.FindLink(incoming) };
 
     private static Incoming Unmarked(Incoming incoming) => incoming.Data is { } data ? incoming with { Data = AnchorMark.Read(data, 0).Data } : incoming;
 
     private static Anchor? Pressed(Incoming incoming) =>
-        incoming is { Kind: IncomingKind.Tap, MessageId: > 0, Data: { } data } ? AnchorMark.Read(data, incoming.MessageId).Anchor with { HasMedia = incoming.OnMedia } : null;
+        incoming is { Kind: IncomingKind.Tap, MessageId: > 0, Data: { } data } ? AnchorMark.Read(data, incoming.MessageId).Anchor : null;
 }

@@ -8,6 +8,9 @@ namespace SmartHeart.Bot.Kit.Routing;
 [AttributeUsage(AttributeTargets.Struct)]
 internal sealed class CallbackAttribute(string prefix) : Attribute
 {
+    /// <summary>Most characters of a prefix.</summary>
+    public const int MaxPrefix = 3;
+
     /// <summary>The prefix.</summary>
     public string Prefix { get; } = prefix;
 

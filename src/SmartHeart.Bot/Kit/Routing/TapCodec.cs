@@ -48,6 +48,8 @@ internal static class TapCodec
             var callback = typeof(T).GetCustomAttribute<CallbackAttribute>()
                 ?? throw new InvalidOperationException($"{typeof(T).Name} has no [Callback].");
             (Prefix, Link) = (callback.Prefix, callback.Link);
+            if (Prefix.Length is 0 or > CallbackAttribute.MaxPrefix || !Prefix.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c)))
+                throw new InvalidOperationException($"{typeof(T).Name}: {Prefix} is no callback prefix.");
             var constructor = typeof(T).GetConstructors().OrderByDescending(c => c.GetParameters().Length).FirstOrDefault();
             var parameters = constructor?.GetParameters() ?? [];
             _fields = [.. parameters.Select(p => new Field(typeof(T), p))];
@@ -124,6 +126,7 @@ internal static class TapCodec
             value = part;
             if (IsText) return part.Length <= Worst;
             if (!Base36.TryRead(part, out var number)) return false;
+            if (_type == typeof(bool) && number is not (0 or 1)) return false;
             if (_type == typeof(bool)) value = number == 1;
             else if (_type == typeof(long)) value = number;
             else if (number is < int.MinValue or > int.MaxValue) return false;

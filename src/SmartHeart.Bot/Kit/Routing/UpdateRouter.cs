@@ -16,21 +16,19 @@ internal sealed class UpdateRouter(RouteMap map)
         var screen = await First(run, actor);
         for (var i = 0; i < MostRedirects && screen?.Next is { } data; i++)
         {
-            var toast = screen.Toast;
             run.Redirect(data);
-            screen = await Follow(run, data);
-            if (screen is { Toast: null }) screen = screen with { Toast = toast };
+            screen = Carry(screen, await Follow(run, data));
         }
 
         return screen;
     }
 
-    /// <summary>Shows where the person is: the step of the running form, else what the place falls back to. Changes nothing.</summary>
+    /// <summary>Shows where the person is: the step of the running form, else the home of the place. Changes nothing.</summary>
     public async Task<Screen?> Current(RouteRun run)
     {
         if (run.Conversation is { } conversation && map.FindFlow(conversation.Flow) is { } flow && flow.Version == conversation.Version)
             return await flow.Resume(run, conversation, null);
-        return map.FindFallback(run.Incoming.Place) is { } fallback ? await fallback.Act(run) : null;
+        return map.FindHome(run.Incoming.Place) is { } home ? await home.Act(run) : null;
     }
 
     private Task<Screen?> First(RouteRun run, IActor actor) => run.Incoming.Kind switch
@@ -46,8 +44,8 @@ internal sealed class UpdateRouter(RouteMap map)
         var place = run.Incoming.Place;
         if (map.FindCommand(name, place) is { } route && MayAct(place, actor)) return await route.Act(run);
         if (name == RouteMap.CancelCommand && MayAct(place, actor)) return Cancel(run) ?? await Current(run);
-        if (map.HasCommand(name)) return await Deny(run);
-        return place == Place.Private ? await Current(run) : null;
+        if (map.IsForAdmins(name)) return await Deny(run);
+        return map.FindFallback(place) is { } fallback ? await fallback.Act(run) : null;
     }
 
     private Screen? Cancel(RouteRun run)
@@ -56,7 +54,7 @@ internal sealed class UpdateRouter(RouteMap map)
         run.Outdated = FlowState.AnchorOf(conversation);
         var screen = flow.Version == conversation.Version ? flow.Cancelled(conversation, run.Ui) : FlowScreens.Cancelled(run.Ui);
         run.End();
-        return screen;
+        return run.WithoutKeyboard(screen);
     }
 
     private async Task<Screen?> Message(RouteRun run)
@@ -71,7 +69,7 @@ internal sealed class UpdateRouter(RouteMap map)
         run.End();
         var screen = await flow.Restart(run);
         return screen is null
-            ? new Screen { Text = run.Ui["flow.gone"] }
+            ? run.WithoutKeyboard(new Screen { Text = run.Ui["flow.gone"] })
             : screen with { Text = Html.Join("\n\n", [run.Ui["flow.restarted"], screen.Text]) };
     }
 
@@ -108,6 +106,14 @@ internal sealed class UpdateRouter(RouteMap map)
         var route = map.FindTap(TapCodec.PrefixOf(data));
         var act = route is { Link: true } && route.Place.HasFlag(run.Incoming.Place) ? route.Act(data, run) : null;
         return act is null ? await Current(run) : await act;
+    }
+
+    /// <summary>What a screen that only led on had to say is said by the one that follows.</summary>
+    private static Screen? Carry(Screen from, Screen? to)
+    {
+        if (to is null) return null;
+        var worded = to with { Text = Html.Join("\n\n", [from.Text, to.Text]) };
+        return to.Toast is null ? worded with { Toast = from.Toast, Alert = from.Alert } : worded;
     }
 
     private async Task<Screen?> Deny(RouteRun run)

@@ -30,7 +30,7 @@ internal sealed class Ui(Texts texts, string language, string botUsername, TimeZ
 
     /// <summary>A button that sends a tap; the label is content, not a text of ours.</summary>
     public static Button TapLabelled<T>(string label, T tap)
-        where T : struct => new(Clip(label, 64), Data: TapCodec.Encode(tap));
+        where T : struct => new(Shorten(label, 64), Data: TapCodec.Encode(tap));
 
     /// <summary>A link to the bot that does what the button would do.</summary>
     public string Link<T>(T tap)
@@ -47,10 +47,13 @@ internal sealed class Ui(Texts texts, string language, string botUsername, TimeZ
         : Plain($"error.{error.Code}", Values(error));
 
     /// <summary>Day and time in the agency's zone, in the person's language: «22 ноября 2026, 13:45».</summary>
-    public string When(DateTimeOffset utc) => Local(utc).ToString(Language == "ru" ? "d MMMM yyyy, HH:mm" : "d MMMM yyyy, HH:mm", Culture);
+    public string When(DateTimeOffset utc) => Local(utc).ToString("d MMMM yyyy, HH:mm", Culture);
 
     /// <summary>Day in the agency's zone: «22.11.2026».</summary>
     public string Day(DateTimeOffset utc) => Local(utc).ToString("dd.MM.yyyy", Culture);
+
+    /// <summary>Time in the agency's zone: «13:45».</summary>
+    public string Time(DateTimeOffset utc) => Local(utc).ToString("HH:mm", Culture);
 
     /// <summary>Size of a file: «2,4 МБ».</summary>
     public string Size(long bytes) => bytes switch
@@ -60,11 +63,19 @@ internal sealed class Ui(Texts texts, string language, string botUsername, TimeZ
         _ => Plain("size.megabytes", ("size", Math.Round(bytes / 1048576.0, 1))),
     };
 
+    /// <summary>Plain text of at most <paramref name="length"/> UTF-16 units, with «…» where something was left out; never half an emoji.</summary>
+    public static string Shorten(string text, int length)
+    {
+        if (text.Length <= length) return text;
+        var end = 0;
+        while (StringInfo.GetNextTextElementLength(text, end) is var next && end + next < length) end += next;
+        return text[..end].TrimEnd() + "…";
+    }
+
     private CultureInfo Culture => CultureInfo.GetCultureInfo(Language);
 
     private static (string Name, object? Value)[] Values(Error error) => [.. error.Arguments.Select(a => (a.Key, (object?)a.Value))];
 
-    private static string Clip(string label, int length) => label.Length <= length ? label : label[..(length - 1)] + "…";
 
     private DateTimeOffset Local(DateTimeOffset utc) => TimeZoneInfo.ConvertTime(utc, Zone);
 

@@ -23,7 +23,7 @@ internal static class TypedLine
                 continue;
             }
 
-            var partOfEmoji = keepEmoji && Runes.ContinuesEmoji(rune) && (Runes.IsEmoji(last) || Runes.StartsKeycap(last));
+            var partOfEmoji = keepEmoji && Runes.ContinuesEmoji(rune) && (Runes.IsEmoji(last) || Runes.ContinuesEmoji(last) || Runes.StartsKeycap(last));
             if (Runes.IsInvisible(rune) && !partOfEmoji) continue;
 
             line.Append(rune);

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json.Serialization;
 using Telegram.Bot.Serialization;
@@ -38,8 +39,10 @@ public class ChatId : IEquatable<ChatId>
 
     public static implicit operator ChatId(string username) => new(username);
 
+    [return: NotNullIfNotNull(nameof(chat))]
     public static implicit operator ChatId?(Chat? chat) => chat is null ? null : new(chat.Id);
 
+    [return: NotNullIfNotNull(nameof(user))]
     public static implicit operator ChatId?(User? user) => user is null ? null : new(user.Id);
 
     public static bool operator ==(ChatId? obj1, ChatId? obj2) => Equals(obj1, obj2);

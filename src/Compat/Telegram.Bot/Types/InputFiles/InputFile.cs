@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using Telegram.Bot.Serialization;
 using Telegram.Bot.Types.Enums;
@@ -31,6 +32,7 @@ public abstract class InputFile
 
     public static implicit operator InputFile(Stream stream) => new InputFileStream(stream);
 
+    [return: NotNullIfNotNull(nameof(urlOrFileId))]
     public static implicit operator InputFile?(string? urlOrFileId) => urlOrFileId is null ? null : FromString(urlOrFileId);
 
     public static implicit operator InputFile(FileBase file) => new InputFileId(file.FileId);

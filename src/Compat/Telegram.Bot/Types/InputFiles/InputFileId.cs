@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Telegram.Bot.Types.Enums;
 
 namespace Telegram.Bot.Types;
@@ -9,5 +10,6 @@ public class InputFileId(string id) : InputFile
 
     public string Id { get; set; } = id;
 
+    [return: NotNullIfNotNull(nameof(fileId))]
     public static implicit operator InputFileId?(string? fileId) => fileId is null ? null : new(fileId);
 }

@@ -5,7 +5,8 @@ namespace Telegram.Bot.Types;
 /// <summary>Tells a message's type from the property that is set.</summary>
 internal static class MessageTypes
 {
-    public static MessageType Of(Message message) => Content(message) is var content and not MessageType.Unknown ? content : Service(message);
+    public static MessageType Of(Message message) =>
+        Content(message) is var content and not MessageType.Unknown ? content : Service(message);
 
     public static bool IsService(MessageType type) => type is MessageType.NewChatMembers or MessageType.LeftChatMember
         or MessageType.NewChatTitle or MessageType.NewChatPhoto or MessageType.DeleteChatPhoto or MessageType.PinnedMessage

@@ -44,11 +44,14 @@ public class InlineKeyboardButton
 
     public CopyTextButton? CopyText { get; set; }
 
-    public static implicit operator InlineKeyboardButton(string textAndCallbackDataOrUrl) => new(textAndCallbackDataOrUrl, textAndCallbackDataOrUrl);
+    public static implicit operator InlineKeyboardButton(string textAndCallbackDataOrUrl) =>
+        new(textAndCallbackDataOrUrl, textAndCallbackDataOrUrl);
 
-    public static implicit operator InlineKeyboardButton((string Text, string CallbackDataOrUrl) tuple) => new(tuple.Text, tuple.CallbackDataOrUrl);
+    public static implicit operator InlineKeyboardButton((string Text, string CallbackDataOrUrl) tuple) =>
+        new(tuple.Text, tuple.CallbackDataOrUrl);
 
-    public static InlineKeyboardButton WithCallbackData(string textAndCallbackData) => WithCallbackData(textAndCallbackData, textAndCallbackData);
+    public static InlineKeyboardButton WithCallbackData(string textAndCallbackData) =>
+        WithCallbackData(textAndCallbackData, textAndCallbackData);
 
     public static InlineKeyboardButton WithCallbackData(string text, string callbackData) => new(text) { CallbackData = callbackData };
 

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace Telegram.Bot.Types.ReplyMarkups;
@@ -35,13 +36,17 @@ public class InlineKeyboardMarkup : ReplyMarkup
     /// <summary>A keyboard without buttons: an edit with it takes the buttons away.</summary>
     public static InlineKeyboardMarkup Empty() => new();
 
+    [return: NotNullIfNotNull(nameof(button))]
     public static implicit operator InlineKeyboardMarkup?(InlineKeyboardButton? button) => button is null ? null : new(button);
 
+    [return: NotNullIfNotNull(nameof(buttons))]
     public static implicit operator InlineKeyboardMarkup?(InlineKeyboardButton[]? buttons) => buttons is null ? null : new(buttons);
 
+    [return: NotNullIfNotNull(nameof(buttonRows))]
     public static implicit operator InlineKeyboardMarkup?(List<List<InlineKeyboardButton>>? buttonRows) =>
         buttonRows is null ? null : new(buttonRows);
 
+    [return: NotNullIfNotNull(nameof(buttonRows))]
     public static implicit operator InlineKeyboardMarkup?(IEnumerable<InlineKeyboardButton>[]? buttonRows) =>
         buttonRows is null ? null : new(buttonRows);
 

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace Telegram.Bot.Types.ReplyMarkups;
@@ -20,7 +21,8 @@ public class ReplyKeyboardMarkup : ReplyMarkup
     {
     }
 
-    public ReplyKeyboardMarkup(IEnumerable<KeyboardButton> keyboardRow) => Keyboard = new List<List<KeyboardButton>> { keyboardRow.ToList() };
+    public ReplyKeyboardMarkup(IEnumerable<KeyboardButton> keyboardRow) =>
+        Keyboard = new List<List<KeyboardButton>> { keyboardRow.ToList() };
 
     public ReplyKeyboardMarkup(List<KeyboardButton> keyboardRow)
         : this((IEnumerable<KeyboardButton>)keyboardRow)
@@ -44,13 +46,19 @@ public class ReplyKeyboardMarkup : ReplyMarkup
 
     public bool Selective { get; set; }
 
+    [return: NotNullIfNotNull(nameof(button))]
     public static implicit operator ReplyKeyboardMarkup?(KeyboardButton? button) => button is null ? null : new(button);
 
+    [return: NotNullIfNotNull(nameof(buttons))]
     public static implicit operator ReplyKeyboardMarkup?(KeyboardButton[]? buttons) => buttons is null ? null : new(buttons);
 
-    public static implicit operator ReplyKeyboardMarkup?(List<List<KeyboardButton>>? buttonRows) => buttonRows is null ? null : new(buttonRows);
+    [return: NotNullIfNotNull(nameof(buttonRows))]
+    public static implicit operator ReplyKeyboardMarkup?(List<List<KeyboardButton>>? buttonRows) =>
+        buttonRows is null ? null : new(buttonRows);
 
-    public static implicit operator ReplyKeyboardMarkup?(IEnumerable<KeyboardButton>[]? buttonRows) => buttonRows is null ? null : new(buttonRows);
+    [return: NotNullIfNotNull(nameof(buttonRows))]
+    public static implicit operator ReplyKeyboardMarkup?(IEnumerable<KeyboardButton>[]? buttonRows) =>
+        buttonRows is null ? null : new(buttonRows);
 
     /// <summary>Adds a button to the last row.</summary>
     public ReplyKeyboardMarkup AddButton(KeyboardButton button) => AddButtons(button);

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace Telegram.Bot.Types.ReplyMarkups;
@@ -11,15 +12,21 @@ public abstract class ReplyMarkup
 {
     public static implicit operator ReplyMarkup(InlineKeyboardButton button) => new InlineKeyboardMarkup(button);
 
-    public static implicit operator ReplyMarkup?(InlineKeyboardButton[]? buttons) => buttons is null ? null : new InlineKeyboardMarkup(buttons);
+    [return: NotNullIfNotNull(nameof(buttons))]
+    public static implicit operator ReplyMarkup?(InlineKeyboardButton[]? buttons) =>
+        buttons is null ? null : new InlineKeyboardMarkup(buttons);
 
+    [return: NotNullIfNotNull(nameof(buttonRows))]
     public static implicit operator ReplyMarkup?(IEnumerable<InlineKeyboardButton>[]? buttonRows) =>
         buttonRows is null ? null : new InlineKeyboardMarkup(buttonRows);
 
+    [return: NotNullIfNotNull(nameof(button))]
     public static implicit operator ReplyMarkup?(KeyboardButton? button) => button is null ? null : new ReplyKeyboardMarkup(button);
 
+    [return: NotNullIfNotNull(nameof(buttons))]
     public static implicit operator ReplyMarkup?(KeyboardButton[]? buttons) => buttons is null ? null : new ReplyKeyboardMarkup(buttons);
 
+    [return: NotNullIfNotNull(nameof(buttonRows))]
     public static implicit operator ReplyMarkup?(IEnumerable<KeyboardButton>[]? buttonRows) =>
         buttonRows is null ? null : new ReplyKeyboardMarkup(buttonRows);
 }

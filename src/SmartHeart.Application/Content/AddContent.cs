@@ -1,0 +1,49 @@
+using FluentValidation;
+using SmartHeart.Application.Audit;
+using SmartHeart.Application.Common;
+using SmartHeart.Application.Common.Access;
+using SmartHeart.Application.Common.Messaging;
+using SmartHeart.Domain.Common;
+using SmartHeart.Domain.Content;
+
+namespace SmartHeart.Application.Content;
+
+/// <summary>An admin adds an item, as a draft or published at once.</summary>
+[Allow(Role.Admin)]
+public sealed record AddContent : ContentDraft, ICommand<Added>
+{
+    /// <summary>What it is; never changes.</summary>
+    public ContentKind Kind { get; init; } = ContentKind.Material;
+
+    /// <summary>Whether users see it at once.</summary>
+    public bool Publish { get; init; }
+}
+
+internal sealed class AddContentValidator : ContentDraftValidator<AddContent>
+{
+    public AddContentValidator() => RuleFor(x => x.Kind).IsInEnum();
+}
+
+internal sealed class AddContentHandler(
+    IContentRepository contents, ICategoryRepository categories, FileIntake intake, Journal journal, TimeProvider clock)
+    : ICommandHandler<AddContent, Added>
+{
+    public async Task<Result<Added>> Handle(AddContent command, CancellationToken cancellationToken)
+    {
+        if (await categories.Find(command.CategoryId, cancellationToken) is not { } category) return ContentErrors.CategoryGone;
+
+        var (media, documents) = await intake.Take(command, cancellationToken);
+        var (title, body) = (Title.Parse(command.Title).Value, RichText.Parse(command.Body).Value);
+        var now = clock.GetUtcNow();
+        var drafted = ContentItem.Draft(command.Kind, category, title, body, media, documents, now);
+        if (drafted.Error is { } error) return error;
+
+        var item = drafted.Value;
+        if (command.Publish && item.Publish(now).Error is { } unpublishable) return unpublishable;
+
+        contents.Add(item);
+        journal.Done(AuditActions.ContentAdded, title.Value);
+        if (command.Publish) journal.Done(AuditActions.ContentPublished, title.Value);
+        return new Added(item);
+    }
+}

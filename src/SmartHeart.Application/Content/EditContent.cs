@@ -1,0 +1,52 @@
+using SmartHeart.Application.Audit;
+using SmartHeart.Application.Common;
+using SmartHeart.Application.Common.Access;
+using SmartHeart.Application.Common.Messaging;
+using SmartHeart.Domain.Common;
+using SmartHeart.Domain.Content;
+
+namespace SmartHeart.Application.Content;
+
+/// <summary>An admin changes an item: all of it is sent, as it was shown but for what they changed (<see cref="ContentErrors.Changed"/>).</summary>
+[Allow(Role.Admin)]
+public sealed record EditContent : ContentDraft, ICommand<Done>
+{
+    /// <summary>The item.</summary>
+    public int Id { get; init; }
+
+    /// <summary>Its version when it was shown.</summary>
+    public int Version { get; init; }
+
+    /// <summary>A draft that changes nothing yet.</summary>
+    public static EditContent Of(ManagedContent item) => new()
+    {
+        Id = item.Id,
+        Version = item.Version,
+        Title = item.Title,
+        Body = item.Html,
+        CategoryId = item.CategoryId,
+        Media = [.. item.Media],
+        Documents = [.. item.Documents],
+    };
+}
+
+internal sealed class EditContentValidator : ContentDraftValidator<EditContent>;
+
+internal sealed class EditContentHandler(
+    IContentRepository contents, ICategoryRepository categories, FileIntake intake, Journal journal, TimeProvider clock)
+    : ICommandHandler<EditContent, Done>
+{
+    public async Task<Result<Done>> Handle(EditContent command, CancellationToken cancellationToken)
+    {
+        if (await contents.Find(command.Id, cancellationToken) is not { } item) return ContentErrors.Gone;
+        if (item.Version != command.Version) return ContentErrors.Changed;
+        if (await categories.Find(command.CategoryId, cancellationToken) is not { } category) return ContentErrors.CategoryGone;
+
+        var (media, documents) = await intake.Take(command, cancellationToken);
+        var (title, body) = (Title.Parse(command.Title).Value, RichText.Parse(command.Body).Value);
+        if (item.Edit(category, title, body, media, documents, clock.GetUtcNow()).Error is { } error) return error;
+
+        journal.Done(AuditActions.ContentEdited, title.Value);
+        return Done.Ok;
+    }
+}

@@ -1,0 +1,72 @@
+using SmartHeart.Application.Common.Messaging;
+using SmartHeart.Application.Content;
+using SmartHeart.Bot.Kit.Flows;
+using SmartHeart.Bot.Kit.Rendering;
+using SmartHeart.Bot.Kit.Wording;
+using SmartHeart.Domain.Content;
+
+namespace SmartHeart.Bot.Features.Content.Admin;
+
+/// <summary>
+/// The steps that adding and editing an item share. Documents may be of any size: a file that a person gave to Telegram is sent on by its id, and files sent
+/// this way have no limit (core.telegram.org/bots/api#sending-files); the bounds of 50 and 20 MB are for bytes that the bot itself uploads or downloads.
+/// </summary>
+internal abstract class ContentForm<TDraft, TView> : Flow<TDraft, TView>
+    where TDraft : ContentDraft, ICommand<TView>
+{
+    protected const string TitleStep = "title";
+    protected const string BodyStep = "body";
+    protected const string CategoryStep = "category";
+    protected const string MediaStep = "media";
+    protected const string DocumentsStep = "documents";
+
+    protected ContentForm(string name, int version, Func<TDraft, TView, Ui, Screen> finished)
+        : base(name, version, finished)
+    {
+        Text(TitleStep, nameof(ContentDraft.Title), (draft, title) => draft with { Title = title }, AskTitle);
+        RichText(BodyStep, nameof(ContentDraft.Body), (draft, body) => draft with { Body = body }, AskBody);
+        Choice(
+            CategoryStep, nameof(ContentDraft.CategoryId), _ => new ManageCategories(ContentKind.Material), CategoryOptions,
+            (draft, id) => draft with { CategoryId = int.TryParse(id, out var number) ? number : 0 }, (_, ui) => new Screen { Text = ui["form.category"] });
+        Files(
+            MediaStep, nameof(ContentDraft.Media), [MediaKind.Photo, MediaKind.Video], draft => draft.Media.Length,
+            (draft, file) => draft with { Media = draft.Media.Add(ContentFiles.Of(file)) }, draft => draft with { Media = [] }, AskMedia);
+        Files(
+            DocumentsStep, nameof(ContentDraft.Documents), [MediaKind.Document, MediaKind.Audio], draft => draft.Documents.Length,
+            (draft, file) => draft with { Documents = draft.Documents.Add(ContentFiles.Of(file)) }, draft => draft with { Documents = [] }, AskDocuments);
+    }
+
+    private static Screen AskTitle(TDraft draft, Ui ui) =>
+        new() { Text = WithCurrent(ui["form.title", ("max", Title.MaxLength)], Html.Text(draft.Title), ui) };
+
+    /// <summary>What is there already stands above as it is, so that it can be copied and mended.</summary>
+    private static Screen AskBody(TDraft draft, Ui ui) => draft.Body.Length == 0
+        ? new Screen { Text = ui["form.body", ("max", Domain.Content.RichText.MaxLength)] }
+        : new Screen
+        {
+            Text = ui["form.body.again", ("max", Domain.Content.RichText.MaxLength)],
+            Above = new Screen { Text = Html.Trusted(draft.Body) },
+        };
+
+    private static Screen AskMedia(TDraft draft, Ui ui) =>
+        new() { Text = WithCurrent(ui["form.media", ("max", ContentItem.MaxMedia)], draft.Media.IsEmpty ? Html.Empty : FileWords.Counts(draft.Media, [], ui), ui) };
+
+    private static Screen AskDocuments(TDraft draft, Ui ui) =>
+        new() { Text = WithCurrent(ui["form.documents", ("max", ContentItem.MaxDocuments)], DocumentList(draft, ui), ui) };
+
+    private static Html DocumentList(TDraft draft, Ui ui) => draft.Documents.IsEmpty ? Html.Empty : Html.Of($"\n{FileWords.Names(draft.Documents, ui)}");
+
+    private static Html WithCurrent(Html question, Html current, Ui ui) => current.IsEmpty ? question : Html.Join("\n\n", [question, ui["form.now", ("value", current)]]);
+
+    private static IEnumerable<Option> CategoryOptions(IReadOnlyList<ManagedCategory> categories, Ui ui) =>
+        categories.Take(MostOptions).Select(category => new Option($"{category.Id}", CategoryLabel(category, ui)));
+
+    private static string CategoryLabel(ManagedCategory category, Ui ui)
+    {
+        var name = CategoryName.Of(category.Emoji, category.Title);
+        return category.Hidden ? ui.Plain("category.line.hidden", ("name", name)) : name;
+    }
+
+    // A keyboard has room for 100 buttons; the form's own ones need some.
+    private const int MostOptions = 95;
+}

@@ -1,0 +1,69 @@
+using SmartHeart.Bot;
+using SmartHeart.Infrastructure;
+
+namespace SmartHeart.Host.Configuration;
+
+/// <summary>Everything the process is configured with, checked: what reaches the rest of the code is usable.</summary>
+/// <param name="Bot">The bot and its group.</param>
+/// <param name="Database">Where the data is kept; the connection string may hold a secret.</param>
+/// <param name="Listen">Where the process's own web server listens.</param>
+/// <param name="PolicyVersion">Version that consents are stored with.</param>
+/// <param name="PolicyUrl">Where the policy can be read, null for nowhere.</param>
+/// <param name="LogLevel">Least level that is logged.</param>
+/// <param name="AmoCrmUrl">Set when AmoCRM is configured.</param>
+public sealed record HostSettings(
+    BotOptions Bot, DatabaseOptions Database, Uri Listen, string PolicyVersion, Uri? PolicyUrl, LogLevel LogLevel, Uri? AmoCrmUrl)
+{
+    private static readonly string[] Languages = ["ru", "en"];
+
+    /// <summary>Reads settings by name.</summary>
+    /// <param name="get">Value of a variable, null when it is not set.</param>
+    /// <param name="faults">One line a fault; empty when the result can be used.</param>
+    public static HostSettings Read(Func<string, string?> get, out IReadOnlyList<string> faults)
+    {
+        var values = new SettingValues(get);
+        var mode = values.OneOf("BOT_MODE", "polling", "polling", "webhook");
+        var settings = new HostSettings(
+            ReadBot(values, mode == "webhook"),
+            ReadDatabase(values),
+            values.Url("HTTP_URL", "http://127.0.0.1:8080")!,
+            values.Match("POLICY_VERSION", "1", @"^[A-Za-z0-9._-]{1,32}$", "1–32 letters, digits, dots or dashes", "2026-11"),
+            values.Url("POLICY_URL", null),
+            values.OneOf("LOG_LEVEL", LogLevel.Information),
+            values.Url("AMOCRM_URL", null));
+        faults = values.Faults;
+        return settings;
+    }
+
+    private static BotOptions ReadBot(SettingValues values, bool webhook)
+    {
+        var url = webhook ? values.Url("WEBHOOK_URL", null, https: true, required: true) : null;
+        return new BotOptions
+        {
+            Token = values.Match("BOT_TOKEN", null, "^[0-9]{1,16}:[A-Za-z0-9_-]{16,64}$", "the token that @BotFather gave", "123456789:AAE…", secret: true),
+            AdminGroupId = values.Whole("ADMIN_GROUP_ID", null, long.MinValue, -1, "the id of the admin group: a negative number", "-1001234567890"),
+            MainTopicId = Topic(values, "MAIN_TOPIC_ID"),
+            MailingTopicId = Topic(values, "MAILING_TOPIC_ID"),
+            EventsTopicId = Topic(values, "EVENTS_TOPIC_ID"),
+            ApiUrl = values.Url("BOT_API_URL", null),
+            WebhookUrl = url,
+            WebhookSecret = webhook ? values.Match("WEBHOOK_SECRET", null, "^[A-Za-z0-9_-]{16,256}$", "16–256 characters of A-Z a-z 0-9 _ -", "a long random word", secret: true) : null,
+            TimeZone = values.Zone("TIME_ZONE", "Europe/Moscow"),
+            Language = values.OneOf("BOT_LANGUAGE", "ru", Languages),
+            BroadcastRate = (int)values.Whole("MAILING_RATE", 30, 1, values.Flag("PAID_BROADCAST", false) ? 1000 : 30, "messages a second, 1–30 (to 1000 with PAID_BROADCAST=true)", "30"),
+        };
+    }
+
+    /// <summary>For SQLite the connection may be no more than a file name.</summary>
+    private static DatabaseOptions ReadDatabase(SettingValues values)
+    {
+        const string Server = "Server=db;Database=SmartHeart;User Id=bot;Password=…;Encrypt=True";
+        if (values.OneOf("DB_PROVIDER", "sqlite", "sqlite", "sqlserver") == "sqlserver")
+            return new DatabaseOptions(DatabaseProvider.SqlServer, values.Required("DB_CONNECTION", "a SQL Server connection string", Server));
+        var connection = values.Text("DB_CONNECTION", DatabaseOptions.DefaultSqlite);
+        return new DatabaseOptions(DatabaseProvider.Sqlite, connection.Contains('=', StringComparison.Ordinal) ? connection : $"Data Source={connection}");
+    }
+
+    private static int Topic(SettingValues values, string name) =>
+        (int)values.Whole(name, null, 0, int.MaxValue, "the id of the forum topic (0 for General)", "2");
+}

@@ -1,0 +1,54 @@
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Serilog;
+using Serilog.Events;
+using SmartHeart.Application;
+using SmartHeart.Application.Common.Ports;
+using SmartHeart.Bot;
+using SmartHeart.Host.Configuration;
+using SmartHeart.Infrastructure;
+using SmartHeart.Infrastructure.Outbox;
+
+namespace SmartHeart.Host;
+
+/// <summary>The composition root: one process that is the bot, its database and its small web server.</summary>
+public static class HostApp
+{
+    private static readonly TimeSpan StopWithin = TimeSpan.FromSeconds(10);
+
+    /// <summary>Puts the process together; nothing is started, nothing is read or written yet.</summary>
+    /// <param name="settings">Checked settings.</param>
+    /// <param name="adjust">Last word on the services: tests and the Playground.</param>
+    public static WebApplication Build(HostSettings settings, Action<IServiceCollection>? adjust = null)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls(settings.Listen.ToString());
+        AddLogging(builder.Logging, settings.LogLevel);
+        builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = StopWithin);
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton<IPolicy>(new ConfiguredPolicy(settings.PolicyVersion, settings.PolicyUrl));
+        builder.Services.AddApplication();
+        builder.Services.AddInfrastructure(settings.Database);
+        builder.Services.AddBot(settings.Bot);
+        builder.Services.AddOutboxLanes();
+        builder.Services.AddHealthChecks().AddCheck<ReadyCheck>("ready");
+        adjust?.Invoke(builder.Services);
+
+        var app = builder.Build();
+        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
+        app.MapHealthChecks("/health/ready");
+        app.MapTelegramWebhook();
+        return app;
+    }
+
+    private static void AddLogging(ILoggingBuilder logging, LogLevel least)
+    {
+        var logger = new LoggerConfiguration()
+            .MinimumLevel.Is(LogEventLevel.Verbose)
+            .WriteTo.Console(
+                outputTemplate: "{Timestamp:HH:mm:ss.fff} {Level:u3} {SourceContext} {Message:lj}{NewLine}{Exception}",
+                formatProvider: System.Globalization.CultureInfo.InvariantCulture)
+            .CreateLogger();
+        logging.ClearProviders().AddSerilog(logger, dispose: true).SetMinimumLevel(least);
+        foreach (var chatty in new[] { "Microsoft", "System" }) logging.AddFilter(chatty, least > LogLevel.Warning ? least : LogLevel.Warning);
+    }
+}

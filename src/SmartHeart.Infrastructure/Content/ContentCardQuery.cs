@@ -1,0 +1,48 @@
+using Microsoft.EntityFrameworkCore;
+using SmartHeart.Application.Content;
+using SmartHeart.Domain.Content;
+using SmartHeart.Infrastructure.Persistence;
+
+namespace SmartHeart.Infrastructure.Content;
+
+/// <summary>The hottest read: compiled, and one round trip for items without files.</summary>
+internal static class ContentCardQuery
+{
+    private static readonly Func<SmartHeartDbContext, int, CancellationToken, Task<Head?>> HeadById = EF.CompileAsyncQuery(
+        (SmartHeartDbContext db, int id, CancellationToken _) => db.Set<ContentItem>().AsNoTracking()
+            .Where(item => item.Id == id && item.Status == ContentStatus.Published)
+            .Select(item => new Head(item.Kind, item.CategoryId, item.Title, item.Body.Html, item.Attachments.Any()))
+            .FirstOrDefault());
+
+    private static readonly Func<SmartHeartDbContext, int, IAsyncEnumerable<FileRow>> FilesById = EF.CompileAsyncQuery(
+        (SmartHeartDbContext db, int id) => db.Set<ContentItem>().AsNoTracking()
+            .Where(item => item.Id == id)
+            .SelectMany(item => item.Attachments)
+            .OrderBy(attachment => attachment.Position)
+            .Select(attachment => new FileRow(
+                attachment.Role, attachment.FileId, attachment.File.Kind, attachment.File.TelegramFileId, attachment.File.Name, attachment.File.Size)));
+
+    public static async Task<ContentCard?> Read(SmartHeartDbContext context, int id, CancellationToken cancellationToken)
+    {
+        if (await HeadById(context, id, cancellationToken) is not { } head)
+            return null;
+        List<MediaView> media = [];
+        List<DocumentLine> documents = [];
+        if (head.HasFiles)
+        {
+            await foreach (var file in FilesById(context, id).WithCancellation(cancellationToken))
+            {
+                if (file.Role == AttachmentRole.Media)
+                    media.Add(new(file.Kind, file.TelegramFileId));
+                else
+                    documents.Add(new(file.Id, file.Name, file.Size));
+            }
+        }
+
+        return new(id, head.Kind, head.CategoryId, head.Title.Value, head.Html, media, documents);
+    }
+
+    private sealed record Head(ContentKind Kind, int CategoryId, Title Title, string Html, bool HasFiles);
+
+    private sealed record FileRow(AttachmentRole Role, int Id, FileKind Kind, string TelegramFileId, string? Name, long? Size);
+}

@@ -1,0 +1,26 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using SmartHeart.Domain.Content;
+
+namespace SmartHeart.Infrastructure.Content;
+
+internal sealed class ContentItemConfiguration : IEntityTypeConfiguration<ContentItem>
+{
+    public void Configure(EntityTypeBuilder<ContentItem> builder)
+    {
+        builder.ToTable("Content");
+        builder.Property(item => item.Title).HasMaxLength(Title.MaxLength).HasConversion(title => title.Value, stored => Title.Stored(stored));
+        builder.ComplexProperty(item => item.Body, body =>
+        {
+            body.Property(text => text.Html).HasColumnName("BodyHtml");
+            body.Property(text => text.Length).HasColumnName("BodyLength");
+        });
+        builder.Property(item => item.Version).IsConcurrencyToken();
+        builder.HasOne<Category>().WithMany().HasForeignKey(item => item.CategoryId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(item => item.Attachments).WithOne().HasForeignKey("ContentId").IsRequired();
+        // A user's list of a category, and an admin's lists of a kind.
+        builder.HasIndex(item => new { item.CategoryId, item.Status, item.PublishedAt, item.Id });
+        builder.HasIndex(item => new { item.Kind, item.Status, item.Id });
+        builder.HasIndex(item => new { item.Kind, item.Id });
+    }
+}

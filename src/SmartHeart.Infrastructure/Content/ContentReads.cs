@@ -1,0 +1,80 @@
+using Mapster;
+using Microsoft.EntityFrameworkCore;
+using SmartHeart.Application.Common.Paging;
+using SmartHeart.Application.Content;
+using SmartHeart.Domain.Content;
+using SmartHeart.Infrastructure.Persistence;
+
+namespace SmartHeart.Infrastructure.Content;
+
+/// <summary>What users see of content; <see cref="ManagedContentReads"/> has the admins' side.</summary>
+internal sealed class ContentReads(SmartHeartDbContext context, ManagedContentReads managed) : IContentReads
+{
+    /// <summary>No user has this id: who is nobody has opened nothing.</summary>
+    private const int Nobody = 0;
+
+    private IQueryable<ContentItem> Published => context.Set<ContentItem>().AsNoTracking().Where(item => item.Status == ContentStatus.Published);
+
+    public async Task<IReadOnlyList<CategoryLine>> Categories(ContentKind kind, int? userId, CancellationToken cancellationToken)
+    {
+        var reader = userId ?? Nobody;
+        var lines =
+            from category in context.Set<Category>().AsNoTracking()
+            where category.Kind == kind && !category.Hidden && Published.Any(item => item.CategoryId == category.Id)
+            orderby category.Position
+            select new CategoryLine(
+                category.Id, category.Title.Value, category.Emoji == null ? null : category.Emoji.Value,
+                Published.Count(item => item.CategoryId == category.Id),
+                Published.Count(item => item.CategoryId == category.Id
+                    && !context.Set<View>().Any(view => view.UserId == reader && view.ContentId == item.Id)));
+        return await lines.Take(Domain.Content.Category.MaxPerKind).ToListAsync(cancellationToken);
+    }
+
+    public Task<CategoryHead?> Category(int categoryId, CancellationToken cancellationToken) => context.Set<Category>().AsNoTracking()
+        .Where(category => category.Id == categoryId && !category.Hidden)
+        .ProjectToType<CategoryHead?>(Mappings.Config)
+        .FirstOrDefaultAsync(cancellationToken);
+
+    public async Task<Page<ContentLine>> Lines(int categoryId, int? userId, PageAt at, int size, CancellationToken cancellationToken)
+    {
+        var reader = userId ?? Nobody;
+        var shelf = Published.Where(item => item.CategoryId == categoryId);
+        var key = at.Turn == PageTurn.First
+            ? null
+            : await shelf.Where(item => item.Id == at.Key).Select(item => item.PublishedAt).FirstOrDefaultAsync(cancellationToken);
+        return await Paging.Read(key is null ? PageTurn.First : at.Turn, size, Lines, cancellationToken);
+
+        IQueryable<ContentLine> Lines(PageTurn turn) => From(shelf, turn, key, at.Key).Select(item => new ContentLine(
+            item.Id, item.Title.Value, !context.Set<View>().Any(view => view.UserId == reader && view.ContentId == item.Id)));
+    }
+
+    public Task<ContentCard?> Card(int contentId, CancellationToken cancellationToken) => ContentCardQuery.Read(context, contentId, cancellationToken);
+
+    public Task<DocumentView?> Document(int contentId, int fileId, CancellationToken cancellationToken) => Published
+        .Where(item => item.Id == contentId)
+        .SelectMany(item => item.Attachments)
+        .Where(attachment => attachment.Role == AttachmentRole.Document && attachment.FileId == fileId)
+        .Select(attachment => attachment.File)
+        .ProjectToType<DocumentView?>(Mappings.Config)
+        .FirstOrDefaultAsync(cancellationToken);
+
+    public Task<IReadOnlyList<ManagedCategory>> ManagedCategories(ContentKind kind, CancellationToken cancellationToken) =>
+        managed.Categories(kind, cancellationToken);
+
+    public Task<Page<ManagedLine>> ManagedLines(ContentKind kind, ContentStatus? status, PageAt at, int size, CancellationToken cancellationToken) =>
+        managed.Lines(kind, status, at, size, cancellationToken);
+
+    public Task<ManagedContent?> Managed(int contentId, CancellationToken cancellationToken) => managed.Item(contentId, cancellationToken);
+
+    // Written so that the database can start at the key in its index: the first comparison alone bounds the range.
+    private static IQueryable<ContentItem> From(IQueryable<ContentItem> shelf, PageTurn turn, DateTimeOffset? key, int id) => turn switch
+    {
+        PageTurn.Next => shelf
+            .Where(item => item.PublishedAt <= key && (item.PublishedAt < key || item.Id < id))
+            .OrderByDescending(item => item.PublishedAt).ThenByDescending(item => item.Id),
+        PageTurn.Previous => shelf
+            .Where(item => item.PublishedAt >= key && (item.PublishedAt > key || item.Id > id))
+            .OrderBy(item => item.PublishedAt).ThenBy(item => item.Id),
+        _ => shelf.OrderByDescending(item => item.PublishedAt).ThenByDescending(item => item.Id),
+    };
+}

@@ -1,0 +1,69 @@
+using Mapster;
+using Microsoft.EntityFrameworkCore;
+using SmartHeart.Application.Common.Paging;
+using SmartHeart.Application.Content;
+using SmartHeart.Domain.Content;
+using SmartHeart.Infrastructure.Persistence;
+
+namespace SmartHeart.Infrastructure.Content;
+
+/// <summary>What admins see of content, in any status.</summary>
+internal sealed class ManagedContentReads(SmartHeartDbContext context)
+{
+    private IQueryable<ContentItem> Items => context.Set<ContentItem>().AsNoTracking();
+
+    public async Task<IReadOnlyList<ManagedCategory>> Categories(ContentKind kind, CancellationToken cancellationToken)
+    {
+        var categories =
+            from category in context.Set<Category>().AsNoTracking()
+            where category.Kind == kind
+            orderby category.Position
+            select new ManagedCategory(
+                category.Id, category.Title.Value, category.Emoji == null ? null : category.Emoji.Value, category.Hidden,
+                Items.Count(item => item.CategoryId == category.Id && item.Status == ContentStatus.Published),
+                Items.Count(item => item.CategoryId == category.Id && item.Status != ContentStatus.Published));
+        return await categories.Take(Category.MaxPerKind).ToListAsync(cancellationToken);
+    }
+
+    public async Task<Page<ManagedLine>> Lines(
+        ContentKind kind, ContentStatus? status, PageAt at, int size, CancellationToken cancellationToken)
+    {
+        var items = Items.Where(item => item.Kind == kind);
+        if (status is not null)
+            items = items.Where(item => item.Status == status);
+        var known = at.Turn != PageTurn.First && await items.AnyAsync(item => item.Id == at.Key, cancellationToken);
+        return await Paging.Read(known ? at.Turn : PageTurn.First, size, Lines, cancellationToken);
+
+        IQueryable<ManagedLine> Lines(PageTurn turn) => (turn switch
+        {
+            PageTurn.Next => items.Where(item => item.Id < at.Key).OrderByDescending(item => item.Id),
+            PageTurn.Previous => items.Where(item => item.Id > at.Key).OrderBy(item => item.Id),
+            _ => items.OrderByDescending(item => item.Id),
+        }).ProjectToType<ManagedLine>(Mappings.Config);
+    }
+
+    public async Task<ManagedContent?> Item(int contentId, CancellationToken cancellationToken)
+    {
+        var found = await (
+            from item in Items
+            join category in context.Set<Category>() on item.CategoryId equals category.Id
+            where item.Id == contentId
+            select new { Item = item, CategoryTitle = category.Title }).FirstOrDefaultAsync(cancellationToken);
+        if (found is null)
+            return null;
+        var files = await Items
+            .Where(item => item.Id == contentId)
+            .SelectMany(item => item.Attachments)
+            .OrderBy(attachment => attachment.Position)
+            .Select(attachment => new { attachment.Role, attachment.File })
+            .ToListAsync(cancellationToken);
+        return View(found.Item, found.CategoryTitle, Of(AttachmentRole.Media), Of(AttachmentRole.Document));
+
+        List<UploadedFile> Of(AttachmentRole role) =>
+            [.. files.Where(file => file.Role == role).Select(file => file.File.Adapt<UploadedFile>(Mappings.Config))];
+    }
+
+    private static ManagedContent View(ContentItem item, CategoryTitle category, List<UploadedFile> media, List<UploadedFile> documents) => new(
+        item.Id, item.Kind, item.CategoryId, category.Value, item.Title.Value, item.Body.Html, media, documents, item.Status, item.PublishedAt,
+        item.CreatedAt, item.UpdatedAt, item.Version, item.Views, item.Viewers);
+}

@@ -1,0 +1,53 @@
+using Microsoft.EntityFrameworkCore;
+using SmartHeart.Application.Common.Ports;
+using SmartHeart.Infrastructure.Persistence;
+using SmartHeart.Infrastructure.Persistence.Writing;
+
+namespace SmartHeart.Infrastructure.Inbox;
+
+internal sealed class DatabaseInbox(UnitOfWork unitOfWork, SmartHeartDbContext context, IWriter writer, Statements statements, TimeProvider time)
+    : IInbox
+{
+    public async Task<IReadOnlyList<long>> Accept(IReadOnlyList<InboxUpdate> updates, CancellationToken cancellationToken)
+    {
+        List<long> accepted = [];
+        if (updates.Count == 0)
+            return accepted;
+        var now = time.GetUtcNow();
+        await writer.Run(
+            async (session, token) =>
+            {
+                accepted.Clear();
+                foreach (var update in updates)
+                {
+                    if (await session.Execute(statements.AcceptUpdate(update, now), token) > 0)
+                        accepted.Add(update.UpdateId);
+                }
+            },
+            cancellationToken);
+        return accepted;
+    }
+
+    public void Commit(long updateId) => unitOfWork.Defer(statements.CommitUpdate(updateId));
+
+    public Task Finish(IReadOnlyCollection<long> updateIds, CancellationToken cancellationToken) =>
+        updateIds.Count == 0 ? Task.CompletedTask : writer.Execute(statements.FinishUpdates(updateIds), cancellationToken);
+
+    public async Task<IReadOnlyList<InboxUpdate>> Resume(int maxAttempts, CancellationToken cancellationToken)
+    {
+        await writer.Run(
+            async (session, token) =>
+            {
+                await session.Execute(statements.GiveUpUpdates(maxAttempts), token);
+                await session.Execute(statements.CountAttemptOfUpdates(), token);
+            },
+            cancellationToken);
+        return await context.Set<InboxEntry>().AsNoTracking()
+            .Where(entry => entry.State < InboxState.Done)
+            .OrderBy(entry => entry.ReceivedAt).ThenBy(entry => entry.UpdateId)
+            .Select(entry => new InboxUpdate(entry.UpdateId, entry.State, entry.Payload!))
+            .ToListAsync(cancellationToken);
+    }
+
+    public Task Trim(DateTimeOffset before, CancellationToken cancellationToken) => writer.Execute(statements.TrimInbox(before), cancellationToken);
+}

@@ -1,0 +1,14 @@
+using SmartHeart.Application.Common.Ports;
+using SmartHeart.Infrastructure.Persistence;
+
+namespace SmartHeart.Infrastructure.Outbox;
+
+internal sealed class TransactionalOutbox(UnitOfWork unitOfWork, Statements statements, TimeProvider time) : IOutbox
+{
+    public void Add<T>(T message, string? orderKey = null, DateTimeOffset? notBefore = null)
+        where T : IOutboxMessage
+    {
+        var now = time.GetUtcNow();
+        unitOfWork.DeferOutbox(T.Type, statements.AddOutbox(T.Type, OutboxJson.Write(message), orderKey, now, notBefore ?? now));
+    }
+}

@@ -1,0 +1,27 @@
+using Microsoft.EntityFrameworkCore;
+using SmartHeart.Application.Common.Paging;
+
+namespace SmartHeart.Infrastructure.Persistence;
+
+/// <summary>Turns a query that begins at a key into a page; one row more than shown tells whether there is more.</summary>
+internal static class Paging
+{
+    /// <summary>Reads a page.</summary>
+    /// <param name="turn">Where to.</param>
+    /// <param name="size">Rows of a page.</param>
+    /// <param name="from">The rows from the key on in that direction, nearest first; for the first page, all in order.</param>
+    /// <param name="cancellationToken">Stops the query.</param>
+    public static async Task<Page<T>> Read<T>(PageTurn turn, int size, Func<PageTurn, IQueryable<T>> from, CancellationToken cancellationToken)
+    {
+        var rows = await from(turn).Take(size + 1).ToListAsync(cancellationToken);
+        var more = rows.Count > size;
+        // Near the head a page would be short, past the tail empty: the first page says more.
+        if (turn != PageTurn.First && (rows.Count == 0 || (turn == PageTurn.Previous && !more)))
+            return await Read(PageTurn.First, size, from, cancellationToken);
+        if (more)
+            rows.RemoveAt(size);
+        if (turn == PageTurn.Previous)
+            rows.Reverse();
+        return new(rows, HasPrevious: turn != PageTurn.First, HasNext: turn == PageTurn.Previous || more);
+    }
+}

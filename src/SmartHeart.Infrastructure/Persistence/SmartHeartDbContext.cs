@@ -1,0 +1,22 @@
+using Microsoft.EntityFrameworkCore;
+using SmartHeart.Infrastructure.Persistence.Conversion;
+
+namespace SmartHeart.Infrastructure.Persistence;
+
+/// <summary>The one context. Its model differs by provider only in how times and texts are stored.</summary>
+public sealed class SmartHeartDbContext(DbContextOptions<SmartHeartDbContext> options) : DbContext(options)
+{
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(SmartHeartDbContext).Assembly);
+
+    /// <inheritdoc/>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        // SQLite has no time type of its own, and texts of times don't sort with offsets.
+        if (Database.IsSqlite())
+            configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcTicksConverter>();
+        else
+            configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcDateTimeConverter>().HaveColumnType("datetime2(7)");
+    }
+}

@@ -1,0 +1,65 @@
+using System.Data.Common;
+using System.Text.Json;
+using Microsoft.Data.SqlClient;
+using SmartHeart.Application.Common.Ports;
+using SmartHeart.Infrastructure.Persistence.Writing;
+
+namespace SmartHeart.Infrastructure.Persistence.SqlServer;
+
+/// <summary>SQL Server's words. An upsert locks the key range before it looks: two hosts may write the same row.</summary>
+internal sealed class SqlServerStatements : Statements
+{
+    private const int DuplicateKeyInIndex = 2601;
+    private const int DuplicateKeyInConstraint = 2627;
+
+    public override Statement? FreeOutboxLeases => null;
+
+    public override Statement CountView(int userId, int contentId, DateTimeOffset at) => new(
+        """
+        UPDATE "Views" WITH (UPDLOCK, HOLDLOCK) SET "Count" = "Count" + 1, "LastAt" = CASE WHEN "LastAt" > @p2 THEN "LastAt" ELSE @p2 END
+        WHERE "UserId" = @p0 AND "ContentId" = @p1;
+        IF @@ROWCOUNT = 0
+            INSERT INTO "Views" ("UserId", "ContentId", "FirstAt", "LastAt", "Count")
+            SELECT @p0, @p1, @p2, @p2, 1 WHERE EXISTS (SELECT 1 FROM "Content" WHERE "Id" = @p1) AND EXISTS (SELECT 1 FROM "Users" WHERE "Id" = @p0);
+        """, userId, contentId, at);
+
+    public override Statement AcceptUpdate(InboxUpdate update, DateTimeOffset now) => new(
+        """
+        INSERT INTO "Inbox" ("UpdateId", "State", "Payload", "Attempts", "ReceivedAt")
+        SELECT @p0, @p1, @p2, 1, @p3 WHERE NOT EXISTS (SELECT 1 FROM "Inbox" WITH (UPDLOCK, HOLDLOCK) WHERE "UpdateId" = @p0)
+        """, update.UpdateId, (int)update.State, update.Payload.ToArray(), now);
+
+    public override Statement FinishUpdates(IReadOnlyCollection<long> updateIds) => new(
+        """UPDATE "Inbox" SET "State" = 2, "Payload" = NULL WHERE "UpdateId" IN (SELECT CAST(value AS bigint) FROM OPENJSON(@p0))""",
+        JsonSerializer.Serialize(updateIds));
+
+    public override Statement SaveConversation(ConversationKey key, Conversation conversation, DateTimeOffset now) => new(
+        """
+        UPDATE "Conversations" WITH (UPDLOCK, HOLDLOCK) SET
+        "Flow" = @p3, "Version" = @p4, "Instance" = @p5, "Step" = @p6, "Draft" = @p7, "AnchorMessageId" = @p8, "State" = @p9, "ChangedAt" = @p10
+        WHERE "ChatId" = @p0 AND "TopicId" = @p1 AND "TelegramId" = @p2;
+        IF @@ROWCOUNT = 0
+            INSERT INTO "Conversations"
+            ("ChatId", "TopicId", "TelegramId", "Flow", "Version", "Instance", "Step", "Draft", "AnchorMessageId", "State", "ChangedAt")
+            VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10);
+        """,
+        key.ChatId, key.TopicId, key.TelegramId, conversation.Flow, conversation.Version, conversation.Instance, conversation.Step,
+        conversation.Draft, conversation.AnchorMessageId, conversation.State, now);
+
+    public override Statement ClaimOutbox(string type, int limit, DateTimeOffset now, DateTimeOffset leaseUntil) => new(
+        """
+        UPDATE "Outbox" SET "LockedUntil" = @p3, "Attempts" = "Attempts" + 1
+        OUTPUT inserted."Id", inserted."Payload", inserted."Attempts"
+        WHERE "Id" IN (
+            SELECT TOP (@p1) o."Id" FROM "Outbox" o WITH (UPDLOCK, ROWLOCK)
+            WHERE o."Type" = @p0 AND o."ParkedAt" IS NULL AND o."NotBefore" <= @p2 AND (o."LockedUntil" IS NULL OR o."LockedUntil" <= @p2)
+            AND (o."OrderKey" IS NULL OR NOT EXISTS (
+                SELECT 1 FROM "Outbox" e WHERE e."Type" = o."Type" AND e."OrderKey" = o."OrderKey" AND e."ParkedAt" IS NULL AND e."Id" < o."Id"))
+            ORDER BY o."NotBefore", o."Id")
+        """, type, limit, now, leaseUntil);
+
+    public override DateTimeOffset? ReadTime(DbDataReader row) =>
+        row.IsDBNull(0) ? null : new DateTimeOffset(DateTime.SpecifyKind(row.GetDateTime(0), DateTimeKind.Utc));
+
+    public override bool IsDuplicate(Exception? error) => error is SqlException { Number: DuplicateKeyInIndex or DuplicateKeyInConstraint };
+}

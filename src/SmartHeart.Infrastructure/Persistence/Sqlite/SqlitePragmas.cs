@@ -1,0 +1,34 @@
+using System.Runtime.CompilerServices;
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace SmartHeart.Infrastructure.Persistence.Sqlite;
+
+/// <summary>
+/// What every physical connection needs. The journal mode is a property of the file and is set by the migrator.
+/// NORMAL in WAL mode loses nothing when the process dies; after a power cut the last moments may be missing, the file is whole (https://www.sqlite.org/pragma.html#pragma_synchronous).
+/// </summary>
+internal static class SqlitePragmas
+{
+    private const string Text = """
+        PRAGMA foreign_keys = ON;
+        PRAGMA synchronous = NORMAL;
+        PRAGMA busy_timeout = 2000;
+        PRAGMA cache_size = -4096;
+        PRAGMA mmap_size = 134217728;
+        PRAGMA temp_store = MEMORY;
+        """;
+
+    // Pooling hands the same physical connection out again and again; its handle tells whether it was seen.
+    private static readonly ConditionalWeakTable<sqlite3, object> Seen = [];
+
+    public static void Apply(SqliteConnection connection)
+    {
+        var handle = connection.Handle!;
+        if (!Seen.TryAdd(handle, handle))
+            return;
+        using var command = connection.CreateCommand();
+        command.CommandText = Text;
+        command.ExecuteNonQuery();
+    }
+}

@@ -1,0 +1,61 @@
+using System.Data.Common;
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+using SmartHeart.Application.Common.Ports;
+using SmartHeart.Infrastructure.Persistence.Writing;
+
+namespace SmartHeart.Infrastructure.Persistence.Sqlite;
+
+/// <summary>SQLite's words.</summary>
+internal sealed class SqliteStatements : Statements
+{
+    private const int ConstraintPrimaryKey = 1555;
+    private const int ConstraintUnique = 2067;
+
+    public override Statement? FreeOutboxLeases { get; } = new("""UPDATE "Outbox" SET "LockedUntil" = NULL WHERE "LockedUntil" IS NOT NULL""");
+
+    public override Statement CountView(int userId, int contentId, DateTimeOffset at) => new(
+        """
+        INSERT INTO "Views" ("UserId", "ContentId", "FirstAt", "LastAt", "Count")
+        SELECT @p0, @p1, @p2, @p2, 1 WHERE EXISTS (SELECT 1 FROM "Content" WHERE "Id" = @p1) AND EXISTS (SELECT 1 FROM "Users" WHERE "Id" = @p0)
+        ON CONFLICT ("UserId", "ContentId") DO UPDATE SET "Count" = "Count" + 1, "LastAt" = max("LastAt", excluded."LastAt")
+        """, userId, contentId, at);
+
+    public override Statement AcceptUpdate(InboxUpdate update, DateTimeOffset now) => new(
+        """
+        INSERT INTO "Inbox" ("UpdateId", "State", "Payload", "Attempts", "ReceivedAt") VALUES (@p0, @p1, @p2, 1, @p3)
+        ON CONFLICT ("UpdateId") DO NOTHING
+        """, update.UpdateId, (int)update.State, update.Payload.ToArray(), now);
+
+    public override Statement FinishUpdates(IReadOnlyCollection<long> updateIds) => new(
+        """UPDATE "Inbox" SET "State" = 2, "Payload" = NULL WHERE "UpdateId" IN (SELECT value FROM json_each(@p0))""",
+        JsonSerializer.Serialize(updateIds));
+
+    public override Statement SaveConversation(ConversationKey key, Conversation conversation, DateTimeOffset now) => new(
+        """
+        INSERT INTO "Conversations"
+        ("ChatId", "TopicId", "TelegramId", "Flow", "Version", "Instance", "Step", "Draft", "AnchorMessageId", "State", "ChangedAt")
+        VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10)
+        ON CONFLICT ("ChatId", "TopicId", "TelegramId") DO UPDATE SET
+        "Flow" = excluded."Flow", "Version" = excluded."Version", "Instance" = excluded."Instance", "Step" = excluded."Step",
+        "Draft" = excluded."Draft", "AnchorMessageId" = excluded."AnchorMessageId", "State" = excluded."State", "ChangedAt" = excluded."ChangedAt"
+        """,
+        key.ChatId, key.TopicId, key.TelegramId, conversation.Flow, conversation.Version, conversation.Instance, conversation.Step,
+        conversation.Draft, conversation.AnchorMessageId, conversation.State, now);
+
+    public override Statement ClaimOutbox(string type, int limit, DateTimeOffset now, DateTimeOffset leaseUntil) => new(
+        """
+        UPDATE "Outbox" SET "LockedUntil" = @p3, "Attempts" = "Attempts" + 1 WHERE "Id" IN (
+            SELECT o."Id" FROM "Outbox" o
+            WHERE o."Type" = @p0 AND o."ParkedAt" IS NULL AND o."NotBefore" <= @p2 AND (o."LockedUntil" IS NULL OR o."LockedUntil" <= @p2)
+            AND (o."OrderKey" IS NULL OR NOT EXISTS (
+                SELECT 1 FROM "Outbox" e WHERE e."Type" = o."Type" AND e."OrderKey" = o."OrderKey" AND e."ParkedAt" IS NULL AND e."Id" < o."Id"))
+            ORDER BY o."NotBefore", o."Id" LIMIT @p1)
+        RETURNING "Id", "Payload", "Attempts"
+        """, type, limit, now, leaseUntil);
+
+    public override DateTimeOffset? ReadTime(DbDataReader row) => row.IsDBNull(0) ? null : new DateTimeOffset(row.GetInt64(0), TimeSpan.Zero);
+
+    public override bool IsDuplicate(Exception? error) =>
+        error is SqliteException { SqliteExtendedErrorCode: ConstraintPrimaryKey or ConstraintUnique };
+}

@@ -1,0 +1,83 @@
+using System.Data.Common;
+using SmartHeart.Application.Common.Ports;
+using SmartHeart.Infrastructure.Outbox;
+using SmartHeart.Infrastructure.Persistence.Writing;
+
+namespace SmartHeart.Infrastructure.Persistence;
+
+/// <summary>Every statement that EF does not write itself. What no provider understands differently is here, the rest in one class a provider.</summary>
+internal abstract class Statements
+{
+    public virtual Statement TouchUser(int userId, DateTimeOffset at) => new(
+        """UPDATE "Users" SET "LastSeenAt" = @p1 WHERE "Id" = @p0 AND "LastSeenAt" < @p1""", userId, at);
+
+    /// <summary>Counters of an item; to run before <see cref="CountView"/>, which makes the person a viewer.</summary>
+    public virtual Statement CountViewOfContent(int userId, int contentId) => new(
+        """
+        UPDATE "Content" SET "Views" = "Views" + 1,
+        "Viewers" = "Viewers" + CASE WHEN EXISTS (SELECT 1 FROM "Views" WHERE "UserId" = @p0 AND "ContentId" = @p1) THEN 0 ELSE 1 END
+        WHERE "Id" = @p1
+        """, userId, contentId);
+
+    /// <summary>The row of a person and an item: made or counted up. Nothing when one of the two is gone meanwhile.</summary>
+    public abstract Statement CountView(int userId, int contentId, DateTimeOffset at);
+
+    /// <summary>Touches one row if the update was not known.</summary>
+    public abstract Statement AcceptUpdate(InboxUpdate update, DateTimeOffset now);
+
+    public virtual Statement CommitUpdate(long updateId) => new(
+        """UPDATE "Inbox" SET "State" = 1 WHERE "UpdateId" = @p0 AND "State" = 0""", updateId);
+
+    /// <summary>Marks all of them answered and drops their payload.</summary>
+    public abstract Statement FinishUpdates(IReadOnlyCollection<long> updateIds);
+
+    public virtual Statement GiveUpUpdates(int maxAttempts) => new(
+        """UPDATE "Inbox" SET "State" = 2, "Payload" = NULL WHERE "State" < 2 AND "Attempts" >= @p0""", maxAttempts);
+
+    public virtual Statement CountAttemptOfUpdates() => new("""UPDATE "Inbox" SET "Attempts" = "Attempts" + 1 WHERE "State" < 2""");
+
+    public virtual Statement TrimInbox(DateTimeOffset before) => new(
+        """DELETE FROM "Inbox" WHERE "State" = 2 AND "ReceivedAt" < @p0""", before);
+
+    public abstract Statement SaveConversation(ConversationKey key, Conversation conversation, DateTimeOffset now);
+
+    public virtual Statement RemoveConversation(ConversationKey key) => new(
+        """DELETE FROM "Conversations" WHERE "ChatId" = @p0 AND "TopicId" = @p1 AND "TelegramId" = @p2""",
+        key.ChatId, key.TopicId, key.TelegramId);
+
+    public virtual Statement AddOutbox(string type, string payload, string? orderKey, DateTimeOffset now, DateTimeOffset notBefore) => new(
+        """
+        INSERT INTO "Outbox" ("Type", "Payload", "OrderKey", "CreatedAt", "NotBefore", "Attempts") VALUES (@p0, @p1, @p2, @p3, @p4, 0)
+        """, type, payload, orderKey, now, notBefore);
+
+    /// <summary>
+    /// Takes due rows under a lease, at most one of an order key and none behind an earlier unfinished one, and counts the attempt.
+    /// Returns Id, Payload, Attempts (this one included).
+    /// </summary>
+    public abstract Statement ClaimOutbox(string type, int limit, DateTimeOffset now, DateTimeOffset leaseUntil);
+
+    /// <summary>
+    /// When the next row of the type that is not due yet comes due; null for never. What is due already is in hand, or held by an earlier one of its key.
+    /// </summary>
+    public virtual Statement NextOutbox(string type, DateTimeOffset now) => new(
+        """SELECT MIN("NotBefore") FROM "Outbox" WHERE "Type" = @p0 AND "ParkedAt" IS NULL AND "NotBefore" > @p1""", type, now);
+
+    public virtual Statement FinishOutbox(long id) => new("""DELETE FROM "Outbox" WHERE "Id" = @p0""", id);
+
+    public virtual Statement RetryOutbox(long id, DateTimeOffset notBefore, string reason) => new(
+        """UPDATE "Outbox" SET "NotBefore" = @p1, "LockedUntil" = NULL, "LastReason" = @p2 WHERE "Id" = @p0""",
+        id, notBefore, OutboxEntry.Cut(reason));
+
+    public virtual Statement ParkOutbox(long id, DateTimeOffset now, string reason) => new(
+        """UPDATE "Outbox" SET "ParkedAt" = @p1, "LockedUntil" = NULL, "LastReason" = @p2 WHERE "Id" = @p0""",
+        id, now, OutboxEntry.Cut(reason));
+
+    /// <summary>Frees what a dead process held, where no other process can be alive; else leases run out by themselves.</summary>
+    public abstract Statement? FreeOutboxLeases { get; }
+
+    /// <summary>Reads the first column as a time; null when there is none.</summary>
+    public abstract DateTimeOffset? ReadTime(DbDataReader row);
+
+    /// <summary>Whether the database refused a second row with the same unique value.</summary>
+    public abstract bool IsDuplicate(Exception? error);
+}

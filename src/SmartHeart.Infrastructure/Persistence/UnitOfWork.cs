@@ -1,0 +1,67 @@
+using Microsoft.EntityFrameworkCore;
+using SmartHeart.Application.Common.Ports;
+using SmartHeart.Infrastructure.Outbox;
+using SmartHeart.Infrastructure.Persistence.Writing;
+
+namespace SmartHeart.Infrastructure.Persistence;
+
+/// <summary>What the context tracks and, after it, the statements of hot paths that load nothing: one transaction.</summary>
+internal sealed class UnitOfWork(SmartHeartDbContext context, IWriter writer, Statements statements, OutboxSignals signals) : IUnitOfWork
+{
+    private readonly List<Statement> _deferred = [];
+    private readonly HashSet<string> _outboxTypes = new(StringComparer.Ordinal);
+
+    /// <summary>Rises when a commit or a discard ends what was gathered; whoever remembers unsaved things compares it.</summary>
+    public int Epoch { get; private set; }
+
+    /// <summary>Adds a statement to run in the transaction of the next commit, after the tracked changes, in the order of the calls.</summary>
+    public void Defer(Statement statement) => _deferred.Add(statement);
+
+    /// <summary>Adds an outbox row; its worker is woken after the commit.</summary>
+    public void DeferOutbox(string type, Statement insert)
+    {
+        _deferred.Add(insert);
+        _outboxTypes.Add(type);
+    }
+
+    public async Task Commit(CancellationToken cancellationToken)
+    {
+        var tracked = context.ChangeTracker.HasChanges();
+        if (!tracked && _deferred.Count == 0)
+            return;
+        try
+        {
+            await writer.Run((session, token) => Write(session, tracked, token), cancellationToken);
+        }
+        catch (DbUpdateException error) when (error is DbUpdateConcurrencyException || statements.IsDuplicate(error.InnerException))
+        {
+            throw new ConcurrencyConflictException(error);
+        }
+
+        if (tracked)
+            context.ChangeTracker.AcceptAllChanges();
+        signals.Wake(_outboxTypes);
+        Forget();
+    }
+
+    public void Discard()
+    {
+        context.ChangeTracker.Clear();
+        Forget();
+    }
+
+    private async ValueTask Write(WriteSession session, bool tracked, CancellationToken cancellationToken)
+    {
+        if (tracked)
+            await session.Save(context, cancellationToken);
+        foreach (var statement in _deferred)
+            await session.Execute(statement, cancellationToken);
+    }
+
+    private void Forget()
+    {
+        _deferred.Clear();
+        _outboxTypes.Clear();
+        Epoch++;
+    }
+}

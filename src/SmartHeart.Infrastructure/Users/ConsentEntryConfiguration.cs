@@ -1,0 +1,14 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using SmartHeart.Domain.Users;
+
+namespace SmartHeart.Infrastructure.Users;
+
+internal sealed class ConsentEntryConfiguration : IEntityTypeConfiguration<ConsentEntry>
+{
+    public void Configure(EntityTypeBuilder<ConsentEntry> builder)
+    {
+        builder.ToTable("ConsentLog");
+        builder.Property(entry => entry.Version).HasMaxLength(32);
+    }
+}

@@ -1,0 +1,104 @@
+using Microsoft.Extensions.FileProviders;
+using SmartHeart.Application.Common.Ports;
+using SmartHeart.Host;
+using SmartHeart.Host.Configuration;
+using SmartHeart.Playground.Emulator;
+using SmartHeart.Playground.Web;
+
+namespace SmartHeart.Playground;
+
+/// <summary>The bot, an emulated Telegram and a page to play both sides, in one process. Needs no account and no token.</summary>
+public sealed class PlaygroundRun : IAsyncDisposable
+{
+    private readonly WorldKeeper _keeper;
+    private readonly WebApplication _page;
+    private readonly WebApplication _bot;
+
+    private PlaygroundRun(BotApiEmulator emulator, WorldKeeper keeper, WebApplication page, WebApplication bot) =>
+        (Emulator, _keeper, _page, _bot) = (emulator, keeper, page, bot);
+
+    /// <summary>The emulated Telegram.</summary>
+    public BotApiEmulator Emulator { get; }
+
+    /// <summary>Address of the page.</summary>
+    public Uri Address => new(_page.Urls.First());
+
+    /// <summary>Services of the bot.</summary>
+    public IServiceProvider Bot => _bot.Services;
+
+    /// <summary>Starts all of it; what an earlier run left in the data folder goes on.</summary>
+    /// <exception cref="IOException">The port is taken, or the folder can't be written.</exception>
+    public static async Task<PlaygroundRun> Start(PlaygroundOptions options)
+    {
+        Directory.CreateDirectory(options.Data);
+        var emulator = await BotApiEmulator.StartAsync(new EmulatorOptions
+        {
+            PublishEvents = true,
+            FilesFolder = Path.Combine(options.Data, "files"),
+            GroupTitle = "SmartHeart · команда",
+        });
+        var keeper = new WorldKeeper(emulator.World, Path.Combine(options.Data, "telegram.json"));
+        var isNew = !await keeper.Load();
+        var settings = Settings(emulator, options);
+        var bot = HostApp.Build(settings);
+        var faults = await HostRun.Prepare(bot, migrated: () => FillIfNew(bot, settings, emulator, options.Samples && isNew));
+        if (faults.Count > 0) throw new IOException(string.Join(Environment.NewLine, faults));
+        await bot.StartAsync();
+
+        var page = Page(options.Port, emulator);
+        await page.StartAsync();
+        keeper.Start();
+        return new PlaygroundRun(emulator, keeper, page, bot);
+    }
+
+    /// <summary>Ends when the process is told to stop, or the bot gives up.</summary>
+    public Task Wait() => _bot.WaitForShutdownAsync();
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await _page.DisposeAsync();
+        await _bot.StopAsync();
+        await _bot.DisposeAsync();
+        await _keeper.DisposeAsync();
+        await Emulator.DisposeAsync();
+    }
+
+    private static Task FillIfNew(WebApplication bot, HostSettings settings, BotApiEmulator emulator, bool isNew) =>
+        isNew ? Samples.Samples.Write(settings.Database, bot.Services.GetRequiredService<IPolicy>(), emulator.World) : Task.CompletedTask;
+
+    /// <summary>The same settings that a real installation has, read by the same code.</summary>
+    private static HostSettings Settings(BotApiEmulator emulator, PlaygroundOptions options)
+    {
+        var group = emulator.World.Group;
+        string Topic(string name) => $"{group.Topics.Single(t => t.Name == name).Id}";
+        var values = new Dictionary<string, string>
+        {
+            ["BOT_TOKEN"] = emulator.Token,
+            ["BOT_API_URL"] = emulator.BaseUrl,
+            ["ADMIN_GROUP_ID"] = $"{group.Id}",
+            ["MAIN_TOPIC_ID"] = Topic("main"),
+            ["MAILING_TOPIC_ID"] = Topic("mailings"),
+            ["EVENTS_TOPIC_ID"] = Topic("events"),
+            ["HTTP_URL"] = "http://127.0.0.1:0",
+            ["DB_CONNECTION"] = Path.Combine(options.Data, "smartheart.db"),
+            ["POLICY_URL"] = "https://example.org/privacy",
+            ["LOG_LEVEL"] = Environment.GetEnvironmentVariable("LOG_LEVEL") ?? "Information",
+        };
+        var settings = HostSettings.Read(values.GetValueOrDefault, out var faults);
+        return faults.Count == 0 ? settings : throw new InvalidOperationException(string.Join(Environment.NewLine, faults));
+    }
+
+    private static WebApplication Page(int port, BotApiEmulator emulator)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        var page = builder.Build();
+        var files = new PhysicalFileProvider(Path.Combine(AppContext.BaseDirectory, "wwwroot"));
+        page.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files });
+        page.UseStaticFiles(new StaticFileOptions { FileProvider = files, OnPrepareResponse = c => c.Context.Response.Headers.CacheControl = "no-cache" });
+        page.MapPlaygroundApi(emulator);
+        return page;
+    }
+}

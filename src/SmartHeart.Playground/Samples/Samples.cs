@@ -1,0 +1,33 @@
+using SmartHeart.Application;
+using SmartHeart.Application.Common.Ports;
+using SmartHeart.Infrastructure;
+using SmartHeart.Playground.Emulator;
+
+namespace SmartHeart.Playground.Samples;
+
+/// <summary>Fills a new Playground: content, an audience and its history, written through the product's own use cases and rules.</summary>
+internal static class Samples
+{
+    /// <summary>Writes the samples into the (migrated, empty) database and the world.</summary>
+    public static async Task Write(DatabaseOptions database, IPolicy policy, World world)
+    {
+        var clock = new SampleClock(TimeProvider.System.GetUtcNow());
+        var services = new ServiceCollection().AddLogging().AddApplication().AddInfrastructure(database);
+        services.AddSingleton<TimeProvider>(clock).AddSingleton(policy);
+        await using var provider = services.BuildServiceProvider();
+        var scopes = provider.GetRequiredService<IServiceScopeFactory>();
+
+        AddActors(world);
+        var content = await new SampleContent(scopes, clock, new SampleFiles(world.Files)).Publish();
+        await new SampleAudience(scopes, world, policy.Version).Gather(content, clock.Now);
+    }
+
+    private static void AddActors(World world)
+    {
+        world.AddPerson("Анна", "Орлова", "anna_orlova", id: SampleAudience.OwnerId, phone: "+79990001001", role: Role.Creator);
+        world.AddPerson("Глеб", "Белов", "gleb_belov", id: 500_002, phone: "+79990001002", role: Role.Member);
+        world.AddPerson("Мария", "Соколова", "maria_s", id: 500_101, phone: "+79990002001");
+        world.AddPerson("Иван", "Лебедев", null, id: 500_102, phone: "+79990002002");
+        world.AddPerson("Emma", "Clark", "emma_clark", "en", "+447700900123", 500_103);
+    }
+}

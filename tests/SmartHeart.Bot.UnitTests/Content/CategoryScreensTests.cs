@@ -1,0 +1,51 @@
+using SmartHeart.Application.Content;
+using SmartHeart.Bot.Features.Content.Admin;
+using SmartHeart.Domain.Common;
+using SmartHeart.Domain.Content;
+
+namespace SmartHeart.Bot.UnitTests.Content;
+
+public sealed class CategoryScreensTests
+{
+    private static readonly ManagedCategory[] Three =
+    [
+        new(1, "Кейсы", "📚", false, 12, 3), new(2, Samples.HtmlTitle, null, true, 1, 0), new(3, Samples.LongTitle[..64], "🧪", false, 0, 0),
+    ];
+
+    [Fact]
+    public void Without_categories_the_first_is_offered() => Shown.Match(ui => CategoryScreens.List(new ManagedCategoriesTap(), [], ui));
+
+    [Fact]
+    public void One_category() => Shown.Match(ui => CategoryScreens.List(new ManagedCategoriesTap(), Three[..1], ui));
+
+    [Fact]
+    public void Categories_stand_in_order_with_counts_and_hidden_marks() => Shown.Match(ui => CategoryScreens.List(new ManagedCategoriesTap(), Three, ui));
+
+    [Fact]
+    public void Categories_beyond_a_page_are_turned_to() => Shown.Match(ui => CategoryScreens.List(
+        new ManagedCategoriesTap(1), [.. Enumerable.Range(1, 45).Select(i => new ManagedCategory(i, $"Раздел {i}", null, false, i, 0))], ui));
+
+    [Fact]
+    public void The_first_category_moves_down_only() => Shown.Match(ui => CategoryScreens.Card(new ManagedCategoryTap(1), Three, ui));
+
+    [Fact]
+    public void A_hidden_category_in_the_middle_moves_both_ways_and_can_be_shown() => Shown.Match(ui => CategoryScreens.Card(new ManagedCategoryTap(2), Three, ui));
+
+    [Fact]
+    public void The_last_category_moves_up_only_and_says_why_nobody_sees_it() => Shown.Match(ui => CategoryScreens.Card(new ManagedCategoryTap(3), Three, ui));
+
+    [Fact]
+    public void The_only_category_moves_nowhere() => Shown.Match(ui => CategoryScreens.Card(new ManagedCategoryTap(1), Three[..1], ui));
+
+    [Fact]
+    public void A_category_that_is_gone_leads_to_the_list() => Shown.Match(ui => CategoryScreens.Card(new ManagedCategoryTap(9), Three[..1], ui));
+
+    [Fact]
+    public void A_refusal_stands_over_the_fresh_category() => Shown.Match(ui => CategoryScreens.Fresh(2, ContentErrors.CategoryAtEnd, ui)!);
+
+    [Fact]
+    public void A_refusal_at_a_lost_category_leads_to_the_list() => Shown.Match(ui => CategoryScreens.Fresh(2, ContentErrors.CategoryGone, ui)!);
+
+    [Fact]
+    public void Who_may_not_act_gets_no_category() => CategoryScreens.Fresh(2, new Denied("access.denied"), Shown.Russian).ShouldBeNull();
+}

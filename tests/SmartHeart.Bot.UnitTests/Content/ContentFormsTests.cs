@@ -1,0 +1,113 @@
+using SmartHeart.Application.Content;
+using SmartHeart.Bot.Features.Content.Admin;
+using SmartHeart.Bot.Kit.Flows;
+using SmartHeart.Bot.Kit.Rendering;
+using SmartHeart.Bot.Kit.Wording;
+using SmartHeart.Domain.Content;
+
+namespace SmartHeart.Bot.UnitTests.Content;
+
+/// <summary>What the forms ask, and where they lead when they are over.</summary>
+public sealed class ContentFormsTests
+{
+    private static readonly AddContent Blank = new();
+    private static readonly AddContent Filled = new()
+    {
+        Title = Samples.HtmlTitle,
+        Body = "История в <b>трёх</b> частях.",
+        CategoryId = 3,
+        Media = [Samples.Photo(), Samples.Photo(2), Samples.Video()],
+        Documents = [Samples.Document(), Samples.Document("смета <итог>.xlsx", 60L * 1024 * 1024)],
+    };
+
+    private readonly ContentWizard _wizard = new();
+    private readonly ContentEdit _edit = new();
+    private readonly CategoryEdit _category = new();
+
+    [Fact]
+    public void The_wizard_asks_in_order() =>
+        _wizard.Steps.Select(step => step.Name).ShouldBe(["title", "body", "category", "media", "documents", "publish"]);
+
+    [Fact]
+    public void Title_is_asked_for() => Match("title", Blank);
+
+    [Fact]
+    public void Title_is_asked_for_again_with_the_present_one() => Match("title", Filled);
+
+    [Fact]
+    public void Text_is_asked_for() => Match("body", Blank);
+
+    [Fact]
+    public void Text_is_asked_for_again_below_the_present_one() => Match("body", Filled);
+
+    [Fact]
+    public void Category_is_asked_for() => Match("category", Blank);
+
+    [Fact]
+    public void Media_are_asked_for() => Match("media", Blank);
+
+    [Fact]
+    public void Media_are_counted_as_they_come() => Match("media", Filled);
+
+    [Fact]
+    public void Documents_are_asked_for() => Match("documents", Blank);
+
+    [Fact]
+    public void Documents_are_named_as_they_come_whatever_their_size() => Match("documents", Filled);
+
+    [Fact]
+    public void Before_publishing_the_card_is_shown_as_users_will_see_it() => Match("publish", Filled);
+
+    [Fact]
+    public void A_cancelled_edit_leads_back_to_the_card() => Shown.Match(ui => Cancelled(_edit, new EditContent { Id = 7 }, ui));
+
+    [Fact]
+    public void A_cancelled_wizard_leads_back_to_the_list() => Shown.Match(ui => Cancelled(_wizard, Blank, ui));
+
+    [Fact]
+    public void A_cancelled_category_edit_leads_back_to_the_category() => Shown.Match(ui => Cancelled(_category, new EditCategory { Id = 2 }, ui));
+
+    [Fact]
+    public void A_conflict_ends_the_edit_with_the_fresh_card() => Shown.Match(ui => _edit.GiveUp(new EditContent { Id = 7 }, ContentErrors.Changed, ui)!);
+
+    [Fact]
+    public void An_item_deleted_meanwhile_ends_the_edit_with_the_list() => Shown.Match(ui => _edit.GiveUp(new EditContent { Id = 7 }, ContentErrors.Gone, ui)!);
+
+    [Fact]
+    public void A_lost_category_leaves_the_edit_open_for_another_choice() =>
+        _edit.GiveUp(new EditContent { Id = 7 }, ContentErrors.CategoryGone, Shown.Russian).ShouldBeNull();
+
+    [Fact]
+    public void A_title_that_is_taken_leaves_the_category_open_for_another() =>
+        _category.GiveUp(new EditCategory { Id = 2 }, ContentErrors.CategoryTitleTaken, Shown.Russian).ShouldBeNull();
+
+    [Fact]
+    public void A_category_that_is_gone_ends_its_edit() => Shown.Match(ui => _category.GiveUp(new EditCategory { Id = 2 }, ContentErrors.CategoryGone, ui)!);
+
+    [Fact]
+    public void A_new_category_is_asked_for() => Shown.Match(ui => new CategoryWizard().Steps[0].Ask(new AddCategory(), ui));
+
+    [Fact]
+    public void A_new_category_may_have_an_emoji() => Shown.Match(ui => new CategoryWizard().Steps[1].Ask(new AddCategory { Title = "Кейсы" }, ui));
+
+    [Fact]
+    public void A_category_title_is_asked_for_again() => Shown.Match(ui => _category.Steps[0].Ask(new EditCategory { Id = 2, Title = Samples.HtmlTitle }, ui));
+
+    [Fact]
+    public void A_category_emoji_is_asked_for_again() => Shown.Match(ui => _category.Steps[1].Ask(new EditCategory { Id = 2, Title = "Кейсы", Emoji = "📚" }, ui));
+
+    [Fact]
+    public void Every_part_of_an_item_has_its_step() =>
+        Enum.GetValues<ContentField>().Select(ContentEdit.StepOf).ShouldBe(_edit.Steps.Select(step => step.Name));
+
+    [Fact]
+    public void Every_part_of_a_category_has_its_step() =>
+        Enum.GetValues<CategoryField>().Select(CategoryEdit.StepOf).ShouldBe(_category.Steps.Select(step => step.Name));
+
+    private void Match(string step, AddContent draft, [System.Runtime.CompilerServices.CallerMemberName] string member = "") =>
+        Shown.Match(ui => _wizard.Steps.Single(s => s.Name == step).Ask(draft, ui), member: member);
+
+    private static Screen Cancelled<TCommand, TView>(Flow<TCommand, TView> flow, TCommand draft, Ui ui)
+        where TCommand : class, Application.Common.Messaging.ICommand<TView> =>
+        flow.Cancelled(new(flow.Name, flow.Version, 1, flow.Steps[0].Name, System.Text.Json.JsonSerializer.Serialize(draft, FlowJson.Options), 0, null), ui);
+}

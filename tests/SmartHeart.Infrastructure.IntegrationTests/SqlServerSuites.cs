@@ -1,0 +1,25 @@
+namespace SmartHeart.Infrastructure.IntegrationTests;
+
+[OnDatabase(DatabaseProvider.SqlServer)]
+public sealed class SqlServerInboxTests() : InboxTests(DatabaseProvider.SqlServer);
+
+[OnDatabase(DatabaseProvider.SqlServer)]
+public sealed class SqlServerOutboxTests() : OutboxTests(DatabaseProvider.SqlServer);
+
+[OnDatabase(DatabaseProvider.SqlServer)]
+public sealed class SqlServerUnitOfWorkTests() : UnitOfWorkTests(DatabaseProvider.SqlServer);
+
+[OnDatabase(DatabaseProvider.SqlServer)]
+public sealed class SqlServerConversationTests() : ConversationTests(DatabaseProvider.SqlServer);
+
+[OnDatabase(DatabaseProvider.SqlServer)]
+public sealed class SqlServerUserTests() : UserTests(DatabaseProvider.SqlServer);
+
+[OnDatabase(DatabaseProvider.SqlServer)]
+public sealed class SqlServerContentTests() : ContentTests(DatabaseProvider.SqlServer);
+
+[OnDatabase(DatabaseProvider.SqlServer)]
+public sealed class SqlServerContentReadTests() : ContentReadTests(DatabaseProvider.SqlServer);
+
+[OnDatabase(DatabaseProvider.SqlServer)]
+public sealed class SqlServerUserReadTests() : UserReadTests(DatabaseProvider.SqlServer);
