@@ -104,10 +104,10 @@ public sealed class UserScreensTests
     public void Language_changed() => ShouldLookAsAccepted(SettingsScreens.LanguageChanged);
 
     [Fact]
-    public void Privacy_with_both_consents() => ShouldLookAsAccepted(ui => PrivacyScreens.Privacy(Settled(ConsentState.Given, ConsentState.Given), ui));
+    public void Privacy_with_both_consents() => ShouldLookAsAccepted(ui => PrivacyScreens.Privacy(new PrivacyView(Answer(ConsentState.Given), Answer(ConsentState.Given), Policy), ui));
 
     [Fact]
-    public void Privacy_with_nothing_given() => ShouldLookAsAccepted(ui => PrivacyScreens.Privacy(Settled(ConsentState.Refused, ConsentState.NotAsked) with { Policy = null }, ui));
+    public void Privacy_with_nothing_given() => ShouldLookAsAccepted(ui => PrivacyScreens.Privacy(new PrivacyView(Answer(ConsentState.Refused), Answer(ConsentState.NotAsked), null), ui));
 
     [Theory]
     [InlineData(ConsentKind.PersonalData)]
@@ -122,7 +122,7 @@ public sealed class UserScreensTests
     private static Incoming Start(string? link) =>
         new() { UpdateId = 1, Kind = IncomingKind.Message, ChatId = 7, Place = Place.Private, Command = "start", Payload = link, Link = link };
 
-    private static SettingsView Settled(ConsentState data, ConsentState advertising) => new(Answer(data), Answer(advertising), null) { Policy = Policy };
+    private static SettingsView Settled(ConsentState data, ConsentState advertising) => new(Answer(data), Answer(advertising), null);
 
     private static ConsentView Answer(ConsentState state) => state == ConsentState.NotAsked ? new(state, null, null) : new(state, "1", At);
 }
