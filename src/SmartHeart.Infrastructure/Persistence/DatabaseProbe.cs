@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-
 namespace SmartHeart.Infrastructure.Persistence;
 
 /// <summary>Looks whether the database answers, for those who need not know what it is.</summary>
