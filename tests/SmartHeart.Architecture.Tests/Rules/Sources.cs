@@ -69,6 +69,6 @@ internal static partial class Sources
     [GeneratedRegex(@"^//+\s*(TODO|FIXME|HACK|XXX)\b|[=\-*#_]{6,}|^//\s*(var|if|return|await|public|private|foreach)\b.*[;{]\s*$")]
     private static partial Regex ClutterPattern();
 
-    [GeneratedRegex(@"\p{IsCyrillic}{3,}\s|\s\p{IsCyrillic}{3,}|^\p{IsCyrillic}{4,}$")]
+    [GeneratedRegex(@"\p{IsCyrillic}{3,}[\s,.!?:;…]|[\s«]\p{IsCyrillic}{3,}|\p{IsCyrillic}{5,}")]
     private static partial Regex RussianWord();
 }
