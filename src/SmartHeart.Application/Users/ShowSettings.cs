@@ -10,11 +10,11 @@ namespace SmartHeart.Application.Users;
 [Allow(Role.User)]
 public sealed record ShowSettings : IQuery<SettingsView>;
 
-internal sealed class ShowSettingsHandler(IUserReads users, IActor actor, IPolicy policy) : IQueryHandler<ShowSettings, SettingsView>
+internal sealed class ShowSettingsHandler(IUserReads users, IActor actor) : IQueryHandler<ShowSettings, SettingsView>
 {
     public async Task<Result<SettingsView>> Handle(ShowSettings query, CancellationToken cancellationToken)
     {
         var settings = actor.UserId is { } id ? await users.Settings(id, cancellationToken) : null;
-        return settings is null ? UserErrors.Unknown : settings with { Policy = policy.Url };
+        return settings is null ? UserErrors.Unknown : settings;
     }
 }

@@ -24,11 +24,13 @@ public sealed record ConsentView(ConsentState State, string? Version, DateTimeOf
 /// <param name="PersonalData">Consent to personal data.</param>
 /// <param name="Advertising">Consent to mailings.</param>
 /// <param name="Language">The language they chose; null: as Telegram says.</param>
-public sealed record SettingsView(ConsentView PersonalData, ConsentView Advertising, string? Language)
-{
-    /// <summary>Where the policy can be read; null when none is configured.</summary>
-    public Uri? Policy { get; init; }
-}
+public sealed record SettingsView(ConsentView PersonalData, ConsentView Advertising, string? Language);
+
+/// <summary>What a person agreed to.</summary>
+/// <param name="PersonalData">Consent to personal data.</param>
+/// <param name="Advertising">Consent to mailings.</param>
+/// <param name="Policy">Where the policy can be read; null when none is configured.</param>
+public sealed record PrivacyView(ConsentView PersonalData, ConsentView Advertising, Uri? Policy);
 
 /// <summary>A person as the activity feed shows them. Plain texts; names are null before consent.</summary>
 /// <param name="UserId">Our id.</param>

@@ -48,7 +48,8 @@ internal sealed class BotUnderTest : IAsyncDisposable, IRenderer, IAdminDirector
 
     public Task Write(long who, string text) => Handle(Message(who) with { Text = text, Html = Html.Escape(text) });
 
-    public Task Command(long who, string name, string? payload = null) => Handle(Message(who) with { Text = $"/{name}", Html = $"/{name}", Command = name, Payload = payload });
+    public Task Command(long who, string name, string? payload = null) =>
+        Handle(Message(who) with { Text = $"/{name}", Html = $"/{name}", Command = name, Payload = payload });
 
     public Task Send(long who, MediaKind kind, int number, string? album = null) => Handle(Message(who) with
     {

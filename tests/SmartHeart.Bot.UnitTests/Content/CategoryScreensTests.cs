@@ -14,38 +14,47 @@ public sealed class CategoryScreensTests
     ];
 
     [Fact]
-    public void Without_categories_the_first_is_offered() => ShouldLookAsAccepted(ui => CategoryScreens.List(new ManagedCategoriesTap(), [], ui));
+    public void Without_categories_the_first_is_offered() =>
+        ShouldLookAsAccepted(ui => CategoryScreens.List(new ManagedCategoriesTap(), [], ui));
 
     [Fact]
     public void One_category() => ShouldLookAsAccepted(ui => CategoryScreens.List(new ManagedCategoriesTap(), Three[..1], ui));
 
     [Fact]
-    public void Categories_stand_in_order_with_counts_and_hidden_marks() => ShouldLookAsAccepted(ui => CategoryScreens.List(new ManagedCategoriesTap(), Three, ui));
+    public void Categories_stand_in_order_with_counts_and_hidden_marks() =>
+        ShouldLookAsAccepted(ui => CategoryScreens.List(new ManagedCategoriesTap(), Three, ui));
 
     [Fact]
     public void Categories_beyond_a_page_are_turned_to() => ShouldLookAsAccepted(ui => CategoryScreens.List(
         new ManagedCategoriesTap(1), [.. Enumerable.Range(1, 45).Select(i => new ManagedCategory(i, $"Раздел {i}", null, false, i, 0))], ui));
 
     [Fact]
-    public void The_first_category_moves_down_only() => ShouldLookAsAccepted(ui => CategoryScreens.Card(new ManagedCategoryTap(1), Three, ui));
+    public void The_first_category_moves_down_only() =>
+        ShouldLookAsAccepted(ui => CategoryScreens.Card(new ManagedCategoryTap(1), Three, ui));
 
     [Fact]
-    public void A_hidden_category_in_the_middle_moves_both_ways_and_can_be_shown() => ShouldLookAsAccepted(ui => CategoryScreens.Card(new ManagedCategoryTap(2), Three, ui));
+    public void A_hidden_category_in_the_middle_moves_both_ways_and_can_be_shown() =>
+        ShouldLookAsAccepted(ui => CategoryScreens.Card(new ManagedCategoryTap(2), Three, ui));
 
     [Fact]
-    public void The_last_category_moves_up_only_and_says_why_nobody_sees_it() => ShouldLookAsAccepted(ui => CategoryScreens.Card(new ManagedCategoryTap(3), Three, ui));
+    public void The_last_category_moves_up_only_and_says_why_nobody_sees_it() =>
+        ShouldLookAsAccepted(ui => CategoryScreens.Card(new ManagedCategoryTap(3), Three, ui));
 
     [Fact]
-    public void The_only_category_moves_nowhere() => ShouldLookAsAccepted(ui => CategoryScreens.Card(new ManagedCategoryTap(1), Three[..1], ui));
+    public void The_only_category_moves_nowhere() =>
+        ShouldLookAsAccepted(ui => CategoryScreens.Card(new ManagedCategoryTap(1), Three[..1], ui));
 
     [Fact]
-    public void A_category_that_is_gone_leads_to_the_list() => ShouldLookAsAccepted(ui => CategoryScreens.Card(new ManagedCategoryTap(9), Three[..1], ui));
+    public void A_category_that_is_gone_leads_to_the_list() =>
+        ShouldLookAsAccepted(ui => CategoryScreens.Card(new ManagedCategoryTap(9), Three[..1], ui));
 
     [Fact]
-    public void A_refusal_stands_over_the_fresh_category() => ShouldLookAsAccepted(ui => CategoryScreens.Fresh(2, ContentErrors.CategoryAtEnd, ui)!);
+    public void A_refusal_stands_over_the_fresh_category() =>
+        ShouldLookAsAccepted(ui => CategoryScreens.Fresh(2, ContentErrors.CategoryAtEnd, ui)!);
 
     [Fact]
-    public void A_refusal_at_a_lost_category_leads_to_the_list() => ShouldLookAsAccepted(ui => CategoryScreens.Fresh(2, ContentErrors.CategoryGone, ui)!);
+    public void A_refusal_at_a_lost_category_leads_to_the_list() =>
+        ShouldLookAsAccepted(ui => CategoryScreens.Fresh(2, ContentErrors.CategoryGone, ui)!);
 
     [Fact]
     public void Who_may_not_act_gets_no_category() => CategoryScreens.Fresh(2, new Denied("access.denied"), Ru).ShouldBeNull();

@@ -66,13 +66,16 @@ public sealed class ContentFormsTests
     public void A_cancelled_wizard_leads_back_to_the_list() => ShouldLookAsAccepted(ui => Cancelled(_wizard, Blank, ui));
 
     [Fact]
-    public void A_cancelled_category_edit_leads_back_to_the_category() => ShouldLookAsAccepted(ui => Cancelled(_category, new EditCategory { Id = 2 }, ui));
+    public void A_cancelled_category_edit_leads_back_to_the_category() =>
+        ShouldLookAsAccepted(ui => Cancelled(_category, new EditCategory { Id = 2 }, ui));
 
     [Fact]
-    public void A_conflict_ends_the_edit_with_the_fresh_card() => ShouldLookAsAccepted(ui => _edit.GiveUp(new EditContent { Id = 7 }, ContentErrors.Changed, ui)!);
+    public void A_conflict_ends_the_edit_with_the_fresh_card() =>
+        ShouldLookAsAccepted(ui => _edit.GiveUp(new EditContent { Id = 7 }, ContentErrors.Changed, ui)!);
 
     [Fact]
-    public void An_item_deleted_meanwhile_ends_the_edit_with_the_list() => ShouldLookAsAccepted(ui => _edit.GiveUp(new EditContent { Id = 7 }, ContentErrors.Gone, ui)!);
+    public void An_item_deleted_meanwhile_ends_the_edit_with_the_list() =>
+        ShouldLookAsAccepted(ui => _edit.GiveUp(new EditContent { Id = 7 }, ContentErrors.Gone, ui)!);
 
     [Fact]
     public void A_lost_category_leaves_the_edit_open_for_another_choice() =>
@@ -83,19 +86,23 @@ public sealed class ContentFormsTests
         _category.GiveUp(new EditCategory { Id = 2 }, ContentErrors.CategoryTitleTaken, Ru).ShouldBeNull();
 
     [Fact]
-    public void A_category_that_is_gone_ends_its_edit() => ShouldLookAsAccepted(ui => _category.GiveUp(new EditCategory { Id = 2 }, ContentErrors.CategoryGone, ui)!);
+    public void A_category_that_is_gone_ends_its_edit() =>
+        ShouldLookAsAccepted(ui => _category.GiveUp(new EditCategory { Id = 2 }, ContentErrors.CategoryGone, ui)!);
 
     [Fact]
     public void A_new_category_is_asked_for() => ShouldLookAsAccepted(ui => new CategoryWizard().Steps[0].Ask(new AddCategory(), ui));
 
     [Fact]
-    public void A_new_category_may_have_an_emoji() => ShouldLookAsAccepted(ui => new CategoryWizard().Steps[1].Ask(new AddCategory { Title = "Кейсы" }, ui));
+    public void A_new_category_may_have_an_emoji() =>
+        ShouldLookAsAccepted(ui => new CategoryWizard().Steps[1].Ask(new AddCategory { Title = "Кейсы" }, ui));
 
     [Fact]
-    public void A_category_title_is_asked_for_again() => ShouldLookAsAccepted(ui => _category.Steps[0].Ask(new EditCategory { Id = 2, Title = Samples.HtmlTitle }, ui));
+    public void A_category_title_is_asked_for_again() =>
+        ShouldLookAsAccepted(ui => _category.Steps[0].Ask(new EditCategory { Id = 2, Title = Samples.HtmlTitle }, ui));
 
     [Fact]
-    public void A_category_emoji_is_asked_for_again() => ShouldLookAsAccepted(ui => _category.Steps[1].Ask(new EditCategory { Id = 2, Title = "Кейсы", Emoji = "📚" }, ui));
+    public void A_category_emoji_is_asked_for_again() =>
+        ShouldLookAsAccepted(ui => _category.Steps[1].Ask(new EditCategory { Id = 2, Title = "Кейсы", Emoji = "📚" }, ui));
 
     [Fact]
     public void Every_part_of_an_item_has_its_step() =>

@@ -14,17 +14,20 @@ public sealed class ContentScreensTests
     private static readonly CategoryHead Cases = new(3, ContentKind.Material, "Кейсы", "📚");
 
     [Fact]
-    public void Without_categories_people_are_asked_to_look_in_later() => ShouldLookAsAccepted(ui => ContentScreens.Categories(new CategoriesTap(), [], ui));
+    public void Without_categories_people_are_asked_to_look_in_later() =>
+        ShouldLookAsAccepted(ui => ContentScreens.Categories(new CategoriesTap(), [], ui));
 
     [Fact]
-    public void One_category_that_is_all_read() => ShouldLookAsAccepted(ui => ContentScreens.Categories(new CategoriesTap(), [new(3, "Кейсы", null, 1, 0)], ui));
+    public void One_category_that_is_all_read() =>
+        ShouldLookAsAccepted(ui => ContentScreens.Categories(new CategoriesTap(), [new(3, "Кейсы", null, 1, 0)], ui));
 
     [Fact]
     public void Many_categories_say_what_is_new() => ShouldLookAsAccepted(ui => ContentScreens.Categories(new CategoriesTap(), [
         new(3, "Кейсы", "📚", 12, 2), new(4, Samples.HtmlTitle, "🧪", 5, 0), new(5, Samples.LongTitle[..64], "👨‍👩‍👧", 1024, 1000)], ui));
 
     [Fact]
-    public void Categories_beyond_a_page_are_turned_to() => ShouldLookAsAccepted(ui => ContentScreens.Categories(new CategoriesTap(1), [.. Categories(25)], ui));
+    public void Categories_beyond_a_page_are_turned_to() =>
+        ShouldLookAsAccepted(ui => ContentScreens.Categories(new CategoriesTap(1), [.. Categories(25)], ui));
 
     [Fact]
     public void A_hundred_categories_fit_the_keyboard_on_every_page()
@@ -42,19 +45,24 @@ public sealed class ContentScreensTests
             ContentScreens.Categories(new CategoriesTap(1), [.. Categories(25)], Ru), new ScreenComparer());
 
     [Fact]
-    public void A_category_that_was_emptied_meanwhile() => ShouldLookAsAccepted(ui => ContentScreens.Category(First, new(Cases, Samples.Page<ContentLine>([])), ui));
+    public void A_category_that_was_emptied_meanwhile() =>
+        ShouldLookAsAccepted(ui => ContentScreens.Category(First, new(Cases, Samples.Page<ContentLine>([])), ui));
 
     [Fact]
-    public void One_title_that_was_read() => ShouldLookAsAccepted(ui => ContentScreens.Category(First, new(Cases, Samples.Page<ContentLine>([new(7, "Кофейни", false)])), ui));
+    public void One_title_that_was_read() =>
+        ShouldLookAsAccepted(ui => ContentScreens.Category(First, new(Cases, Samples.Page<ContentLine>([new(7, "Кофейни", false)])), ui));
 
     [Fact]
-    public void First_page_of_titles_leads_on() => ShouldLookAsAccepted(ui => ContentScreens.Category(First, new(Cases with { Emoji = null }, Samples.Page(Lines(8), next: true)), ui));
+    public void First_page_of_titles_leads_on() =>
+        ShouldLookAsAccepted(ui => ContentScreens.Category(First, new(Cases with { Emoji = null }, Samples.Page(Lines(8), next: true)), ui));
 
     [Fact]
-    public void Middle_page_of_titles_leads_both_ways() => ShouldLookAsAccepted(ui => ContentScreens.Category(new CategoryTap(3, PageTurn.Next, 99), new(Cases, Samples.Page(Lines(8), true, true)), ui));
+    public void Middle_page_of_titles_leads_both_ways() =>
+        ShouldLookAsAccepted(ui => ContentScreens.Category(new CategoryTap(3, PageTurn.Next, 99), new(Cases, Samples.Page(Lines(8), true, true)), ui));
 
     [Fact]
-    public void Last_page_of_titles_leads_back() => ShouldLookAsAccepted(ui => ContentScreens.Category(new CategoryTap(3, PageTurn.Next, 108), new(Cases, Samples.Page(Lines(2), previous: true)), ui));
+    public void Last_page_of_titles_leads_back() =>
+        ShouldLookAsAccepted(ui => ContentScreens.Category(new CategoryTap(3, PageTurn.Next, 108), new(Cases, Samples.Page(Lines(2), previous: true)), ui));
 
     [Fact]
     public void Long_titles_are_cut_and_markup_in_titles_is_only_text() => ShouldLookAsAccepted(ui => ContentScreens.Category(
@@ -94,22 +102,27 @@ public sealed class ContentScreensTests
     }
 
     [Fact]
-    public void A_document_comes_as_a_message_of_its_own() => ShouldLookAsAccepted(_ => ContentScreens.Document(new("doc1", FileKind.Document, "Презентация.pdf")));
+    public void A_document_comes_as_a_message_of_its_own() =>
+        ShouldLookAsAccepted(_ => ContentScreens.Document(new("doc1", FileKind.Document, "Презентация.pdf")));
 
     [Fact]
     public void A_card_that_is_gone_shows_the_way_back() => ShouldLookAsAccepted(ui => ContentScreens.Gone(ContentErrors.Gone, ui)!);
 
     [Fact]
-    public void A_category_that_is_gone_shows_the_way_back() => ShouldLookAsAccepted(ui => ContentScreens.Gone(ContentErrors.CategoryGone, ui)!);
+    public void A_category_that_is_gone_shows_the_way_back() =>
+        ShouldLookAsAccepted(ui => ContentScreens.Gone(ContentErrors.CategoryGone, ui)!);
 
     [Fact]
-    public void Missing_consent_is_not_taken_for_a_lost_card() => ContentScreens.Gone(new Domain.Common.ConsentRequired(), Ru).ShouldBeNull();
+    public void Missing_consent_is_not_taken_for_a_lost_card() =>
+        ContentScreens.Gone(new Domain.Common.ConsentRequired(), Ru).ShouldBeNull();
 
     private static Screen Card(ContentCard card, Ui ui) => ContentScreens.Card(card, First, ui);
 
-    private static IEnumerable<CategoryLine> Categories(int count) => Enumerable.Range(1, count).Select(i => new CategoryLine(i, $"Раздел {i}", null, i, i % 2));
+    private static IEnumerable<CategoryLine> Categories(int count) =>
+        Enumerable.Range(1, count).Select(i => new CategoryLine(i, $"Раздел {i}", null, i, i % 2));
 
-    private static IEnumerable<ContentLine> Lines(int count) => Enumerable.Range(1, count).Select(i => new ContentLine(i, $"Материал {i}", i % 3 == 0));
+    private static IEnumerable<ContentLine> Lines(int count) =>
+        Enumerable.Range(1, count).Select(i => new ContentLine(i, $"Материал {i}", i % 3 == 0));
 
     /// <summary>Screens hold arrays of arrays, which compare by identity: what is shown is compared instead.</summary>
     private sealed class ScreenComparer : IEqualityComparer<Screen>

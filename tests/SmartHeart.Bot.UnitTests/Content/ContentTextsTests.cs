@@ -46,5 +46,6 @@ public sealed class ContentTextsTests
     [InlineData("раз два три", 8, "раз два…")]
     [InlineData("👨‍👩‍👧👨‍👩‍👧", 12, "👨‍👩‍👧…")]
     [InlineData("<tg-spoiler></tg-spoiler>", 12, "")]
-    public void An_excerpt_is_the_beginning_of_what_can_be_seen(string html, int length, string excerpt) => Excerpt.Of(html, length).ShouldBe(excerpt);
+    public void An_excerpt_is_the_beginning_of_what_can_be_seen(string html, int length, string excerpt) =>
+        Excerpt.Of(html, length).ShouldBe(excerpt);
 }

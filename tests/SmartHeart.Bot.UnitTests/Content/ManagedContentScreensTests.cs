@@ -9,14 +9,16 @@ namespace SmartHeart.Bot.UnitTests.Content;
 public sealed class ManagedContentScreensTests
 {
     [Fact]
-    public void An_empty_list_invites_to_add_the_first() => ShouldLookAsAccepted(ui => ManagedContentScreens.List(new ManagedListTap(), Samples.Page<ManagedLine>([]), ui));
+    public void An_empty_list_invites_to_add_the_first() =>
+        ShouldLookAsAccepted(ui => ManagedContentScreens.List(new ManagedListTap(), Samples.Page<ManagedLine>([]), ui));
 
     [Fact]
     public void A_filter_that_nothing_passes_says_so() =>
         ShouldLookAsAccepted(ui => ManagedContentScreens.List(new ManagedListTap(StatusFilter.Archived), Samples.Page<ManagedLine>([]), ui));
 
     [Fact]
-    public void A_list_shows_status_and_views_even_of_long_titles() => ShouldLookAsAccepted(ui => ManagedContentScreens.List(new ManagedListTap(), Samples.Page<ManagedLine>([
+    public void A_list_shows_status_and_views_even_of_long_titles() =>
+        ShouldLookAsAccepted(ui => ManagedContentScreens.List(new ManagedListTap(), Samples.Page<ManagedLine>([
         new(1, "Кофейни", ContentStatus.Draft, 0), new(2, Samples.LongTitle, ContentStatus.Published, 12_345), new(3, Samples.HtmlTitle, ContentStatus.Archived, 1)]), ui));
 
     [Fact]
@@ -46,23 +48,28 @@ public sealed class ManagedContentScreensTests
         Samples.Managed(ContentStatus.Published, media: [Samples.Photo(), Samples.Video()], documents: [Samples.Document()]), ui));
 
     [Fact]
-    public void Each_part_can_be_changed_alone() => ShouldLookAsAccepted(ui => ManagedContentScreens.EditMenu(Samples.Managed(title: Samples.HtmlTitle), ui));
+    public void Each_part_can_be_changed_alone() =>
+        ShouldLookAsAccepted(ui => ManagedContentScreens.EditMenu(Samples.Managed(title: Samples.HtmlTitle), ui));
 
     [Fact]
-    public void A_link_can_be_copied_and_sent_on() => ShouldLookAsAccepted(ui => ManagedContentScreens.Share(Samples.Managed(ContentStatus.Published), ui));
+    public void A_link_can_be_copied_and_sent_on() =>
+        ShouldLookAsAccepted(ui => ManagedContentScreens.Share(Samples.Managed(ContentStatus.Published), ui));
 
     [Fact]
-    public void The_link_of_a_draft_says_that_it_does_not_work_yet() => ShouldLookAsAccepted(ui => ManagedContentScreens.Share(Samples.Managed(), ui));
+    public void The_link_of_a_draft_says_that_it_does_not_work_yet() =>
+        ShouldLookAsAccepted(ui => ManagedContentScreens.Share(Samples.Managed(), ui));
 
     [Fact]
     public void Deleting_asks_first_and_names_what_is_lost() =>
         ShouldLookAsAccepted(ui => ManagedContentScreens.AskDelete(Samples.Managed(ContentStatus.Published, Samples.HtmlTitle, views: 3), ui));
 
     [Fact]
-    public void A_refusal_stands_over_the_fresh_card() => ShouldLookAsAccepted(ui => ManagedContentScreens.Fresh(7, ContentErrors.AlreadyPublished, ui)!);
+    public void A_refusal_stands_over_the_fresh_card() =>
+        ShouldLookAsAccepted(ui => ManagedContentScreens.Fresh(7, ContentErrors.AlreadyPublished, ui)!);
 
     [Fact]
-    public void A_refusal_at_a_deleted_item_leads_to_the_list() => ShouldLookAsAccepted(ui => ManagedContentScreens.Fresh(7, ContentErrors.Gone, ui)!);
+    public void A_refusal_at_a_deleted_item_leads_to_the_list() =>
+        ShouldLookAsAccepted(ui => ManagedContentScreens.Fresh(7, ContentErrors.Gone, ui)!);
 
     [Fact]
     public void Who_may_not_act_gets_no_card() => ManagedContentScreens.Fresh(7, new Denied("access.denied"), Ru).ShouldBeNull();

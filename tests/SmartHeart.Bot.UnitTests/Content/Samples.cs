@@ -14,9 +14,11 @@ internal static class Samples
 
     public static UploadedFile Photo(int number = 1) => new($"up{number}", $"photo{number}", FileKind.Photo);
 
-    public static UploadedFile Video(int number = 1) => new($"uv{number}", $"video{number}", FileKind.Video, $"ролик{number}.mp4", 12_400_000);
+    public static UploadedFile Video(int number = 1) =>
+        new($"uv{number}", $"video{number}", FileKind.Video, $"ролик{number}.mp4", 12_400_000);
 
-    public static UploadedFile Document(string? name = "Презентация.pdf", long? size = 2_516_582) => new($"ud{name}", $"doc{name}", FileKind.Document, name, size);
+    public static UploadedFile Document(string? name = "Презентация.pdf", long? size = 2_516_582) =>
+        new($"ud{name}", $"doc{name}", FileKind.Document, name, size);
 
     public static Page<T> Page<T>(IEnumerable<T> lines, bool previous = false, bool next = false) => new([.. lines], previous, next);
 

@@ -1,7 +1,11 @@
 using SmartHeart.Application.Users;
 using SmartHeart.Bot.Features.Users;
 using SmartHeart.Bot.Kit;
+using SmartHeart.Bot.Kit.Flows;
+using SmartHeart.Bot.Kit.Rendering;
 using SmartHeart.Bot.Kit.Routing;
+using SmartHeart.Bot.Kit.Wording;
+using SmartHeart.Domain.Common;
 using SmartHeart.Domain.Users;
 using static SmartHeart.Bot.UnitTests.Kit.TestSpeech;
 
@@ -90,6 +94,17 @@ public sealed class UserScreensTests
     [Fact]
     public void Invitation_to_the_profile() => ShouldLookAsAccepted(ProfileScreens.Invitation);
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Each_step_of_the_form(int at) => ShouldLookAsAccepted(ui => Step(at, new FillProfile(), ui, only: false, null), $"{at + 1}");
+
+    [Fact]
+    public void A_step_alone_shows_what_is_there_and_what_was_wrong() =>
+        ShouldLookAsAccepted(ui => Step(1, FillProfile.Of(Full), ui, only: true, new Error("company.no_words")));
+
     [Fact]
     public void Settings_with_mailings_on() => ShouldLookAsAccepted(ui => SettingsScreens.Settings(Settled(ConsentState.Given, ConsentState.Given), ui));
 
@@ -104,10 +119,10 @@ public sealed class UserScreensTests
     public void Language_changed() => ShouldLookAsAccepted(SettingsScreens.LanguageChanged);
 
     [Fact]
-    public void Privacy_with_both_consents() => ShouldLookAsAccepted(ui => PrivacyScreens.Privacy(Settled(ConsentState.Given, ConsentState.Given), ui));
+    public void Privacy_with_both_consents() => ShouldLookAsAccepted(ui => PrivacyScreens.Privacy(new PrivacyView(Answer(ConsentState.Given), Answer(ConsentState.Given), Policy), ui));
 
     [Fact]
-    public void Privacy_with_nothing_given() => ShouldLookAsAccepted(ui => PrivacyScreens.Privacy(Settled(ConsentState.Refused, ConsentState.NotAsked) with { Policy = null }, ui));
+    public void Privacy_with_nothing_given() => ShouldLookAsAccepted(ui => PrivacyScreens.Privacy(new PrivacyView(Answer(ConsentState.Refused), Answer(ConsentState.NotAsked), null), ui));
 
     [Theory]
     [InlineData(ConsentKind.PersonalData)]
@@ -119,10 +134,20 @@ public sealed class UserScreensTests
     [InlineData(ConsentKind.Advertising)]
     public void Withdrawn(ConsentKind kind) => ShouldLookAsAccepted(ui => PrivacyScreens.Withdrawn(kind, ui), $"{kind}");
 
+    private static Screen Step(int at, FillProfile draft, Ui ui, bool only, Error? fault)
+    {
+        var steps = new ProfileForm().Steps;
+        var view = new StepView
+        {
+            Instance = 1, Index = at, Total = only ? 1 : steps.Count, Only = only, Optional = steps[at].Optional, SharesContact = steps[at].SharesContact, Fault = fault,
+        };
+        return FlowScreens.Step(steps[at].Ask(draft, ui), ui, view);
+    }
+
     private static Incoming Start(string? link) =>
         new() { UpdateId = 1, Kind = IncomingKind.Message, ChatId = 7, Place = Place.Private, Command = "start", Payload = link, Link = link };
 
-    private static SettingsView Settled(ConsentState data, ConsentState advertising) => new(Answer(data), Answer(advertising), null) { Policy = Policy };
+    private static SettingsView Settled(ConsentState data, ConsentState advertising) => new(Answer(data), Answer(advertising), null);
 
     private static ConsentView Answer(ConsentState state) => state == ConsentState.NotAsked ? new(state, null, null) : new(state, "1", At);
 }

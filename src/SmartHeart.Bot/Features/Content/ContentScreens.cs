@@ -38,7 +38,8 @@ internal static class ContentScreens
         foreach (var line in page.Items)
         {
             var title = Ui.Shorten(line.Title, TitleOnButton);
-            screen = screen.Row(Ui.TapLabelled(line.IsNew ? ui.Plain("content.line.new", ("title", title)) : title, new LineTap(line.Id, at.Turn, at.Key)));
+            var label = line.IsNew ? ui.Plain("content.line.new", ("title", title)) : title;
+            screen = screen.Row(Ui.TapLabelled(label, new LineTap(line.Id, at.Turn, at.Key)));
         }
 
         return screen

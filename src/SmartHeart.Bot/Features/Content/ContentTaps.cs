@@ -15,7 +15,7 @@ internal readonly record struct CategoryTap(int Id, PageTurn Turn = PageTurn.Fir
 [Callback("m", Link = true)]
 internal readonly record struct ContentTap(int Id);
 
-/// <summary>A user opens a card from the page of its category that <see cref="CategoryTap"/> with the same turn and key shows: the way back leads there.</summary>
+/// <summary>A user opens a card from the page that <see cref="CategoryTap"/> with the same turn and key shows: the way back leads there.</summary>
 [Callback("mo")]
 internal readonly record struct LineTap(int Id, PageTurn Turn, int Key);
 

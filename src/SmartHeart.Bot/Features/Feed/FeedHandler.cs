@@ -9,39 +9,31 @@ namespace SmartHeart.Bot.Features.Feed;
 /// Tells the events topic what people do. What waits goes out as one message, because all topics of the group share 20 messages a minute. A batch is
 /// always one message, so that a refusal never leaves half of it sent.
 /// </summary>
-public sealed class FeedHandler : IOutboxHandler<FeedEvent>
+internal sealed class FeedHandler(IUserReads users, IMessageSender sender, Speech speech, TimeProvider time) : IOutboxHandler<FeedEvent>
 {
-    private readonly IUserReads _users;
-    private readonly IMessageSender _sender;
-    private readonly Speech _speech;
-    private readonly TimeProvider _time;
-
-    internal FeedHandler(IUserReads users, IMessageSender sender, Speech speech, TimeProvider time) =>
-        (_users, _sender, _speech, _time) = (users, sender, speech, time);
-
     /// <inheritdoc/>
     public int BatchSize => FeedDigest.MaxEvents;
 
     /// <inheritdoc/>
     public async Task<OutboxVerdict?> Handle(IReadOnlyList<FeedEvent> messages, CancellationToken cancellationToken)
     {
-        var ui = _speech.Own();
+        var ui = speech.Own();
         var entries = await Describe(messages, cancellationToken);
-        var html = FeedDigest.Write(entries, _time.GetUtcNow(), ui);
-        return VerdictOf(await _sender.ToTopic(AdminTopic.Events, html.Value, cancellationToken), ui);
+        var html = FeedDigest.Write(entries, time.GetUtcNow(), ui);
+        return VerdictOf(await sender.ToTopic(AdminTopic.Events, html.Value, cancellationToken), ui);
     }
 
     /// <summary>People as they are now: what was erased since is not told any more.</summary>
     private async Task<IReadOnlyList<FeedEntry>> Describe(IReadOnlyList<FeedEvent> events, CancellationToken cancellationToken)
     {
-        var people = await _users.People(events.Select(e => e.TelegramId).ToHashSet(), cancellationToken);
+        var people = await users.People(events.Select(e => e.TelegramId).ToHashSet(), cancellationToken);
         var byId = people.ToDictionary(p => p.TelegramId);
         var entries = new List<FeedEntry>(events.Count);
         foreach (var told in events)
         {
             var person = byId.GetValueOrDefault(told.TelegramId);
             var profile = person is not null && told.Kind is FeedKind.ProfileFilled or FeedKind.ProfileChanged
-                ? await _users.Profile(person!.UserId, cancellationToken)
+                ? await users.Profile(person!.UserId, cancellationToken)
                 : null;
             entries.Add(new FeedEntry(told, person, profile));
         }

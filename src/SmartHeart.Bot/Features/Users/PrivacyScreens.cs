@@ -10,7 +10,7 @@ namespace SmartHeart.Bot.Features.Users;
 internal static class PrivacyScreens
 {
     /// <summary>The policy in short, both answers, and the way to change them.</summary>
-    public static Screen Privacy(SettingsView view, Ui ui)
+    public static Screen Privacy(PrivacyView view, Ui ui)
     {
         var open = view.PersonalData.State == ConsentState.Given;
         var states = Html.Join("\n", [State("privacy.personal_data", view.PersonalData, ui), State("privacy.advertising", view.Advertising, ui)]);

@@ -46,11 +46,11 @@ internal sealed class UserRoutes : IRoutes
 
     private static void MapSettings(RouteMap map) => map
         .Command("settings", Place.Private, () => new ShowSettings(), SettingsScreens.Settings)
-        .Command("privacy", Place.Private, () => new ShowSettings(), PrivacyScreens.Privacy)
+        .Command("privacy", Place.Private, () => new ShowPrivacy(), PrivacyScreens.Privacy)
         .Command("help", Place.Private, ui => HelpScreens.Help(ui, map.Menu))
         .Tap((SettingsTap _) => new ShowSettings(), SettingsScreens.Settings)
         .Tap((LanguageTap tap) => new ChangeLanguage(tap.Code), (_, ui) => SettingsScreens.LanguageChanged(ui))
-        .Tap((PrivacyTap _) => new ShowSettings(), PrivacyScreens.Privacy)
+        .Tap((PrivacyTap _) => new ShowPrivacy(), PrivacyScreens.Privacy)
         .Tap(Place.Private, (WithdrawTap tap, Kit.Wording.Ui ui) => PrivacyScreens.Surely(tap.Kind, ui))
         .Tap(Place.Private, (WithdrawSurelyTap tap) => new WithdrawConsent(tap.Kind), (tap, _, ui) => PrivacyScreens.Withdrawn(tap.Kind, ui));
 

@@ -37,7 +37,7 @@ public sealed class Group
     public bool IsForum { get; set; } = true;
 
     /// <summary>The bot's own standing; Administrator at first.</summary>
-    public Role BotRole { get; internal set; } = Role.Administrator;
+    public Role BotRole { get; set; } = Role.Administrator;
 
     /// <summary>Administrator rights the bot lacks, by their Bot API names (can_delete_messages, can_pin_messages, can_manage_topics, …).</summary>
     public ISet<string> MissingBotRights { get; } = new HashSet<string>(StringComparer.Ordinal);

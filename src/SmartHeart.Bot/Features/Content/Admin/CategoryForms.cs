@@ -15,8 +15,12 @@ internal sealed class CategoryWizard : Flow<AddCategory, Added>
     public CategoryWizard()
         : base("category.add", 1, (added, ui) => CategoryScreens.ToCard(added.Id) with { Text = ui["form.category_added"] })
     {
-        Text("title", nameof(AddCategory.Title), (draft, title) => draft with { Title = title }, (draft, ui) => CategoryScreens.AskTitle(draft.Title, ui));
-        Text("emoji", nameof(AddCategory.Emoji), (draft, emoji) => draft with { Emoji = emoji }, (_, ui) => new Screen { Text = ui["form.category_emoji"] })
+        Text(
+            "title", nameof(AddCategory.Title), (draft, title) => draft with { Title = title },
+            (draft, ui) => CategoryScreens.AskTitle(draft.Title, ui));
+        Text(
+            "emoji", nameof(AddCategory.Emoji), (draft, emoji) => draft with { Emoji = emoji },
+            (_, ui) => new Screen { Text = ui["form.category_emoji"] })
             .OrSkip(draft => draft with { Emoji = "" });
     }
 
@@ -34,8 +38,12 @@ internal sealed class CategoryEdit : Flow<EditCategory, Done>
     public CategoryEdit()
         : base("category.edit", 1, (draft, _, ui) => CategoryScreens.ToCard(draft.Id) with { Text = ui["form.saved"] })
     {
-        Text(TitleStep, nameof(EditCategory.Title), (draft, title) => draft with { Title = title }, (draft, ui) => CategoryScreens.AskTitle(draft.Title, ui));
-        Text(EmojiStep, nameof(EditCategory.Emoji), (draft, emoji) => draft with { Emoji = emoji }, (_, ui) => new Screen { Text = ui["form.category_emoji.again"] })
+        Text(
+            TitleStep, nameof(EditCategory.Title), (draft, title) => draft with { Title = title },
+            (draft, ui) => CategoryScreens.AskTitle(draft.Title, ui));
+        Text(
+            EmojiStep, nameof(EditCategory.Emoji), (draft, emoji) => draft with { Emoji = emoji },
+            (_, ui) => new Screen { Text = ui["form.category_emoji.again"] })
             .OrSkip(draft => draft with { Emoji = "" });
     }
 

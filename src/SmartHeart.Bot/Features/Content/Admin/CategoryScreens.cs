@@ -28,7 +28,8 @@ internal static class CategoryScreens
     public static Screen Card(ManagedCategoryTap tap, IReadOnlyList<ManagedCategory> categories, Ui ui)
     {
         var place = categories.ToList().FindIndex(c => c.Id == tap.Id);
-        if (place < 0) return List(new ManagedCategoriesTap(), categories, ui) with { Toast = ui.PlainWords(ContentErrors.CategoryGone), Alert = true };
+        if (place < 0)
+            return List(new ManagedCategoriesTap(), categories, ui) with { Toast = ui.PlainWords(ContentErrors.CategoryGone), Alert = true };
 
         var category = categories[place];
         Html[] parts =
@@ -40,7 +41,9 @@ internal static class CategoryScreens
             category.Hidden ? ui["category.hidden"] : category.Published == 0 ? ui["category.unseen"] : Html.Empty,
         ];
         return new Screen { Text = Html.Join("\n", parts) }
-            .Row(ui.Tap("category.title", new EditCategoryTap(category.Id, CategoryField.Title)), ui.Tap("category.emoji", new EditCategoryTap(category.Id, CategoryField.Emoji)))
+            .Row(
+                ui.Tap("category.title", new EditCategoryTap(category.Id, CategoryField.Title)),
+                ui.Tap("category.emoji", new EditCategoryTap(category.Id, CategoryField.Emoji)))
             .Row(MoveButtons(category.Id, place, categories.Count, ui))
             .Row(ui.Tap(category.Hidden ? "category.show" : "category.hide", new HideCategoryTap(category.Id, !category.Hidden)))
             .Row(ui.Tap("category.to_list", new ManagedCategoriesTap(place / PageButtons.Size)));
@@ -67,7 +70,8 @@ internal static class CategoryScreens
     {
         var name = CategoryName.Of(category.Emoji, category.Title, TitleOnButton);
         var shown = category.Hidden ? ui.Plain("category.line.hidden", ("name", name)) : name;
-        return ui.Plain("category.line", ("name", shown), ("published", category.Published), ("total", category.Published + category.Unpublished));
+        var total = category.Published + category.Unpublished;
+        return ui.Plain("category.line", ("name", shown), ("published", category.Published), ("total", total));
     }
 
     private static ImmutableArray<Button> MoveButtons(int id, int place, int total, Ui ui)

@@ -8,8 +8,9 @@ using SmartHeart.Domain.Content;
 namespace SmartHeart.Bot.Features.Content.Admin;
 
 /// <summary>
-/// The steps that adding and editing an item share. Documents may be of any size: a file that a person gave to Telegram is sent on by its id, and files sent
-/// this way have no limit (core.telegram.org/bots/api#sending-files); the bounds of 50 and 20 MB are for bytes that the bot itself uploads or downloads.
+/// The steps that adding and editing an item share. Documents may be of any size: a file that a person gave to Telegram is sent on by its id,
+/// and files sent this way have no limit (core.telegram.org/bots/api#sending-files); the bounds of 50 and 20 MB are for bytes that the bot itself
+/// uploads or downloads.
 /// </summary>
 internal abstract class ContentForm<TDraft, TView> : Flow<TDraft, TView>
     where TDraft : ContentDraft, ICommand<TView>
@@ -20,6 +21,9 @@ internal abstract class ContentForm<TDraft, TView> : Flow<TDraft, TView>
     protected const string MediaStep = "media";
     protected const string DocumentsStep = "documents";
 
+    // A keyboard has room for 100 buttons; the form's own ones need some.
+    private const int MostOptions = 95;
+
     protected ContentForm(string name, int version, Func<TDraft, TView, Ui, Screen> finished)
         : base(name, version, finished)
     {
@@ -27,13 +31,15 @@ internal abstract class ContentForm<TDraft, TView> : Flow<TDraft, TView>
         RichText(BodyStep, nameof(ContentDraft.Body), (draft, body) => draft with { Body = body }, AskBody);
         Choice(
             CategoryStep, nameof(ContentDraft.CategoryId), _ => new ManageCategories(ContentKind.Material), CategoryOptions,
-            (draft, id) => draft with { CategoryId = int.TryParse(id, out var number) ? number : 0 }, (_, ui) => new Screen { Text = ui["form.category"] });
+            (draft, id) => draft with { CategoryId = int.TryParse(id, out var number) ? number : 0 },
+            (_, ui) => new Screen { Text = ui["form.category"] });
         Files(
             MediaStep, nameof(ContentDraft.Media), [MediaKind.Photo, MediaKind.Video], draft => draft.Media.Length,
             (draft, file) => draft with { Media = draft.Media.Add(ContentFiles.Of(file)) }, draft => draft with { Media = [] }, AskMedia);
         Files(
             DocumentsStep, nameof(ContentDraft.Documents), [MediaKind.Document, MediaKind.Audio], draft => draft.Documents.Length,
-            (draft, file) => draft with { Documents = draft.Documents.Add(ContentFiles.Of(file)) }, draft => draft with { Documents = [] }, AskDocuments);
+            (draft, file) => draft with { Documents = draft.Documents.Add(ContentFiles.Of(file)) }, draft => draft with { Documents = [] },
+            AskDocuments);
     }
 
     private static Screen AskTitle(TDraft draft, Ui ui) =>
@@ -48,15 +54,20 @@ internal abstract class ContentForm<TDraft, TView> : Flow<TDraft, TView>
             Above = new Screen { Text = Html.Trusted(draft.Body) },
         };
 
-    private static Screen AskMedia(TDraft draft, Ui ui) =>
-        new() { Text = WithCurrent(ui["form.media", ("max", ContentItem.MaxMedia)], draft.Media.IsEmpty ? Html.Empty : FileWords.Counts(draft.Media, [], ui), ui) };
+    private static Screen AskMedia(TDraft draft, Ui ui)
+    {
+        var counts = draft.Media.IsEmpty ? Html.Empty : FileWords.Counts(draft.Media, [], ui);
+        return new Screen { Text = WithCurrent(ui["form.media", ("max", ContentItem.MaxMedia)], counts, ui) };
+    }
 
-    private static Screen AskDocuments(TDraft draft, Ui ui) =>
-        new() { Text = WithCurrent(ui["form.documents", ("max", ContentItem.MaxDocuments)], DocumentList(draft, ui), ui) };
+    private static Screen AskDocuments(TDraft draft, Ui ui)
+    {
+        var names = draft.Documents.IsEmpty ? Html.Empty : Html.Of($"\n{FileWords.Names(draft.Documents, ui)}");
+        return new Screen { Text = WithCurrent(ui["form.documents", ("max", ContentItem.MaxDocuments)], names, ui) };
+    }
 
-    private static Html DocumentList(TDraft draft, Ui ui) => draft.Documents.IsEmpty ? Html.Empty : Html.Of($"\n{FileWords.Names(draft.Documents, ui)}");
-
-    private static Html WithCurrent(Html question, Html current, Ui ui) => current.IsEmpty ? question : Html.Join("\n\n", [question, ui["form.now", ("value", current)]]);
+    private static Html WithCurrent(Html question, Html current, Ui ui) =>
+        current.IsEmpty ? question : Html.Join("\n\n", [question, ui["form.now", ("value", current)]]);
 
     private static IEnumerable<Option> CategoryOptions(IReadOnlyList<ManagedCategory> categories, Ui ui) =>
         categories.Take(MostOptions).Select(category => new Option($"{category.Id}", CategoryLabel(category, ui)));
@@ -66,7 +77,4 @@ internal abstract class ContentForm<TDraft, TView> : Flow<TDraft, TView>
         var name = CategoryName.Of(category.Emoji, category.Title);
         return category.Hidden ? ui.Plain("category.line.hidden", ("name", name)) : name;
     }
-
-    // A keyboard has room for 100 buttons; the form's own ones need some.
-    private const int MostOptions = 95;
 }

@@ -4,7 +4,7 @@ using SmartHeart.Bot.Kit.Wording;
 
 namespace SmartHeart.Bot.Features.Content.Admin;
 
-/// <summary>The card of an item exactly as users see it, made by the users' own screen. Its buttons do nothing in the group: the kit says so when pressed.</summary>
+/// <summary>The card of an item exactly as users see it, made by their own screen. Pressed in the group, its buttons only say what they are.</summary>
 internal static class ContentPreview
 {
     public static Screen Of(ManagedContent item, Ui ui) => Of(item.Title, item.Html, item.Media, item.Documents, ui);

@@ -12,7 +12,10 @@ internal static class FileWords
     public static Html Counts(IReadOnlyCollection<UploadedFile> media, IReadOnlyCollection<UploadedFile> documents, Ui ui)
     {
         var photos = media.Count(file => file.Kind == FileKind.Photo);
-        Html[] parts = [Count("files.photos", photos, ui), Count("files.videos", media.Count - photos, ui), Count("files.documents", documents.Count, ui)];
+        Html[] parts =
+        [
+            Count("files.photos", photos, ui), Count("files.videos", media.Count - photos, ui), Count("files.documents", documents.Count, ui),
+        ];
         return parts.All(part => part.IsEmpty) ? ui["files.none"] : Html.Join(" · ", parts);
     }
 

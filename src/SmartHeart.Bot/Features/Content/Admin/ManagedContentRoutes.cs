@@ -56,17 +56,14 @@ internal sealed class ManagedContentRoutes : IRoutes
                 ? Screen.Only(ui.Plain("managed.delete.owner_only"), alert: true)
                 : ManagedContentScreens.Fresh(tap.Id, error, ui));
 
-    private static void Writing(RouteMap map)
-    {
-        var edit = new ContentEdit();
-        map
-            .Tap(
-                Place.Main, (NewContentTap _) => new ManageCategories(Kind),
-                (_, list, ui) => list.Count == 0 ? ManagedContentScreens.NoCategory(ui) : Screen.GoTo(TapCodec.Encode(new WizardTap())))
-            .Begin(Place.Main, new ContentWizard(), (WizardTap _) => new AddContent { Kind = Kind })
-            .BeginFrom(
-                Place.Main, edit, (EditFieldTap tap) => new ShowContent(tap.Id), (_, item) => EditContent.Of(item), tap => ContentEdit.StepOf(tap.Field));
-    }
+    private static void Writing(RouteMap map) => map
+        .Tap(
+            Place.Main, (NewContentTap _) => new ManageCategories(Kind),
+            (_, list, ui) => list.Count == 0 ? ManagedContentScreens.NoCategory(ui) : Screen.GoTo(TapCodec.Encode(new WizardTap())))
+        .Begin(Place.Main, new ContentWizard(), (WizardTap _) => new AddContent { Kind = Kind })
+        .BeginFrom(
+            Place.Main, new ContentEdit(), (EditFieldTap tap) => new ShowContent(tap.Id), (_, item) => EditContent.Of(item),
+            tap => ContentEdit.StepOf(tap.Field));
 
     private static IRequest<Result<Done>> Change(StatusTap tap) => tap.Change switch
     {

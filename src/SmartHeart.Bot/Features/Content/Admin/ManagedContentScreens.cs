@@ -24,7 +24,8 @@ internal static class ManagedContentScreens
         foreach (var line in page.Items)
         {
             var (mark, title) = (StatusWords.Mark(line.Status, ui), Ui.Shorten(line.Title, TitleOnButton));
-            screen = screen.Row(Ui.TapLabelled(ui.Plain("managed.line", ("mark", mark), ("title", title), ("views", line.Views)), new ManagedTap(line.Id)));
+            var label = ui.Plain("managed.line", ("mark", mark), ("title", title), ("views", line.Views));
+            screen = screen.Row(Ui.TapLabelled(label, new ManagedTap(line.Id)));
         }
 
         return screen
@@ -74,8 +75,9 @@ internal static class ManagedContentScreens
     {
         var link = ui.Link(new ContentTap(item.Id));
         var words = item.Status == ContentStatus.Published ? "managed.share.text" : "managed.share.closed";
+        var share = $"https://t.me/share/url?url={Uri.EscapeDataString(link)}";
         return new Screen { Text = ui[words, ("title", item.Title), ("link", link)] }
-            .Row(new Button(ui.Plain("managed.share.copy"), Copy: link), new Button(ui.Plain("managed.share.send"), Url: $"https://t.me/share/url?url={Uri.EscapeDataString(link)}"))
+            .Row(new Button(ui.Plain("managed.share.copy"), Copy: link), new Button(ui.Plain("managed.share.send"), Url: share))
             .Row(BackToCard(item, ui));
     }
 

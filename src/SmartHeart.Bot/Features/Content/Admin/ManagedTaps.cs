@@ -3,7 +3,7 @@ using SmartHeart.Bot.Kit.Routing;
 
 namespace SmartHeart.Bot.Features.Content.Admin;
 
-// Link on a tap of the admin group lets other screens lead there (Screen.GoTo): its place keeps it from private chats, where deep links arrive.
+// Link lets other screens lead there (Screen.GoTo). Its place keeps such a tap from private chats, where deep links arrive.
 
 /// <summary>Which items the list shows. Values are kept in buttons: never renumber.</summary>
 internal enum StatusFilter

@@ -9,6 +9,9 @@ internal sealed partial class ConnectionLog(TimeProvider clock, ILogger log)
     private Fault _state;
     private long _since;
 
+    /// <summary>Whether the last call failed.</summary>
+    public bool IsLost => _state != Fault.None;
+
     /// <summary>A call failed.</summary>
     public void Lost(Verdict verdict)
     {

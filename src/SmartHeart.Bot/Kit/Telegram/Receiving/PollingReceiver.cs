@@ -53,8 +53,9 @@ internal sealed partial class PollingReceiver(
         }
     }
 
+    /// <summary>After a failure the first poll does not linger, so that the return is noticed at once.</summary>
     private Task<Update[]> Poll(int offset, CancellationToken cancellationToken) => client.GetUpdates(
-        offset: offset, limit: MostUpdates, timeout: LongestPollSeconds, allowedUpdates: IncomingReader.Wanted, cancellationToken: cancellationToken);
+        offset: offset, limit: MostUpdates, timeout: _connection.IsLost ? 0 : LongestPollSeconds, allowedUpdates: IncomingReader.Wanted, cancellationToken: cancellationToken);
 
     /// <summary>A webhook left from another mode would refuse every poll.</summary>
     private async Task<bool> DropWebhook(CancellationToken cancellationToken)

@@ -1,0 +1,178 @@
+using SmartHeart.EndToEnd.Tests.Harness;
+using SmartHeart.Playground.Emulator;
+
+namespace SmartHeart.EndToEnd.Tests.Access;
+
+/// <summary>The panel is for members of the group, at its topic. Anybody else, and anywhere else, gets no answer; the journal tells of the attempt.</summary>
+public sealed class AdminAccessTests(SharedBot shared) : IClassFixture<SharedBot>
+{
+    private readonly BotUnderTest _bot = shared.Bot;
+
+    [Fact]
+    public async Task A_stranger_in_the_group_gets_no_answer_and_an_entry_in_the_journal()
+    {
+        var stranger = _bot.Admin("Чужой", Role.None);
+        await ShouldGetNoAnswerAsync(stranger);
+        (await _bot.DeniedTo(stranger.Person.Id)).ShouldHaveSingleItem()!.ShouldStartWith("/admin · ");
+    }
+
+    [Fact]
+    public async Task An_admin_command_in_private_gets_no_answer_and_an_entry_in_the_journal()
+    {
+        var boris = _bot.Admin();
+        var alone = _bot.At(boris.Person, null);
+        alone.Says("/admin");
+        alone.Says("/start");
+        await alone.Sees("consent.personal_data");
+        alone.Shown.Count.ShouldBe(1);
+        (await _bot.DeniedTo(boris.Person.Id)).ShouldBe(["/admin · private"]);
+    }
+
+    [Theory]
+    [InlineData("events")]
+    [InlineData("mailings")]
+    public async Task An_admin_command_in_another_topic_gets_no_answer_and_an_entry_in_the_journal(string topic)
+    {
+        var boris = _bot.Admin(topic: topic);
+        await ShouldGetNoAnswerAsync(boris);
+        (await _bot.DeniedTo(boris.Person.Id)).ShouldHaveSingleItem()!.ShouldStartWith("/admin · ");
+    }
+
+    [Fact]
+    public async Task An_admin_command_in_General_gets_no_answer_and_an_entry_in_the_journal()
+    {
+        var boris = _bot.Admin();
+        var general = _bot.At(boris.Person, _bot.World.Group.General);
+        await ShouldGetNoAnswerAsync(general);
+        (await _bot.DeniedTo(boris.Person.Id)).ShouldHaveSingleItem()!.ShouldStartWith("/admin · ");
+    }
+
+    [Fact]
+    public async Task A_removed_admin_loses_the_panel_at_once()
+    {
+        var boris = _bot.Admin();
+        boris.Says("/admin");
+        var panel = await boris.Sees("panel.title");
+        boris.Person.Kick();
+        await ShouldGetNoAnswerAsync(boris);
+        (await boris.PressRaw(panel, boris.DataOf("managed.panel"))).Text.ShouldBeNull();
+        (await _bot.DeniedTo(boris.Person.Id)).Count.ShouldBe(2);
+        boris.Chat.Find(panel.Id)!.Words.ShouldBe(panel.Words);
+    }
+
+    [Fact]
+    public async Task A_strangers_press_of_an_admins_button_changes_nothing()
+    {
+        var boris = _bot.Admin();
+        boris.Says("/admin");
+        var panel = await boris.Sees("panel.title");
+        var data = boris.DataOf("managed.panel");
+        var stranger = _bot.Admin("Чужой", Role.None);
+        (await stranger.PressRaw(panel, data)).Text.ShouldBeNull();
+        (await _bot.DeniedTo(stranger.Person.Id)).ShouldHaveSingleItem()!.ShouldStartWith("tap ");
+        boris.Chat.Find(panel.Id)!.Words.ShouldBe(panel.Words);
+    }
+
+    [Fact]
+    public async Task An_admins_button_made_up_in_private_is_denied()
+    {
+        var boris = _bot.Admin();
+        boris.Says("/admin");
+        await boris.Sees("panel.title");
+        var data = boris.DataOf("managed.panel");
+        var anna = await _bot.ReaderAsync();
+        (await anna.PressRaw(anna.Screen!, data)).Text.ShouldBeNull();
+        (await _bot.DeniedTo(anna.Person.Id)).ShouldHaveSingleItem()!.ShouldStartWith("tap ");
+    }
+
+    [Fact]
+    public async Task Only_an_owner_deletes()
+    {
+        var member = _bot.Admin("Рядовой", Role.Member);
+        await member.AddCategoryAsync("Удаление");
+        await member.PublishAsync("Удаление", "Останется");
+        await member.Press("managed.delete");
+        await member.Sees("managed.delete.ask");
+        var refused = await member.Press("managed.delete.yes");
+        refused.ShowAlert.ShouldBeTrue();
+        Words.Whole("ru", "managed.delete.owner_only").IsMatch(refused.Text!).ShouldBeTrue();
+
+        var owner = _bot.Admin("Хозяин", Role.Creator);
+        await owner.OpenMaterialsAsync();
+        await owner.PressText("Останется");
+        await owner.Sees("managed.created_at");
+        await owner.Press("managed.delete");
+        await owner.Sees("managed.delete.ask");
+        (await owner.Press("managed.delete.yes")).Text.ShouldNotBeNull();
+        await owner.Sees(message => message.Buttons.Any(row => row.Count == 4), "the list of materials");
+        owner.Labels.ShouldNotContain(label => label.Contains("Останется", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_anonymous_admin_works_like_any_other()
+    {
+        var boss = _bot.Admin("Босс", Role.Creator);
+        boss.Person.BecomeCreator(anonymous: true);
+        await boss.AddCategoryAsync("От имени группы", "🎭");
+        await boss.PublishAsync("От имени группы", "Без имени", media: [_bot.World.Photo(1)]);
+    }
+
+    [Fact]
+    public async Task Two_admins_write_in_one_topic_at_once_without_mixing()
+    {
+        var boris = _bot.Admin();
+        var vera = _bot.Admin("Вера", Role.Member);
+        await boris.AddCategoryAsync("Вместе");
+        await boris.OpenMaterialsAsync();
+        await boris.Press("managed.new");
+        await boris.Sees("form.title");
+        await vera.OpenMaterialsAsync();
+        await vera.Press("managed.new");
+        await vera.Sees("form.title");
+
+        var (title, step) = (boris.Screen!, boris.DataOf("flow.cancel"));
+        var foreign = await vera.PressRaw(title, step);
+        Words.Whole("ru", "tap.foreign").IsMatch(foreign.Text!).ShouldBeTrue();
+
+        boris.Says("Бориса");
+        await boris.Sees("form.body");
+        vera.Says("Веры");
+        await vera.Sees("form.body");
+        vera.Says("Текст Веры");
+        await vera.Sees("form.category");
+        boris.Says("Текст Бориса");
+        await boris.Sees("form.category");
+        foreach (var (writer, name) in new[] { (vera, "Вер"), (boris, "Борис") })
+        {
+            await writer.PressText("Вместе");
+            await writer.Sees("form.media");
+            await writer.Press("flow.without");
+            await writer.Sees("form.documents");
+            await writer.Press("flow.without");
+            await writer.Sees("form.publish");
+            await writer.Press("form.publish.now");
+            var card = (await writer.Sees("form.added.published")).Words;
+            card.ShouldContain(name);
+            card.ShouldContain($"Текст {name}");
+        }
+    }
+
+    /// <summary>Updates of one chat are answered in order: when a later command of somebody else is answered, nothing is coming any more.</summary>
+    private async Task ShouldGetNoAnswerAsync(Dialog dialog)
+    {
+        var before = Answers();
+        dialog.Says("/admin");
+        var witness = _bot.Admin("Свидетель");
+        witness.Says("/admin");
+        await witness.Sees("panel.title");
+        Answers().Except(before).Count().ShouldBe(1);
+    }
+
+    /// <summary>What the bot said in the group; the feed goes on at the same time and is no answer.</summary>
+    private HashSet<int> Answers() =>
+    [
+        .. _bot.World.Group.Chat.Messages()
+            .Where(message => message.FromId == _bot.World.Bot.Id && message.TopicId != _bot.World.Group.Topic("events").TopicId)
+            .Select(message => message.Id),
+    ];
+}

@@ -1,0 +1,93 @@
+using SmartHeart.EndToEnd.Tests.Harness;
+using SmartHeart.Playground.Emulator;
+
+namespace SmartHeart.EndToEnd.Tests.Resilience;
+
+/// <summary>The bot as a process: killed, or told to stop.</summary>
+public sealed class ProcessTests
+{
+    /// <summary>A stop takes ten seconds at most; the rest is for a machine that is busy with other tests.</summary>
+    private static readonly TimeSpan StopWithin = TimeSpan.FromSeconds(20);
+
+    [Fact]
+    public async Task A_half_filled_form_survives_kill_9_and_what_was_written_meanwhile_is_answered()
+    {
+        await using var installation = await Installation.PrepareAsync();
+        var world = installation.Telegram.World;
+        var anna = new Dialog(world, world.AddPerson("Анна", phone: "79161234567"));
+        await using (var first = BotProcess.Start(installation.Folder, installation.Variables))
+        {
+            anna.Starts();
+            await anna.Sees("consent.personal_data");
+            await anna.Press("consent.yes");
+            await anna.Sees("consent.advertising");
+            await anna.Press("consent.advertising_no");
+            await anna.Sees("profile.invitation");
+            await anna.Press("profile.fill");
+            await anna.Sees("profile.ask_name");
+            anna.Says("Анна Орлова");
+            await anna.Sees("profile.ask_company");
+            await first.KillAsync();
+        }
+
+        anna.Says("Ромашка");
+        await using var second = BotProcess.Start(installation.Folder, installation.Variables);
+        await anna.Sees("profile.ask_position");
+        await anna.Press("flow.skip");
+        await anna.Sees("profile.ask_phone");
+        anna.Keyboard("flow.share_contact");
+        var saved = (await anna.Sees("profile.saved")).Words;
+        saved.ShouldContain("Анна Орлова");
+        saved.ShouldContain("Ромашка");
+
+        var (code, took) = await second.TerminateAsync();
+        code.ShouldBe(0);
+        took.ShouldBeLessThan(StopWithin);
+        second.Errors.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_stop_does_not_wait_for_a_Telegram_that_hangs_and_the_answer_comes_after_the_next_start()
+    {
+        await using var installation = await Installation.PrepareAsync();
+        var world = installation.Telegram.World;
+        var anna = new Dialog(world, world.AddPerson("Анна"));
+        await using (var first = BotProcess.Start(installation.Folder, installation.Variables))
+        {
+            anna.Starts();
+            await anna.Sees("consent.personal_data");
+            var hanging = installation.Telegram.Faults.Add(Fault.Hang());
+            anna.Says("/start");
+            await WaitForHitAsync(hanging);
+            var (code, took) = await first.TerminateAsync();
+            code.ShouldBe(0);
+            took.ShouldBeLessThan(StopWithin);
+        }
+
+        installation.Telegram.Faults.Clear();
+        await using var second = BotProcess.Start(installation.Folder, installation.Variables);
+        await anna.Sees("consent.personal_data");
+    }
+
+    [Fact]
+    public async Task A_stop_while_the_start_waits_for_Telegram_is_orderly_too()
+    {
+        await using var installation = await Installation.PrepareAsync();
+        var hanging = installation.Telegram.Faults.Add(Fault.Hang());
+        await using var bot = BotProcess.Start(installation.Folder, installation.Variables);
+        await WaitForHitAsync(hanging);
+        var (code, took) = await bot.TerminateAsync();
+        code.ShouldBe(0);
+        took.ShouldBeLessThan(StopWithin);
+        bot.Errors.ShouldBeEmpty();
+    }
+
+    private static async Task WaitForHitAsync(PlannedFault fault)
+    {
+        for (var waited = TimeSpan.Zero; fault.Hits == 0; waited += TimeSpan.FromMilliseconds(20))
+        {
+            waited.ShouldBeLessThan(BotUnderTest.Patience);
+            await Task.Delay(20);
+        }
+    }
+}
