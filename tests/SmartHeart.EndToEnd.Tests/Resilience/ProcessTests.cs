@@ -51,7 +51,8 @@ public sealed class ProcessTests
     {
         await using var installation = await Installation.PrepareAsync();
         var world = installation.Telegram.World;
-        var anna = new Dialog(world, world.AddPerson("Анна"));
+        BotProcess? running = null;
+        var anna = new Dialog(world, world.AddPerson("Анна"), explain: () => string.Join('\n', [.. running?.Output ?? [], .. installation.Telegram.Journal.Entries.TakeLast(8)]));
         await using (var first = BotProcess.Start(installation.Folder, installation.Variables))
         {
             anna.Starts();
@@ -65,7 +66,7 @@ public sealed class ProcessTests
         }
 
         installation.Telegram.Faults.Clear();
-        await using var second = BotProcess.Start(installation.Folder, installation.Variables);
+        await using var second = running = BotProcess.Start(installation.Folder, installation.Variables);
         await anna.Sees("consent.personal_data");
     }
 
