@@ -50,6 +50,7 @@ public sealed class WalkTests
         foreach (var file in _walk.Files) workshop.Write(file);
 
         await workshop.Run("dotnet tool restore", patience.Token);
+        foreach (var project in TestProjects) await workshop.Run($"dotnet restore {project}", patience.Token);
         foreach (var command in _walk.Commands) await workshop.Run(command, patience.Token);
         foreach (var project in TestProjects)
         {
@@ -62,11 +63,9 @@ public sealed class WalkTests
     private static int Passed(string output) =>
         int.Parse(Regex.Match(output, @"Passed:\s+(\d+)").Groups[1].Value, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    /// <summary>The product, and of its tests what those of the walk stand on.</summary>
-    private static bool IsNeeded(string path)
-    {
-        if (path.StartsWith("src/", StringComparison.Ordinal) || path.StartsWith("build/", StringComparison.Ordinal) || path.StartsWith("tests/SmartHeart.Testing/", StringComparison.Ordinal)) return true;
-        var folder = Path.GetDirectoryName(path)!.Replace('\\', '/');
-        return folder.Length == 0 || folder == "tests" || TestProjects.Contains(folder) || folder == "tests/SmartHeart.EndToEnd.Tests/Harness";
-    }
+    /// <summary>The product, and of the tests those that the walk adds to.</summary>
+    private static bool IsNeeded(string path) =>
+        !path.StartsWith("tests/", StringComparison.Ordinal)
+        || path == "tests/Directory.Build.props"
+        || TestProjects.Append("tests/SmartHeart.Testing").Any(project => path.StartsWith(project + "/", StringComparison.Ordinal));
 }
