@@ -158,7 +158,7 @@ public sealed class UserJourneyTests(SharedBot shared) : IClassFixture<SharedBot
         await anna.Sees("privacy.title");
         await anna.Press("privacy.withdraw_personal_data");
         await anna.Sees("privacy.surely_personal_data");
-        await anna.Press("privacy.withdraw");
+        await anna.Press("privacy.yes_personal_data");
         await anna.Sees("privacy.withdrawn_personal_data");
         anna.Says("/materials");
         await anna.Sees("consent.personal_data");

@@ -108,7 +108,7 @@ public sealed class WrongContentTests(SharedBot shared) : IClassFixture<SharedBo
         boris.Says("<i>Заголовок</i> & \u202eко");
         await boris.Sees("form.body");
         boris.Says(new string('щ', 3501));
-        (await boris.Sees("error.body.too_long")).Words.ShouldContain("3501");
+        (await boris.Sees("error.body.too_long")).Words.ShouldContain("3\u00a0501");
         boris.Says("\u2800\u200b");
         await boris.Sees("error.body.empty");
         boris.Sends(_bot.World.Photo(1), "подпись");
