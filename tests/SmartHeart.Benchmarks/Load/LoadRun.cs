@@ -15,7 +15,7 @@ internal sealed class LoadRun(LoadOptions options, BotApiEmulator emulator, Answ
     private int _nextOpening;
 
     /// <summary>Runs all of it and prints one line a figure.</summary>
-    public static async Task<int> Main(IReadOnlyList<string> arguments)
+    public static async Task<int> Measure(IReadOnlyList<string> arguments)
     {
         if (LoadOptions.Parse(arguments) is not { } options) return 2;
         var folder = Directory.CreateTempSubdirectory("smartheart-load-");
