@@ -18,7 +18,7 @@ public sealed class FeedDigestTests
         get
         {
             var kinds = new TheoryData<string, ConsentKind?>();
-            foreach (var kind in typeof(FeedKind).GetFields().Select(field => (string)field.GetRawConstantValue()!))
+            foreach (var kind in typeof(FeedKind).GetFields().Select(constant => (string)constant.GetRawConstantValue()!))
             {
                 if (kind is not (FeedKind.ConsentGiven or FeedKind.ConsentRefused or FeedKind.ConsentWithdrawn)) kinds.Add(kind, null);
                 else foreach (var consent in Enum.GetValues<ConsentKind>()) kinds.Add(kind, consent);

@@ -83,6 +83,21 @@ public sealed class ProcessTests
         bot.Errors.ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task A_token_that_is_revoked_while_the_bot_runs_ends_it_with_code_2()
+    {
+        await using var installation = await Installation.PrepareAsync();
+        var anna = new Dialog(installation.Telegram.World, installation.Telegram.World.AddPerson("Анна"));
+        await using var bot = BotProcess.Start(installation.Folder, installation.Variables);
+        anna.Starts();
+        await anna.Sees("consent.personal_data");
+        installation.Telegram.Faults.Add(Fault.Refuse(401, "Unauthorized"));
+        anna.Says("/start");
+        (await bot.ExitAsync()).ShouldBe(2);
+        bot.Output.ShouldContain(line => line.Contains("BOT_TOKEN", StringComparison.Ordinal));
+        bot.Output.ShouldNotContain(line => line.Contains(installation.Telegram.Token, StringComparison.Ordinal));
+    }
+
     private static async Task WaitForHitAsync(PlannedFault fault)
     {
         for (var waited = TimeSpan.Zero; fault.Hits == 0; waited += TimeSpan.FromMilliseconds(20))
