@@ -4,7 +4,7 @@ using SmartHeart.Playground.Emulator;
 namespace SmartHeart.EndToEnd.Tests.Access;
 
 /// <summary>The panel is for members of the group, at its topic. Anybody else, and anywhere else, gets no answer; the journal tells of the attempt.</summary>
-public sealed class AdminAccessTests(SharedBot shared) : IClassFixture<SharedBot>
+public sealed class AdminAccessTests(SharedBot shared) : SharedBotTests(shared)
 {
     private readonly BotUnderTest _bot = shared.Bot;
 

@@ -6,7 +6,7 @@ using SmartHeart.Playground.Emulator;
 namespace SmartHeart.EndToEnd.Tests.Journeys;
 
 /// <summary>An admin's way from the panel to a published material, and what users see of it.</summary>
-public sealed class AdminJourneyTests(SharedBot shared) : IClassFixture<SharedBot>
+public sealed class AdminJourneyTests(SharedBot shared) : SharedBotTests(shared)
 {
     private readonly BotUnderTest _bot = shared.Bot;
 

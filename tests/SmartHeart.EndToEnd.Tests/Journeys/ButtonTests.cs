@@ -7,7 +7,7 @@ using SmartHeart.EndToEnd.Tests.Harness;
 namespace SmartHeart.EndToEnd.Tests.Journeys;
 
 /// <summary>Buttons live for ever in chats: pressed ten times, too late, by others, or made up, they do no harm and are always answered.</summary>
-public sealed class ButtonTests(SharedBot shared) : IClassFixture<SharedBot>
+public sealed class ButtonTests(SharedBot shared) : SharedBotTests(shared)
 {
     private readonly BotUnderTest _bot = shared.Bot;
 

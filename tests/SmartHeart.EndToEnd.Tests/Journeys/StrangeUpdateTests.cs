@@ -4,7 +4,7 @@ using SmartHeart.EndToEnd.Tests.Harness;
 namespace SmartHeart.EndToEnd.Tests.Journeys;
 
 /// <summary>What Telegram may send beside texts and buttons, now or some day.</summary>
-public sealed class StrangeUpdateTests(SharedBot shared) : IClassFixture<SharedBot>
+public sealed class StrangeUpdateTests(SharedBot shared) : SharedBotTests(shared)
 {
     private readonly BotUnderTest _bot = shared.Bot;
 

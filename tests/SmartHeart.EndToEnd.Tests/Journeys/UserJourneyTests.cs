@@ -5,7 +5,7 @@ using SmartHeart.EndToEnd.Tests.Harness;
 namespace SmartHeart.EndToEnd.Tests.Journeys;
 
 /// <summary>A user's way from the first word to a profile, and what they settle about themselves.</summary>
-public sealed class UserJourneyTests(SharedBot shared) : IClassFixture<SharedBot>
+public sealed class UserJourneyTests(SharedBot shared) : SharedBotTests(shared)
 {
     private readonly BotUnderTest _bot = shared.Bot;
 

@@ -4,7 +4,7 @@ using SmartHeart.Playground.Emulator;
 namespace SmartHeart.EndToEnd.Tests.Journeys;
 
 /// <summary>What does not fit into a material, and materials that go while somebody looks at them.</summary>
-public sealed class WrongContentTests(SharedBot shared) : IClassFixture<SharedBot>
+public sealed class WrongContentTests(SharedBot shared) : SharedBotTests(shared)
 {
     private const long Megabyte = 1024 * 1024;
     private readonly BotUnderTest _bot = shared.Bot;

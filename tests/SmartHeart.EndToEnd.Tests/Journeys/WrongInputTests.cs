@@ -3,7 +3,7 @@ using SmartHeart.EndToEnd.Tests.Harness;
 namespace SmartHeart.EndToEnd.Tests.Journeys;
 
 /// <summary>Bad input gets a clear answer and loses nothing: the form stays where it was, and the next good answer goes on.</summary>
-public sealed class WrongInputTests(SharedBot shared) : IClassFixture<SharedBot>
+public sealed class WrongInputTests(SharedBot shared) : SharedBotTests(shared)
 {
     private readonly BotUnderTest _bot = shared.Bot;
 
