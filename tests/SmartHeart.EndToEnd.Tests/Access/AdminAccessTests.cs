@@ -4,7 +4,7 @@ using SmartHeart.Playground.Emulator;
 namespace SmartHeart.EndToEnd.Tests.Access;
 
 /// <summary>The panel is for members of the group, at its topic. Anybody else, and anywhere else, gets no answer; the journal tells of the attempt.</summary>
-public sealed class AdminAccessTests(SharedBot shared) : IClassFixture<SharedBot>
+public sealed class AdminAccessTests(SharedBot shared) : SharedBotTests(shared)
 {
     private readonly BotUnderTest _bot = shared.Bot;
 
@@ -45,6 +45,18 @@ public sealed class AdminAccessTests(SharedBot shared) : IClassFixture<SharedBot
         var general = _bot.At(boris.Person, _bot.World.Group.General);
         await ShouldGetNoAnswerAsync(general);
         (await _bot.DeniedTo(boris.Person.Id)).ShouldHaveSingleItem()!.ShouldStartWith("/admin · ");
+    }
+
+    [Theory]
+    [InlineData("main", "Коллеги, всем привет!")]
+    [InlineData("events", "Смотрите, новый человек")]
+    [InlineData("mailings", "/menu")]
+    [InlineData("main", "/start")]
+    public async Task What_people_of_the_group_say_to_each_other_is_not_the_bots_business(string topic, string words)
+    {
+        var boris = _bot.Admin(topic: topic);
+        await ShouldGetNoAnswerAsync(boris, words);
+        (await _bot.DeniedTo(boris.Person.Id)).ShouldBeEmpty();
     }
 
     [Fact]
@@ -158,10 +170,10 @@ public sealed class AdminAccessTests(SharedBot shared) : IClassFixture<SharedBot
     }
 
     /// <summary>Updates of one chat are answered in order: when a later command of somebody else is answered, nothing is coming any more.</summary>
-    private async Task ShouldGetNoAnswerAsync(Dialog dialog)
+    private async Task ShouldGetNoAnswerAsync(Dialog dialog, string words = "/admin")
     {
         var before = Answers();
-        dialog.Says("/admin");
+        dialog.Says(words);
         var witness = _bot.Admin("Свидетель");
         witness.Says("/admin");
         await witness.Sees("panel.title");

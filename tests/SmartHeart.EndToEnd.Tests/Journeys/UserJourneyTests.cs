@@ -5,7 +5,7 @@ using SmartHeart.EndToEnd.Tests.Harness;
 namespace SmartHeart.EndToEnd.Tests.Journeys;
 
 /// <summary>A user's way from the first word to a profile, and what they settle about themselves.</summary>
-public sealed class UserJourneyTests(SharedBot shared) : IClassFixture<SharedBot>
+public sealed class UserJourneyTests(SharedBot shared) : SharedBotTests(shared)
 {
     private readonly BotUnderTest _bot = shared.Bot;
 
@@ -158,7 +158,7 @@ public sealed class UserJourneyTests(SharedBot shared) : IClassFixture<SharedBot
         await anna.Sees("privacy.title");
         await anna.Press("privacy.withdraw_personal_data");
         await anna.Sees("privacy.surely_personal_data");
-        await anna.Press("privacy.withdraw");
+        await anna.Press("privacy.yes_personal_data");
         await anna.Sees("privacy.withdrawn_personal_data");
         anna.Says("/materials");
         await anna.Sees("consent.personal_data");

@@ -51,7 +51,8 @@ public sealed class ProcessTests
     {
         await using var installation = await Installation.PrepareAsync();
         var world = installation.Telegram.World;
-        var anna = new Dialog(world, world.AddPerson("Анна"));
+        BotProcess? running = null;
+        var anna = new Dialog(world, world.AddPerson("Анна"), explain: () => string.Join('\n', [.. running?.Output ?? [], .. installation.Telegram.Journal.Entries.TakeLast(8)]));
         await using (var first = BotProcess.Start(installation.Folder, installation.Variables))
         {
             anna.Starts();
@@ -65,7 +66,7 @@ public sealed class ProcessTests
         }
 
         installation.Telegram.Faults.Clear();
-        await using var second = BotProcess.Start(installation.Folder, installation.Variables);
+        await using var second = running = BotProcess.Start(installation.Folder, installation.Variables);
         await anna.Sees("consent.personal_data");
     }
 
@@ -80,6 +81,21 @@ public sealed class ProcessTests
         code.ShouldBe(0);
         took.ShouldBeLessThan(StopWithin);
         bot.Errors.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_token_that_is_revoked_while_the_bot_runs_ends_it_with_code_2()
+    {
+        await using var installation = await Installation.PrepareAsync();
+        var anna = new Dialog(installation.Telegram.World, installation.Telegram.World.AddPerson("Анна"));
+        await using var bot = BotProcess.Start(installation.Folder, installation.Variables);
+        anna.Starts();
+        await anna.Sees("consent.personal_data");
+        installation.Telegram.Faults.Add(Fault.Refuse(401, "Unauthorized"));
+        anna.Says("/start");
+        (await bot.ExitAsync()).ShouldBe(2);
+        bot.Output.ShouldContain(line => line.Contains("BOT_TOKEN", StringComparison.Ordinal));
+        bot.Output.ShouldNotContain(line => line.Contains(installation.Telegram.Token, StringComparison.Ordinal));
     }
 
     private static async Task WaitForHitAsync(PlannedFault fault)

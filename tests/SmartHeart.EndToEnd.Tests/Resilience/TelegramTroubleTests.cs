@@ -115,6 +115,19 @@ public sealed class TelegramTroubleTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_second_poller_is_told_of_and_outlived()
+    {
+        var anna = await _bot.ReaderAsync();
+        using var http = new HttpClient();
+        var url = new Uri($"{_bot.Telegram.BaseUrl}/bot{_bot.Telegram.Token}/getUpdates");
+        await _bot.UntilAsync(() => _bot.World.Updates.IsPolled, "a long poll");
+        await http.GetAsync(url);
+        await _bot.LoggedAsync("Another process receives updates");
+        anna.Says("/help");
+        await anna.Sees("help.title");
+    }
+
+    [Fact]
     public async Task Who_blocked_the_bot_is_unreachable_until_they_write_again()
     {
         var anna = await _bot.ReaderAsync();
