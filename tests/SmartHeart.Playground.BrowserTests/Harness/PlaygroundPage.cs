@@ -45,8 +45,14 @@ internal sealed class PlaygroundPage(IPage page) : IAsyncDisposable
     /// <summary>A picture of all that is seen, when pictures are wanted.</summary>
     public Task PictureAsync(string name) => Pictures.TakeAsync(page, null, name);
 
-    /// <summary>A picture of one pane, when pictures are wanted.</summary>
-    public Task PictureAsync(string name, ChatPane pane) => Pictures.TakeAsync(page, pane.Root, name);
+    /// <summary>A picture of one pane, when pictures are wanted; of a window so high, in CSS pixels.</summary>
+    public async Task PictureAsync(string name, ChatPane pane, int height = 1000)
+    {
+        var (width, before) = (page.ViewportSize!.Width, page.ViewportSize.Height);
+        await page.SetViewportSizeAsync(width, height);
+        await Pictures.TakeAsync(page, pane.Root, name);
+        await page.SetViewportSizeAsync(width, before);
+    }
 
     public async ValueTask DisposeAsync() => await page.Context.DisposeAsync();
 }

@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace SmartHeart.Playground.BrowserTests.Harness;
 
-/// <summary>A browser, and one Playground that all journeys share: each plays people of its own.</summary>
+/// <summary>A browser and a Playground. Journeys that share them play people of their own.</summary>
 public sealed class Stage : IAsyncLifetime
 {
     /// <summary>Generous: the page, the bot and the browser may share one slow core.</summary>
@@ -53,9 +53,9 @@ public sealed class Stage : IAsyncLifetime
     }
 }
 
-/// <summary>All journeys one after another: side by side they would only slow each other down.</summary>
-[CollectionDefinition(Name, DisableParallelization = true)]
+/// <summary>The journeys that share one Playground, one after another.</summary>
+[CollectionDefinition(Name)]
 public sealed class OneStage : ICollectionFixture<Stage>
 {
-    public const string Name = "Stage";
+    public const string Name = "One stage";
 }

@@ -79,9 +79,9 @@ public sealed class UserJourneyTests(Stage stage)
 
         await maria.PressesAsync("Айдентика за 20 дней");
         await Expect((await maria.SeesAsync("Показываем процесс")).Locator("img")).ToBeVisibleAsync();
+        await page.PictureAsync("user-card", maria);
         await maria.PressesAsync("brief.pdf");
         await Expect(maria.Messages.Locator(".file")).ToContainTextAsync("brief.pdf");
-        await page.PictureAsync("user-card", maria);
         await maria.PressesAsync("К разделу");
         await maria.SeesButtonAsync("🆕 Серия плакатов");
         await Expect(maria.Button("Айдентика за 20 дней")).Not.ToContainTextAsync("🆕");
