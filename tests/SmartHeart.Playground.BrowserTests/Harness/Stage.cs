@@ -5,8 +5,8 @@ namespace SmartHeart.Playground.BrowserTests.Harness;
 /// <summary>A browser and a Playground. Journeys that share them play people of their own.</summary>
 public sealed class Stage : IAsyncLifetime
 {
-    /// <summary>Generous: the page, the bot and the browser may share one slow core.</summary>
-    private const float PatienceMs = 45_000;
+    /// <summary>Generous: all of it may share one slow core, and a group that got its 20 messages waits out the minute.</summary>
+    private const float PatienceMs = 90_000;
 
     private readonly TemporaryFolder _folder = TemporaryFolder.Create();
     private IPlaywright? _playwright;
