@@ -6,12 +6,11 @@ namespace SmartHeart.Playground.BrowserTests.Journeys;
 
 /// <summary>
 /// An admin's way from the panel to a material that people read, by clicks. On a Playground of its own, beside the other journeys: a bot may send
-/// 20 messages a minute to a group, so most of the time is spent waiting.
+/// 20 messages a minute to a group, so half of the time is spent waiting.
 /// </summary>
 public sealed class AdminJourneyTests(Stage stage) : IClassFixture<Stage>
 {
     private const string Published = "Сетка, на которой всё держится";
-    private const string Renamed = "Сетка, которая держит всё";
 
     [BrowserFact]
     public async Task An_admin_publishes_a_material_and_sees_who_reads_it()
@@ -24,8 +23,6 @@ public sealed class AdminJourneyTests(Stage stage) : IClassFixture<Stage>
         var link = await TakeLinkAsync(page.Admin);
         await FollowTwiceAsync(page.User, link);
         await ViewsAsync(page);
-        await EditAsync(page.Admin);
-        await ArchiveAsync(page.Admin);
         await FeedAsync(page);
     }
 
@@ -134,32 +131,10 @@ public sealed class AdminJourneyTests(Stage stage) : IClassFixture<Stage>
         await page.PictureAsync("playground");
     }
 
-    private static async Task EditAsync(ChatPane anna)
-    {
-        await anna.PressesAsync("Изменить");
-        await anna.SeesAsync("Что изменить в материале");
-        await anna.PressesAsync("Заголовок");
-        await Expect(await anna.SeesAsync("Как назовём материал?")).ToContainTextAsync(Published);
-        await anna.SaysAsync(Renamed);
-        await Expect(await anna.SeesAsync("Сохранено.")).ToContainTextAsync(Renamed);
-    }
-
-    private static async Task ArchiveAsync(ChatPane anna)
-    {
-        await anna.PressesAsync("К материалам");
-        await anna.SeesButtonAsync("Словарь агентства");
-        await anna.PressesAsync("Словарь агентства");
-        await anna.SeesButtonAsync("В архив");
-        await anna.PressesAsync("В архив");
-        await anna.SeesAsync("🗄 В архиве");
-        await anna.PressesAsync("К материалам");
-        await anna.SeesButtonAsync("🗄 Словарь агентства");
-    }
-
     private static async Task FeedAsync(PlaygroundPage page)
     {
         await page.OpenTopicAsync("events");
-        await page.Admin.SeesAsync("Иван Лебедев — новый пользователь");
+        await page.Admin.SeesAsync("— новый пользователь, источник: m-");
         await page.Admin.SeesAsync("Иван Лебедев — профиль заполнен");
     }
 }
