@@ -31,7 +31,7 @@ public sealed class RepositoryTests
         "cd " + "/ro" + "ot/bot",
         @"cd C:" + @"\Users\anna",
         "out=" + "/tm" + "p/smartheart",
-        "https://nexus" + ".agency.example/repository/nuget",
+        "https://" + "nexus.agency.example/repository/nuget",
         "BOT_TOKEN=" + "7654321098:" + new string('Q', 35),
         "-----BEGIN RSA " + "PRIVATE KEY-----",
     ];

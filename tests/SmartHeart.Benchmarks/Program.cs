@@ -1,6 +1,6 @@
 using SmartHeart.Benchmarks.Load;
 
-return args is ["load", .. var rest] ? await LoadRun.Main(rest) : Usage();
+return args is ["load", .. var rest] ? await LoadRun.Measure(rest) : Usage();
 
 static int Usage()
 {

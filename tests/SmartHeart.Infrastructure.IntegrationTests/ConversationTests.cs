@@ -68,13 +68,23 @@ public abstract class ConversationTests(DatabaseProvider provider) : DatabaseSui
     {
         (await Load()).ShouldBe((null, null));
         await Save(Key, Talk);
-        (await Load()).ShouldBe((null, Talk));
 
         var user = User.Arrive(500, null, App.Time.GetUtcNow());
         user.Decide(ConsentKind.PersonalData, true, "3", App.Time.GetUtcNow());
         user.Speak("en");
         await App.Add(user);
         (await Load()).ShouldBe((new SessionUser(user.Id, "en", "3", true), Talk));
+    }
+
+    [DatabaseFact]
+    public async Task An_admin_who_never_wrote_to_the_bot_has_a_conversation_in_the_group()
+    {
+        var inGroup = new ConversationKey(-1001, 2, 500);
+        await Save(inGroup, Talk);
+
+        var session = await App.InScope(scope => scope.GetRequiredService<ISessions>().Load(inGroup, default).AsTask());
+
+        session.ShouldBe((null, Talk));
     }
 
     [DatabaseFact]

@@ -29,6 +29,40 @@ public abstract class UserTests(DatabaseProvider provider) : DatabaseSuite(provi
     }
 
     [DatabaseFact]
+    public async Task A_newcomer_is_stored_by_one_statement_as_the_model_would_store_them()
+    {
+        var now = App.Time.GetUtcNow();
+        var (tracked, welcomed) = (User.Arrive(1, "m-12", now), User.Arrive(2, "m-12", now));
+        await App.Add(tracked);
+        await App.InScope(async services =>
+        {
+            services.GetRequiredService<IUserRepository>().Welcome(welcomed);
+            await services.GetRequiredService<IUnitOfWork>().Commit(CancellationToken.None);
+        });
+
+        var stored = await App.All<User>();
+
+        stored.Count.ShouldBe(2);
+        Told(stored.Single(u => u.TelegramId == 2)).ShouldBe(Told(stored.Single(u => u.TelegramId == 1)));
+
+        static string Told(User user) => string.Join('|', typeof(User).GetProperties()
+            .Where(p => p.Name is not (nameof(User.Id) or nameof(User.TelegramId) or nameof(User.ConsentLog)))
+            .Select(p => $"{p.Name}={p.GetValue(user)}"));
+    }
+
+    [DatabaseFact]
+    public async Task Two_newcomers_with_one_telegram_id_are_a_conflict()
+    {
+        await App.Add(User.Arrive(1, null, App.Time.GetUtcNow()));
+
+        await Should.ThrowAsync<ConcurrencyConflictException>(() => App.InScope(async services =>
+        {
+            services.GetRequiredService<IUserRepository>().Welcome(User.Arrive(1, null, App.Time.GetUtcNow()));
+            await services.GetRequiredService<IUnitOfWork>().Commit(CancellationToken.None);
+        }));
+    }
+
+    [DatabaseFact]
     public async Task A_user_without_a_profile_has_none()
     {
         var user = User.Arrive(1, null, App.Time.GetUtcNow());

@@ -29,7 +29,7 @@ internal sealed class StartBotHandler(IUserRepository users, IActor actor, IPoli
     {
         var now = clock.GetUtcNow();
         var user = User.Arrive(actor.TelegramId, payload, now);
-        users.Add(user);
+        users.Welcome(user);
         outbox.Add(new FeedEvent(FeedKind.UserArrived, actor.TelegramId, now));
         return user;
     }

@@ -13,6 +13,12 @@ public interface IUserRepository
     void Add(User user);
 
     /// <summary>
+    /// The same for somebody who has only just arrived and has told nothing yet: one set-based statement of the current unit of work. The object is not kept
+    /// track of: it gets no id, and what happens to it afterwards is not stored.
+    /// </summary>
+    void Welcome(User newcomer);
+
+    /// <summary>
     /// Notes that they were here, without loading them: part of the current unit of work. An earlier time than the one kept changes
     /// nothing.
     /// </summary>

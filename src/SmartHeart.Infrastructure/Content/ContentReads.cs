@@ -48,7 +48,7 @@ internal sealed class ContentReads(SmartHeartDbContext context, ManagedContentRe
             item.Id, item.Title.Value, !context.Set<View>().Any(view => view.UserId == reader && view.ContentId == item.Id)));
     }
 
-    public Task<ContentCard?> Card(int contentId, CancellationToken cancellationToken) => ContentCardQuery.Read(context, contentId, cancellationToken);
+    public Task<ContentCard?> Card(int contentId, CancellationToken cancellationToken) => PublishedCard.Read(context, contentId, cancellationToken);
 
     public Task<DocumentView?> Document(int contentId, int fileId, CancellationToken cancellationToken) => Published
         .Where(item => item.Id == contentId)

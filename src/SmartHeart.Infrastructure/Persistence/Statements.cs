@@ -1,5 +1,6 @@
 using System.Data.Common;
 using SmartHeart.Application.Common.Ports;
+using SmartHeart.Domain.Users;
 using SmartHeart.Infrastructure.Outbox;
 using SmartHeart.Infrastructure.Persistence.Writing;
 
@@ -8,6 +9,15 @@ namespace SmartHeart.Infrastructure.Persistence;
 /// <summary>Every statement that EF does not write itself. What no provider understands differently is here, the rest in one class a provider.</summary>
 internal abstract class Statements
 {
+    /// <summary>What <see cref="User.Arrive"/> sets; everything else is null or has told nothing yet. A test holds it against the model.</summary>
+    public virtual Statement AddNewcomer(User user) => new(
+        """
+        INSERT INTO "Users" ("TelegramId", "Source", "JoinedAt", "LastSeenAt", "Reachability", "ReachabilitySince", "PersonalData_State", "Advertising_State")
+        VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7)
+        """,
+        user.TelegramId, user.Source, user.JoinedAt, user.LastSeenAt, (int)user.Reachability, user.ReachabilitySince,
+        (int)user.PersonalData.State, (int)user.Advertising.State);
+
     public virtual Statement TouchUser(int userId, DateTimeOffset at) => new(
         """UPDATE "Users" SET "LastSeenAt" = @p1 WHERE "Id" = @p0 AND "LastSeenAt" < @p1""", userId, at);
 

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using SmartHeart.Application.Common.Ports;
 using SmartHeart.Infrastructure.Outbox;
@@ -34,6 +35,10 @@ internal sealed class UnitOfWork(SmartHeartDbContext context, IWriter writer, St
             await writer.Run((session, token) => Write(session, tracked, token), cancellationToken);
         }
         catch (DbUpdateException error) when (error is DbUpdateConcurrencyException || statements.IsDuplicate(error.InnerException))
+        {
+            throw new ConcurrencyConflictException(error);
+        }
+        catch (DbException error) when (statements.IsDuplicate(error))
         {
             throw new ConcurrencyConflictException(error);
         }

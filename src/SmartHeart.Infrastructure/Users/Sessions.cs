@@ -28,8 +28,11 @@ internal sealed class Sessions(SmartHeartDbContext context, IConversationStore c
     public async ValueTask<(SessionUser? User, Conversation? Conversation)> Load(ConversationKey key, CancellationToken cancellationToken)
     {
         var found = await Query(context, key.ChatId, key.TopicId, key.TelegramId, cancellationToken);
-        // The second trip is for strangers alone.
-        return found is null ? (null, await conversations.Find(key, cancellationToken)) : (found.User, found.Conversation);
+        if (found is not null) return (found.User, found.Conversation);
+
+        // A second trip for admins who never wrote to the bot themselves; a stranger's private chat holds no form before their first Start is stored.
+        var isPrivate = key.ChatId == key.TelegramId;
+        return (null, isPrivate ? null : await conversations.Find(key, cancellationToken));
     }
 
     private sealed record Found(SessionUser User, Conversation? Conversation);

@@ -20,5 +20,7 @@ internal sealed class UserRepository(SmartHeartDbContext context, UnitOfWork uni
 
     public void Add(User user) => context.Add(user);
 
+    public void Welcome(User newcomer) => unitOfWork.Defer(statements.AddNewcomer(newcomer));
+
     public void Touch(int id, DateTimeOffset at) => unitOfWork.Defer(statements.TouchUser(id, at));
 }

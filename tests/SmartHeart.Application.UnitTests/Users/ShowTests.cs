@@ -72,3 +72,22 @@ public sealed class ShowSettingsTests : UseCaseTests
     [Fact]
     public async Task Stranger_has_no_settings() => (await Send(Who.Ivan, new ShowSettings())).ShouldFail("user.unknown");
 }
+
+public sealed class ShowPrivacyTests : UseCaseTests
+{
+    [Fact]
+    public async Task Privacy_is_open_without_consent_and_shows_both_answers_with_the_policy()
+    {
+        await Newcomer(Who.Ivan);
+        await Send(Who.Ivan, new DecideConsent(ConsentKind.PersonalData, Granted: false));
+
+        var view = (await Send(Who.Ivan, new ShowPrivacy())).ShouldBeOk();
+
+        view.PersonalData.ShouldBe(new ConsentView(ConsentState.Refused, "1", App.Time.GetUtcNow()));
+        view.Advertising.ShouldBe(new ConsentView(ConsentState.NotAsked, null, null));
+        view.Policy.ShouldBe(App.Policy.Url);
+    }
+
+    [Fact]
+    public async Task Privacy_of_somebody_unknown_is_refused() => (await Send(Who.Ivan, new ShowPrivacy())).ShouldFail("user.unknown");
+}

@@ -12,7 +12,7 @@ public sealed class StartBotTests : UseCaseTests
     {
         var view = (await Send(Who.Ivan, new StartBot("m-12"))).ShouldBeOk();
 
-        view.ShouldBe(new StartView(IsNew: true, ConsentKind.PersonalData, "Иван", ProfileFilled: false));
+        view.ShouldBe(new StartView(IsNew: true, ConsentKind.PersonalData, "Иван", ProfileFilled: false, App.Policy.Url));
         var user = await Stored(Who.Ivan);
         (user.Source, user.JoinedAt).ShouldBe(("m-12", App.Time.GetUtcNow()));
         (await FeedEvents()).ShouldBe([new FeedEvent(FeedKind.UserArrived, 101, App.Time.GetUtcNow())]);

@@ -45,7 +45,7 @@ internal static partial class Sources
         where token.IsKind(SyntaxKind.StringLiteralToken) || token.IsKind(SyntaxKind.InterpolatedStringTextToken) || token.IsKind(SyntaxKind.MultiLineRawStringLiteralToken)
             || token.IsKind(SyntaxKind.SingleLineRawStringLiteralToken)
         where RussianWord().IsMatch(token.ValueText)
-        select $"{file.Path}:{file.LineOf(token)}: {token.ValueText}";
+        select $"{file.Path}:{SourceFile.LineOf(token)}: {token.ValueText}";
 
     /// <summary>Types, and members of interfaces, that say nothing about themselves.</summary>
     public static IEnumerable<string> Undocumented(IEnumerable<SourceFile> sources)
@@ -54,7 +54,7 @@ internal static partial class Sources
         {
             foreach (var type in file.Types.Where(type => !IsDocumented(type) && !IsPartOfDocumented(type))) yield return $"{file.Path}: {type.Identifier.Text}";
             foreach (var face in file.Types.OfType<InterfaceDeclarationSyntax>())
-                foreach (var member in face.Members.Where(member => !IsDocumented(member))) yield return $"{file.Path}: {face.Identifier.Text}, line {file.LineOf(member)}";
+                foreach (var member in face.Members.Where(member => !IsDocumented(member))) yield return $"{file.Path}: {face.Identifier.Text}, line {SourceFile.LineOf(member)}";
         }
     }
 
@@ -69,6 +69,6 @@ internal static partial class Sources
     [GeneratedRegex(@"^//+\s*(TODO|FIXME|HACK|XXX)\b|[=\-*#_]{6,}|^//\s*(var|if|return|await|public|private|foreach)\b.*[;{]\s*$")]
     private static partial Regex ClutterPattern();
 
-    [GeneratedRegex(@"\p{IsCyrillic}{3,}\s|\s\p{IsCyrillic}{3,}|^\p{IsCyrillic}{4,}$")]
+    [GeneratedRegex(@"\p{IsCyrillic}{3,}[\s,.!?:;…]|[\s«]\p{IsCyrillic}{3,}|\p{IsCyrillic}{5,}")]
     private static partial Regex RussianWord();
 }

@@ -1,7 +1,6 @@
 using System.Reflection;
 using FluentValidation;
 using MediatR;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SmartHeart.Application.Common.Access;
 using SmartHeart.Application.Common.Messaging;
 using SmartHeart.Architecture.Tests.CodeBase;

@@ -48,7 +48,10 @@ internal sealed class BotProcess : IAsyncDisposable
             ("DB_CONNECTION", database),
             ("LOG_LEVEL", "Warning"),
         })
+        {
             start.Environment[name] = value;
+        }
+
         var process = Process.Start(start)!;
         process.OutputDataReceived += (_, line) =>
         {

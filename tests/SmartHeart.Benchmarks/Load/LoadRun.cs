@@ -11,11 +11,14 @@ namespace SmartHeart.Benchmarks.Load;
 internal sealed class LoadRun(LoadOptions options, BotApiEmulator emulator, Answers answers, string database)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
+    /// <summary>Fewer than there are readers, so that nobody asks again before they were answered.</summary>
+    private const int MostAhead = 2_000;
     private long _nextNewcomer = 20_000_000;
     private int _nextOpening;
 
     /// <summary>Runs all of it and prints one line a figure.</summary>
-    public static async Task<int> Main(IReadOnlyList<string> arguments)
+    public static async Task<int> Measure(IReadOnlyList<string> arguments)
     {
         if (LoadOptions.Parse(arguments) is not { } options) return 2;
         var folder = Directory.CreateTempSubdirectory("smartheart-load-");
@@ -37,7 +40,7 @@ internal sealed class LoadRun(LoadOptions options, BotApiEmulator emulator, Answ
     private async Task Run()
     {
         Print("machine", $"{Environment.ProcessorCount} processors, .NET {Environment.Version}");
-        for (var i = 0; i < LoadData.Readers; i++) emulator.World.AddPerson("Reader", id: LoadData.FirstReader + i, sample: true);
+        for (var i = 0; i < LoadData.Readers; i++) emulator.World.AddPerson("Reader", id: LoadData.FirstReader + i, started: true, sample: true);
         var started = Stopwatch.GetTimestamp();
         var first = Newcomer();
         answers.Expect(1);
@@ -71,7 +74,7 @@ internal sealed class LoadRun(LoadOptions options, BotApiEmulator emulator, Answ
         for (var i = 0; i < count; i++)
         {
             // Enough to keep the bot busy, not so many that the queue itself is what is measured.
-            while (i - answers.Count > 5_000) await Task.Delay(1);
+            while (i - answers.Count > MostAhead) await Task.Delay(1);
             act();
         }
 

@@ -12,7 +12,12 @@ internal static class TestSpeech
 
     public static readonly BotOptions Options = new()
     {
-        Token = "1:test", AdminGroupId = -1001, MainTopicId = 2, MailingTopicId = 3, EventsTopicId = 4, TimeZone = Moscow,
+        Token = "1:test",
+        AdminGroupId = -1001,
+        MainTopicId = 2,
+        MailingTopicId = 3,
+        EventsTopicId = 4,
+        TimeZone = Moscow,
     };
 
     public static Texts Texts { get; } = Texts.Load();

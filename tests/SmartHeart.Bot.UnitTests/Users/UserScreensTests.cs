@@ -139,7 +139,13 @@ public sealed class UserScreensTests
         var steps = new ProfileForm().Steps;
         var view = new StepView
         {
-            Instance = 1, Index = at, Total = only ? 1 : steps.Count, Only = only, Optional = steps[at].Optional, SharesContact = steps[at].SharesContact, Fault = fault,
+            Instance = 1,
+            Index = at,
+            Total = only ? 1 : steps.Count,
+            Only = only,
+            Optional = steps[at].Optional,
+            SharesContact = steps[at].SharesContact,
+            Fault = fault,
         };
         return FlowScreens.Step(steps[at].Ask(draft, ui), ui, view);
     }

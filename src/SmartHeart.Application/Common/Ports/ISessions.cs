@@ -10,6 +10,6 @@ public sealed record SessionUser(int UserId, string? Language, string? ConsentVe
 /// <summary>Reads the start of every private update.</summary>
 public interface ISessions
 {
-    /// <summary>The user (null when never seen) and the running conversation (null when none).</summary>
+    /// <summary>The user (null when never seen) and the running conversation (null when none; someone never seen has none in their private chat).</summary>
     ValueTask<(SessionUser? User, Conversation? Conversation)> Load(ConversationKey key, CancellationToken cancellationToken);
 }

@@ -28,7 +28,8 @@ internal sealed partial class Renderer(TelegramSender sender, LayoutSender layou
             placed = await Place(spot, plain, over, cancellationToken);
         }
 
-        if (placed.Verdict.State != DeliveryState.Sent) LogNotShown(log, spot.ChatId, spot.TopicId, placed.Verdict.Fault, placed.Verdict.Words);
+        // That somebody blocked the bot is no trouble, and is told in the activity feed.
+        if (placed.Verdict.State is not (DeliveryState.Sent or DeliveryState.Blocked or DeliveryState.Deactivated)) LogNotShown(log, spot.ChatId, spot.TopicId, placed.Verdict.Fault, placed.Verdict.Words);
         return new Shown(placed.Anchor, placed.Verdict.ToDelivery(placed.Anchor.MessageId));
     }
 

@@ -6,7 +6,7 @@ using SmartHeart.Infrastructure.Persistence;
 namespace SmartHeart.Infrastructure.Content;
 
 /// <summary>The hottest read: compiled, and one round trip for items without files.</summary>
-internal static class ContentCardQuery
+internal static class PublishedCard
 {
     private static readonly Func<SmartHeartDbContext, int, CancellationToken, Task<Head?>> HeadById = EF.CompileAsyncQuery(
         (SmartHeartDbContext db, int id, CancellationToken _) => db.Set<ContentItem>().AsNoTracking()
