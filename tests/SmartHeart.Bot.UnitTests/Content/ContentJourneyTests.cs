@@ -90,7 +90,7 @@ public sealed class ContentJourneyTests : IAsyncLifetime
 
         await _bot.Command(Olga, "admin");
         await _bot.Press(Olga, "Материалы");
-        _bot.Screen(Olga).Rows.SelectMany(row => row).ShouldContain(button => button.Text == "✅ Кофейни · 👁 0");
+        _bot.Screen(Olga).Rows.SelectMany(row => row).ShouldContain(button => button.Text == "✅ Кофейни · 👁\u00a00");
         await _bot.Press(Olga, "В панель");
         await _bot.Press(Olga, "Категории");
         _bot.Screen(Olga).Rows[0][0].Text.ShouldBe("Кейсы · 1/1");

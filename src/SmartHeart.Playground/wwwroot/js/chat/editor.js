@@ -120,6 +120,8 @@ export class Editor {
     const empty = !this.input.textContent && !this.input.querySelector('br + br, blockquote');
     if (empty && this.input.firstChild) this.input.replaceChildren();
     this.input.classList.toggle('editor-empty', empty);
+    // A selection that goes away with its text makes no `selectionchange`.
+    this.#showToolbar();
     this.handlers.changed();
   }
 

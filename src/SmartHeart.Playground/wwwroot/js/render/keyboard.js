@@ -102,7 +102,6 @@ export function renderReplyKeyboard(markup, press) {
                 testid: 'reply-button',
                 on: { click: () => press(button) },
               },
-              button.request_contact && icon('contact'),
               button.text,
             ),
           ),
