@@ -42,6 +42,28 @@ public sealed class UserJourneyTests(SharedBot shared) : SharedBotTests(shared)
     }
 
     [Fact]
+    public async Task Forty_people_at_once_each_get_their_own_profile()
+    {
+        var people = await Task.WhenAll(Enumerable.Range(1, 40).Select(async number =>
+        {
+            var name = $"Гость {(char)('А' + (number % 30))}{(char)('а' + (number / 30))}";
+            var guest = await AtNameAsync();
+            guest.Says(name);
+            await guest.Sees("profile.ask_company");
+            guest.Says($"Компания {number}");
+            await guest.Sees("profile.ask_position");
+            await guest.Press("flow.skip");
+            await guest.Sees("profile.ask_phone");
+            guest.Says($"+7916000{number:0000}");
+            var saved = (await guest.Sees("profile.saved")).Words;
+            saved.ShouldContain(name);
+            saved.ShouldContain($"+7916000{number:0000}");
+            return (Dialog: guest, Company: $"Компания {number}");
+        }));
+        foreach (var (guest, company) in people) (await Stored(guest)).Profile!.Company!.Value.ShouldBe(company);
+    }
+
+    [Fact]
     public async Task Who_does_not_agree_stays_outside_and_leaves_only_an_id()
     {
         var anna = _bot.Newcomer(username: "anna_o");

@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using SmartHeart.Domain.Users;
 using SmartHeart.EndToEnd.Tests.Harness;
 
 namespace SmartHeart.EndToEnd.Tests.Journeys;
@@ -164,6 +166,19 @@ public sealed class WrongInputTests(SharedBot shared) : SharedBotTests(shared)
         await anna.Sees(message => message.Buttons.Count > 0 && message.Words.Length > 0, "any screen with a way on");
         anna.Starts(payload);
         await anna.Sees(message => message.Buttons.Count > 0 && message.Words.Length > 0, "any screen with a way on");
+    }
+
+    [Fact]
+    public async Task A_payload_of_64_characters_is_kept_as_the_source_and_a_malformed_one_is_not()
+    {
+        var (longest, malformed) = (new string('x', 64), "два слова");
+        foreach (var (payload, kept) in new[] { (longest, longest), (malformed, null), (longest + "x", null) })
+        {
+            var anna = _bot.Newcomer();
+            anna.Starts(payload);
+            await anna.Sees("consent.personal_data");
+            (await _bot.Read(database => database.Set<User>().Where(user => user.TelegramId == anna.Person.Id).Select(user => user.Source).SingleAsync())).ShouldBe(kept);
+        }
     }
 
     private async Task<Dialog> AtNameAsync()
