@@ -31,6 +31,17 @@ public sealed class TelegramTroubleTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_rush_beyond_Telegrams_rate_is_answered_to_the_last_and_once_each()
+    {
+        _bot.Telegram.Limits.Enforced = true;
+        var guests = Enumerable.Range(1, 100).Select(number => _bot.Newcomer($"Гость {number}")).ToList();
+        foreach (var guest in guests) guest.Starts();
+        foreach (var guest in guests) await guest.Sees("consent.personal_data");
+        await _bot.QuietAsync();
+        guests.ShouldAllBe(guest => guest.Chat.Delivered == 1);
+    }
+
+    [Fact]
     public async Task A_send_that_Telegram_failed_is_tried_again()
     {
         var anna = await _bot.ReaderAsync();
