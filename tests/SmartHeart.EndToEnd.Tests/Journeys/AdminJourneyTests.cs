@@ -118,25 +118,6 @@ public sealed class AdminJourneyTests(SharedBot shared) : SharedBotTests(shared)
     }
 
     [Fact]
-    public async Task An_album_sent_to_the_wizard_is_taken_in_its_order()
-    {
-        var boris = _bot.Admin();
-        await boris.AddCategoryAsync("Альбомы");
-        await boris.WriteAsync("Альбомы", "Разом", "Альбом");
-        boris.SendsAlbum(_bot.World.Photo(1), _bot.World.Photo(2), _bot.World.Video(1));
-        await boris.SeesCountAsync(3);
-        await boris.Press("flow.enough");
-        await boris.Sees("form.documents");
-        await boris.Press("flow.without");
-        await boris.Sees("form.publish");
-        var album = boris.Shown.Where(message => message.AlbumId is not null).ToList();
-        album.Select(message => message.Media!.File.FileId).ShouldBe(
-            [_bot.World.Photo(1).File.FileId, _bot.World.Photo(2).File.FileId, _bot.World.Video(1).File.FileId]);
-        await boris.Press("form.publish.later");
-        await boris.Sees("form.added.draft");
-    }
-
-    [Fact]
     public async Task One_field_is_edited_and_a_material_is_archived_and_brought_back()
     {
         var boris = _bot.Admin();
@@ -164,79 +145,6 @@ public sealed class AdminJourneyTests(SharedBot shared) : SharedBotTests(shared)
 
         var told = await _bot.Read(database => database.Set<AuditEntry>().Where(entry => entry.ActorTelegramId == boris.Person.Id).OrderBy(entry => entry.Id).Select(entry => entry.Action).ToListAsync());
         told.ShouldBe(["category.added", "content.added", "content.published", "content.edited", "content.archived", "content.restored", "content.published"]);
-    }
-
-    [Fact]
-    public async Task A_category_is_renamed_moved_and_hidden()
-    {
-        var boris = _bot.Admin();
-        await boris.AddCategoryAsync("Первая");
-        await boris.PublishAsync("Первая", "Внутри");
-        await boris.AddCategoryAsync("Последняя");
-        await boris.Press("category.up");
-        await boris.Sees(message => message.Buttons.SelectMany(row => row).Any(button => button.Text.StartsWith('↓')), "a category below");
-        await boris.Press("category.title");
-        await boris.Sees("form.category_title");
-        boris.Says("Переименована");
-        (await boris.Sees("form.saved")).Words.ShouldContain("Переименована");
-        await boris.Press("category.hide");
-        await boris.Sees("category.hidden");
-    }
-
-    [Fact]
-    public async Task A_hidden_category_is_out_of_sight_but_links_into_it_work()
-    {
-        var boris = _bot.Admin();
-        await boris.AddCategoryAsync("Скрытая");
-        await boris.PublishAsync("Скрытая", "По ссылке можно", "Виден по ссылке");
-        var link = await boris.ShareLinkAsync();
-        await boris.OpenMaterialsAsync();
-        await boris.Press("managed.categories");
-        await boris.Sees(message => message.Words.Contains("📂", StringComparison.Ordinal), "the list of categories");
-        await boris.PressText("Скрытая");
-        await boris.Sees("category.place");
-        (await boris.Press("category.hide")).Text.ShouldNotBeNull();
-        await boris.Sees("category.hidden");
-
-        var anna = await _bot.ReaderAsync();
-        anna.Says("/materials");
-        await anna.Sees(message => message.Words.Contains("📚", StringComparison.Ordinal), "the categories");
-        anna.Labels.ShouldNotContain(label => label.Contains("Скрытая", StringComparison.Ordinal));
-        anna.Does(person => person.ClickLink(link));
-        await anna.SeesText("Виден по ссылке");
-    }
-
-    [Fact]
-    public async Task Buttons_of_a_preview_say_that_they_work_for_users_only()
-    {
-        var boris = _bot.Admin();
-        await boris.AddCategoryAsync("Предпросмотр");
-        await boris.PublishAsync("Предпросмотр", "Как у людей");
-        await boris.Press("managed.preview");
-        await boris.Sees("managed.preview.note");
-        var card = boris.Shown.Last(message => message.Words.StartsWith("Как у людей", StringComparison.Ordinal));
-        var pressed = await boris.PressRaw(card, card.Buttons[^1][^1].Data!);
-        Words.Whole("ru", "tap.preview").IsMatch(pressed.Text!).ShouldBeTrue();
-    }
-
-    [Fact]
-    public async Task A_wizard_goes_back_and_is_cancelled_by_command_or_button()
-    {
-        var boris = _bot.Admin();
-        await boris.AddCategoryAsync("Отмены");
-        await boris.WriteAsync("Отмены", "Не будет", "Текст");
-        await boris.Press("flow.back");
-        await boris.Sees("form.category");
-        await boris.Press("flow.back");
-        await boris.Sees("form.body.again");
-        boris.Says("/cancel");
-        await boris.Sees("flow.cancelled");
-        await boris.Sees("managed.list");
-        await boris.Press("managed.new");
-        await boris.Sees("form.title");
-        await boris.Press("flow.cancel");
-        await boris.Sees("flow.cancelled");
-        boris.Labels.ShouldNotContain(label => label.Contains("Не будет", StringComparison.Ordinal));
     }
 
     [Fact]
