@@ -31,7 +31,8 @@ internal sealed class Sessions(SmartHeartDbContext context, IConversationStore c
         if (found is not null) return (found.User, found.Conversation);
 
         // A second trip for admins who never wrote to the bot themselves; a stranger's private chat holds no form before their first Start is stored.
-        var isPrivate = key.ChatId == key.TelegramId;
+        // (Groups have negative ids; comparing chat and sender would take an anonymous admin, who writes as the group, for a private chat.)
+        var isPrivate = key.ChatId > 0;
         return (null, isPrivate ? null : await conversations.Find(key, cancellationToken));
     }
 
