@@ -11,6 +11,7 @@ internal static class Pictures
     public static async Task TakeAsync(IPage page, ILocator? part, string name)
     {
         if (!Wanted) return;
+        await page.Mouse.MoveAsync(0, 0);
         await Assertions.Expect(page.GetByTestId("toast")).ToHaveCountAsync(0);
         await page.WaitForFunctionAsync("() => [...document.images].every(image => image.complete || image.loading === 'lazy')");
         var path = Path.Combine(Folder(), $"{name}.png");
