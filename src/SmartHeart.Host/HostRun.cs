@@ -53,7 +53,7 @@ public static class HostRun
         }
         catch (DatabaseUnavailableException fault)
         {
-            return [fault.Message];
+            return [$"DB_CONNECTION: {fault.Message}"];
         }
 
         if (migrated is not null) await migrated();

@@ -50,7 +50,8 @@ internal sealed record Incoming
     /// <summary>Telegram's update id.</summary>
     public required long UpdateId { get; init; }
 
-    /// <summary>What it is.</summary>
+    /// <summary>What it is. Always written: its first value is a default, and defaults are left out of the inbox's JSON.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required IncomingKind Kind { get; init; }
 
     /// <summary>The chat it came from.</summary>

@@ -27,10 +27,10 @@ internal sealed class BotProcess : IAsyncDisposable
     /// <summary>The most resident memory so far, MB.</summary>
     public double PeakRss => Memory("VmHWM");
 
-    /// <summary>Starts the Host that was built together with this program against the emulator.</summary>
-    public static BotProcess Start(BotApiEmulator emulator, string database)
+    /// <summary>Starts a Host against the emulator.</summary>
+    public static BotProcess Start(BotApiEmulator emulator, string database, string? host)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "SmartHeart.Host.dll")])
+        var start = new ProcessStartInfo("dotnet", [host ?? Path.Combine(AppContext.BaseDirectory, "SmartHeart.Host.dll")])
         {
             WorkingDirectory = Path.GetDirectoryName(database)!,
             RedirectStandardOutput = true,

@@ -46,7 +46,7 @@ internal sealed class LoadRun(LoadOptions options, BotApiEmulator emulator, Answ
         answers.Expect(1);
         answers.Ask(first.Id);
         first.Start();
-        await using var bot = BotProcess.Start(emulator, database);
+        await using var bot = BotProcess.Start(emulator, database, options.Host);
         if (!await answers.All(Patience)) throw new InvalidOperationException("The bot did not answer.");
         Print("process start to first answer", $"{Stopwatch.GetElapsedTime(started, answers.Last).TotalSeconds:0.00} s");
         await Task.Delay(TimeSpan.FromSeconds(2));

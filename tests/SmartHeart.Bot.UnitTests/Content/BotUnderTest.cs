@@ -89,6 +89,8 @@ internal sealed class BotUnderTest : IAsyncDisposable, IRenderer, IAdminDirector
     ValueTask<Role?> IAdminDirectory.RoleOf(long telegramId, CancellationToken cancellationToken) =>
         ValueTask.FromResult<Role?>(telegramId switch { Olga => Role.Admin, Pavel => Role.Owner, _ => null });
 
+    ValueTask<bool> IAdminDirectory.IsAnonymous(long telegramId, CancellationToken cancellationToken) => ValueTask.FromResult(false);
+
     void IAdminDirectory.Forget(long telegramId)
     {
     }

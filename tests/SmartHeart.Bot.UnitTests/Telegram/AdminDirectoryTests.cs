@@ -34,6 +34,18 @@ public sealed class AdminDirectoryTests : IDisposable
     }
 
     [Fact]
+    public async Task Who_writes_in_the_groups_name_is_told_apart_by_the_same_answer()
+    {
+        _bench.Telegram.Plan("getChatMember", new ChatMemberOwner { IsAnonymous = true }, new ChatMemberAdministrator(), new ChatMemberMember());
+        (await _admins.IsAnonymous(5, default)).ShouldBeTrue();
+        (await _admins.IsAnonymous(6, default)).ShouldBeFalse();
+        (await _admins.IsAnonymous(7, default)).ShouldBeFalse();
+        (await _admins.IsAnonymous(Bench.GroupId, default)).ShouldBeTrue();
+        (await RoleOf(5)).ShouldBe(Role.Owner);
+        _bench.Telegram.Calls.Count.ShouldBe(3);
+    }
+
+    [Fact]
     public async Task An_answer_holds_five_minutes_and_a_change_drops_it()
     {
         _bench.Telegram.Plan("getChatMember", new ChatMemberMember(), new ChatMemberLeft(), new ChatMemberMember());

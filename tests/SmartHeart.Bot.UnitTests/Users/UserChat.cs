@@ -89,6 +89,8 @@ internal sealed class UserChat : IRenderer, IAdminDirectory, IAsyncDisposable
 
     public ValueTask<Role?> RoleOf(long telegramId, CancellationToken cancellationToken) => ValueTask.FromResult<Role?>(null);
 
+    public ValueTask<bool> IsAnonymous(long telegramId, CancellationToken cancellationToken) => ValueTask.FromResult(false);
+
     public void Forget(long telegramId)
     {
     }

@@ -23,7 +23,7 @@ internal sealed class BotUnderTest : IAsyncDisposable
     private BotUnderTest(BotSetup setup, Installation installation) => (_setup, _installation) = (setup, installation);
 
     /// <summary>How long a test waits for what must come; long, because machines may be busy.</summary>
-    public static TimeSpan Patience { get; } = TimeSpan.FromSeconds(60);
+    public static TimeSpan Patience { get; } = TimeSpan.FromSeconds(30);
 
     public BotApiEmulator Telegram => _installation.Telegram;
 

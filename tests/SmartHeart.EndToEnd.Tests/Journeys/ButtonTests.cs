@@ -7,7 +7,7 @@ using SmartHeart.EndToEnd.Tests.Harness;
 namespace SmartHeart.EndToEnd.Tests.Journeys;
 
 /// <summary>Buttons live for ever in chats: pressed ten times, too late, by others, or made up, they do no harm and are always answered.</summary>
-public sealed class ButtonTests(SharedBot shared) : IClassFixture<SharedBot>
+public sealed class ButtonTests(SharedBot shared) : SharedBotTests(shared)
 {
     private readonly BotUnderTest _bot = shared.Bot;
 
@@ -52,11 +52,13 @@ public sealed class ButtonTests(SharedBot shared) : IClassFixture<SharedBot>
     {
         var anna = await _bot.ReaderAsync();
         await anna.Press("profile.fill");
-        var question = await anna.Sees("profile.ask_name");
-        var cancel = anna.DataOf("flow.cancel");
+        await anna.Sees("profile.ask_name");
+        anna.Says("Анна Орлова");
+        var question = await anna.Sees("profile.ask_company");
+        var skip = anna.DataOf("flow.skip");
         await anna.Press("flow.cancel");
         await anna.Sees("flow.cancelled");
-        ShouldSay(await anna.PressRaw(question, cancel), "tap.stale");
+        ShouldSay(await anna.PressRaw(question, skip), "tap.stale");
         await anna.Sees("menu.title");
     }
 
@@ -68,12 +70,12 @@ public sealed class ButtonTests(SharedBot shared) : IClassFixture<SharedBot>
         await anna.Sees("profile.ask_name");
         anna.Says("Анна Орлова");
         var company = await anna.Sees("profile.ask_company");
-        var skip = anna.DataOf("flow.skip");
+        var back = anna.DataOf("flow.back");
         await anna.Press("flow.skip");
         await anna.Sees("profile.ask_position");
         anna.Says("Директор");
         await anna.Sees("profile.ask_phone");
-        ShouldSay(await anna.PressRaw(company, skip), "tap.stale");
+        ShouldSay(await anna.PressRaw(company, back), "tap.stale");
         await anna.Sees("profile.ask_phone");
         anna.Says("+79161234567");
         (await anna.Sees("profile.saved")).Words.ShouldContain("Директор");

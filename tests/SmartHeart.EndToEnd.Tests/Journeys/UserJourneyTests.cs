@@ -5,7 +5,7 @@ using SmartHeart.EndToEnd.Tests.Harness;
 namespace SmartHeart.EndToEnd.Tests.Journeys;
 
 /// <summary>A user's way from the first word to a profile, and what they settle about themselves.</summary>
-public sealed class UserJourneyTests(SharedBot shared) : IClassFixture<SharedBot>
+public sealed class UserJourneyTests(SharedBot shared) : SharedBotTests(shared)
 {
     private readonly BotUnderTest _bot = shared.Bot;
 
@@ -39,6 +39,28 @@ public sealed class UserJourneyTests(SharedBot shared) : IClassFixture<SharedBot
         await anna.Press("menu.back");
         await anna.Sees("menu.title");
         anna.Offers("content.menu").ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Forty_people_at_once_each_get_their_own_profile()
+    {
+        var people = await Task.WhenAll(Enumerable.Range(1, 40).Select(async number =>
+        {
+            var name = $"Гость {(char)('А' + (number % 30))}{(char)('а' + (number / 30))}";
+            var guest = await AtNameAsync();
+            guest.Says(name);
+            await guest.Sees("profile.ask_company");
+            guest.Says($"Компания {number}");
+            await guest.Sees("profile.ask_position");
+            await guest.Press("flow.skip");
+            await guest.Sees("profile.ask_phone");
+            guest.Says($"+7916000{number:0000}");
+            var saved = (await guest.Sees("profile.saved")).Words;
+            saved.ShouldContain(name);
+            saved.ShouldContain($"+7916000{number:0000}");
+            return (Dialog: guest, Company: $"Компания {number}");
+        }));
+        foreach (var (guest, company) in people) (await Stored(guest)).Profile!.Company!.Value.ShouldBe(company);
     }
 
     [Fact]
@@ -158,7 +180,7 @@ public sealed class UserJourneyTests(SharedBot shared) : IClassFixture<SharedBot
         await anna.Sees("privacy.title");
         await anna.Press("privacy.withdraw_personal_data");
         await anna.Sees("privacy.surely_personal_data");
-        await anna.Press("privacy.withdraw");
+        await anna.Press("privacy.yes_personal_data");
         await anna.Sees("privacy.withdrawn_personal_data");
         anna.Says("/materials");
         await anna.Sees("consent.personal_data");

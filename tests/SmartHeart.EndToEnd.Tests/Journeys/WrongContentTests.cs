@@ -4,7 +4,7 @@ using SmartHeart.Playground.Emulator;
 namespace SmartHeart.EndToEnd.Tests.Journeys;
 
 /// <summary>What does not fit into a material, and materials that go while somebody looks at them.</summary>
-public sealed class WrongContentTests(SharedBot shared) : IClassFixture<SharedBot>
+public sealed class WrongContentTests(SharedBot shared) : SharedBotTests(shared)
 {
     private const long Megabyte = 1024 * 1024;
     private readonly BotUnderTest _bot = shared.Bot;
@@ -108,7 +108,7 @@ public sealed class WrongContentTests(SharedBot shared) : IClassFixture<SharedBo
         boris.Says("<i>Заголовок</i> & \u202eко");
         await boris.Sees("form.body");
         boris.Says(new string('щ', 3501));
-        (await boris.Sees("error.body.too_long")).Words.ShouldContain("3501");
+        (await boris.Sees("error.body.too_long")).Words.ShouldContain("3\u00a0501");
         boris.Says("\u2800\u200b");
         await boris.Sees("error.body.empty");
         boris.Sends(_bot.World.Photo(1), "подпись");

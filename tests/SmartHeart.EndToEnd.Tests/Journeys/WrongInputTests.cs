@@ -1,9 +1,11 @@
+using Microsoft.EntityFrameworkCore;
+using SmartHeart.Domain.Users;
 using SmartHeart.EndToEnd.Tests.Harness;
 
 namespace SmartHeart.EndToEnd.Tests.Journeys;
 
 /// <summary>Bad input gets a clear answer and loses nothing: the form stays where it was, and the next good answer goes on.</summary>
-public sealed class WrongInputTests(SharedBot shared) : IClassFixture<SharedBot>
+public sealed class WrongInputTests(SharedBot shared) : SharedBotTests(shared)
 {
     private readonly BotUnderTest _bot = shared.Bot;
 
@@ -38,8 +40,12 @@ public sealed class WrongInputTests(SharedBot shared) : IClassFixture<SharedBot>
         var anna = await AtNameAsync();
         anna.Says(typed);
         await anna.Sees("profile.ask_company");
-        await anna.Press("flow.back");
-        (await anna.Sees("profile.ask_name")).Words.ShouldEndWith(kept);
+        await anna.Press("flow.skip");
+        await anna.Sees("profile.ask_position");
+        await anna.Press("flow.skip");
+        await anna.Sees("profile.ask_phone");
+        anna.Says("+79161234567");
+        (await anna.Sees("profile.saved")).Words.Split('\n').ShouldContain($"👤 {kept}");
     }
 
     [Fact]
@@ -47,7 +53,7 @@ public sealed class WrongInputTests(SharedBot shared) : IClassFixture<SharedBot>
     {
         var anna = await AtNameAsync();
         anna.Says(new string('ю', 4096));
-        (await anna.Sees("error.name.too_long")).Words.ShouldContain("4096");
+        (await anna.Sees("error.name.too_long")).Words.ShouldContain("4\u00a0096");
         anna.Says(new string('ю', 904));
         (await anna.Sees("error.name.too_long")).Words.ShouldContain("904");
         anna.Says("Анна Орлова");
@@ -160,6 +166,19 @@ public sealed class WrongInputTests(SharedBot shared) : IClassFixture<SharedBot>
         await anna.Sees(message => message.Buttons.Count > 0 && message.Words.Length > 0, "any screen with a way on");
         anna.Starts(payload);
         await anna.Sees(message => message.Buttons.Count > 0 && message.Words.Length > 0, "any screen with a way on");
+    }
+
+    [Fact]
+    public async Task A_payload_of_64_characters_is_kept_as_the_source_and_a_malformed_one_is_not()
+    {
+        var (longest, malformed) = (new string('x', 64), "два слова");
+        foreach (var (payload, kept) in new[] { (longest, longest), (malformed, null), (longest + "x", null) })
+        {
+            var anna = _bot.Newcomer();
+            anna.Starts(payload);
+            await anna.Sees("consent.personal_data");
+            (await _bot.Read(database => database.Set<User>().Where(user => user.TelegramId == anna.Person.Id).Select(user => user.Source).SingleAsync())).ShouldBe(kept);
+        }
     }
 
     private async Task<Dialog> AtNameAsync()

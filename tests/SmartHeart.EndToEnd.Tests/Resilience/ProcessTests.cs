@@ -47,11 +47,42 @@ public sealed class ProcessTests
     }
 
     [Fact]
-    public async Task A_stop_does_not_wait_for_a_Telegram_that_hangs_and_the_answer_comes_after_the_next_start()
+    public async Task An_answer_that_kill_9_cut_off_is_given_at_the_next_start()
     {
         await using var installation = await Installation.PrepareAsync();
         var world = installation.Telegram.World;
         var anna = new Dialog(world, world.AddPerson("Анна"));
+        await using (var first = BotProcess.Start(installation.Folder, installation.Variables))
+        {
+            anna.Starts();
+            await anna.Sees("consent.personal_data");
+            await anna.Press("consent.yes");
+            await anna.Sees("consent.advertising");
+            await anna.Press("consent.advertising_no");
+            await anna.Sees("profile.invitation");
+            await anna.Press("profile.fill");
+            await anna.Sees("profile.ask_name");
+            var hanging = installation.Telegram.Faults.Add(Fault.Hang() with { Method = "sendMessage", ChatId = anna.Person.Id });
+            anna.Says("Анна Орлова");
+            await WaitForHitAsync(hanging);
+            await first.KillAsync();
+        }
+
+        installation.Telegram.Faults.Clear();
+        await using var second = BotProcess.Start(installation.Folder, installation.Variables);
+        await anna.Sees("resumed");
+        await anna.Sees("profile.ask_company");
+        await anna.Press("flow.back");
+        (await anna.Sees("profile.ask_name")).Words.ShouldContain("Анна Орлова");
+    }
+
+    [Fact]
+    public async Task A_stop_does_not_wait_for_a_Telegram_that_hangs_and_the_answer_comes_after_the_next_start()
+    {
+        await using var installation = await Installation.PrepareAsync();
+        var world = installation.Telegram.World;
+        BotProcess? running = null;
+        var anna = new Dialog(world, world.AddPerson("Анна"), explain: () => string.Join('\n', [.. running?.Output ?? [], .. installation.Telegram.Journal.Entries.TakeLast(8)]));
         await using (var first = BotProcess.Start(installation.Folder, installation.Variables))
         {
             anna.Starts();
@@ -65,7 +96,7 @@ public sealed class ProcessTests
         }
 
         installation.Telegram.Faults.Clear();
-        await using var second = BotProcess.Start(installation.Folder, installation.Variables);
+        await using var second = running = BotProcess.Start(installation.Folder, installation.Variables);
         await anna.Sees("consent.personal_data");
     }
 
@@ -80,6 +111,21 @@ public sealed class ProcessTests
         code.ShouldBe(0);
         took.ShouldBeLessThan(StopWithin);
         bot.Errors.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_token_that_is_revoked_while_the_bot_runs_ends_it_with_code_2()
+    {
+        await using var installation = await Installation.PrepareAsync();
+        var anna = new Dialog(installation.Telegram.World, installation.Telegram.World.AddPerson("Анна"));
+        await using var bot = BotProcess.Start(installation.Folder, installation.Variables);
+        anna.Starts();
+        await anna.Sees("consent.personal_data");
+        installation.Telegram.Faults.Add(Fault.Refuse(401, "Unauthorized"));
+        anna.Says("/start");
+        (await bot.ExitAsync()).ShouldBe(2);
+        bot.Output.ShouldContain(line => line.Contains("BOT_TOKEN", StringComparison.Ordinal));
+        bot.Output.ShouldNotContain(line => line.Contains(installation.Telegram.Token, StringComparison.Ordinal));
     }
 
     private static async Task WaitForHitAsync(PlannedFault fault)

@@ -31,6 +31,17 @@ public sealed class TelegramTroubleTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_rush_beyond_Telegrams_rate_is_answered_to_the_last_and_once_each()
+    {
+        _bot.Telegram.Limits.Enforced = true;
+        var guests = Enumerable.Range(1, 100).Select(number => _bot.Newcomer($"Гость {number}")).ToList();
+        foreach (var guest in guests) guest.Starts();
+        foreach (var guest in guests) await guest.Sees("consent.personal_data");
+        await _bot.QuietAsync();
+        guests.ShouldAllBe(guest => guest.Chat.Delivered == 1);
+    }
+
+    [Fact]
     public async Task A_send_that_Telegram_failed_is_tried_again()
     {
         var anna = await _bot.ReaderAsync();
@@ -115,30 +126,16 @@ public sealed class TelegramTroubleTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Who_blocked_the_bot_is_unreachable_until_they_write_again()
+    public async Task A_second_poller_is_told_of_and_outlived()
     {
         var anna = await _bot.ReaderAsync();
-        var events = _bot.Admin("Глеб", topic: "events");
-        anna.Person.Block();
-        await events.Sees("feed.blocked");
-        (await _bot.ReachabilityOf(anna)).ShouldBe(Domain.Users.Reachability.Blocked);
-        anna.Says("/menu");
-        await anna.Sees("menu.title");
-        (await _bot.ReachabilityOf(anna)).ShouldBe(Domain.Users.Reachability.Reachable);
-    }
-
-    [Fact]
-    public async Task A_403_at_sending_is_noted_like_a_block()
-    {
-        var anna = await _bot.ReaderAsync();
-        var events = _bot.Admin("Глеб", topic: "events");
-        _bot.Telegram.Faults.Add(Fault.Refuse(403, "Forbidden: bot was blocked by the user") with { ChatId = anna.Person.Id, Method = "sendMessage", Times = 1 });
-        anna.Says("/menu");
-        await events.Sees("feed.blocked");
-        (await _bot.ReachabilityOf(anna)).ShouldBe(Domain.Users.Reachability.Blocked);
-        anna.Says("/menu");
-        await anna.Sees("menu.title");
-        (await _bot.ReachabilityOf(anna)).ShouldBe(Domain.Users.Reachability.Reachable);
+        using var http = new HttpClient();
+        var url = new Uri($"{_bot.Telegram.BaseUrl}/bot{_bot.Telegram.Token}/getUpdates");
+        await _bot.UntilAsync(() => _bot.World.Updates.IsPolled, "a long poll");
+        await http.GetAsync(url);
+        await _bot.LoggedAsync("Another process receives updates");
+        anna.Says("/help");
+        await anna.Sees("help.title");
     }
 
     [Fact]

@@ -6,7 +6,7 @@ using SmartHeart.EndToEnd.Tests.Harness;
 namespace SmartHeart.EndToEnd.Tests.Starting;
 
 /// <summary>What a running bot shows of itself.</summary>
-public sealed class RunningTests(SharedBot shared) : IClassFixture<SharedBot>
+public sealed class RunningTests(SharedBot shared) : SharedBotTests(shared)
 {
     private readonly BotUnderTest _bot = shared.Bot;
 

@@ -30,10 +30,14 @@ public sealed class TelegramFaultTests
         (await FaultsAsync(world: world => world.Group.IsForum = false)).ShouldHaveSingleItem().ShouldSay("telegram.start.group_no_forum", "ADMIN_GROUP_ID");
 
     [Theory]
-    [InlineData(Role.Member)]
     [InlineData(Role.Left)]
-    public async Task A_bot_that_is_no_administrator_is_told_so(Role role) =>
-        (await FaultsAsync(world: world => world.Group.BotRole = role)).ShouldHaveSingleItem().ShouldSay("telegram.start.not_admin", "ADMIN_GROUP_ID");
+    [InlineData(Role.Kicked)]
+    public async Task A_group_that_the_bot_was_removed_from_is_named(Role role) =>
+        (await FaultsAsync(world: world => world.Group.BotRole = role)).ShouldHaveSingleItem().ShouldSay("telegram.start.group_unknown", "ADMIN_GROUP_ID");
+
+    [Fact]
+    public async Task A_bot_that_is_no_administrator_is_told_so() =>
+        (await FaultsAsync(world: world => world.Group.BotRole = Role.Member)).ShouldHaveSingleItem().ShouldSay("telegram.start.not_admin", "ADMIN_GROUP_ID");
 
     [Fact]
     public async Task Each_missing_topic_is_named_by_its_setting()

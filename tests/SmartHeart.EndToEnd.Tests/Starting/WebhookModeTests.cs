@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Http.Json;
-using System.Net.Sockets;
 using SmartHeart.EndToEnd.Tests.Harness;
 
 namespace SmartHeart.EndToEnd.Tests.Starting;
@@ -9,7 +8,7 @@ namespace SmartHeart.EndToEnd.Tests.Starting;
 public sealed class WebhookModeTests : IAsyncLifetime
 {
     private const string Secret = "a-long-and-random-secret";
-    private readonly Uri _endpoint = new($"http://127.0.0.1:{FreePort()}/telegram");
+    private readonly Uri _endpoint = new($"http://127.0.0.1:{Ports.Free()}/telegram");
     private BotUnderTest _bot = null!;
 
     public async Task InitializeAsync() => _bot = await BotUnderTest.StartAsync(new BotSetup
@@ -86,12 +85,5 @@ public sealed class WebhookModeTests : IAsyncLifetime
         using var request = new HttpRequestMessage(HttpMethod.Post, _endpoint) { Content = new StringContent(body) };
         request.Headers.Add("X-Telegram-Bot-Api-Secret-Token", Secret);
         (await http.SendAsync(request)).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

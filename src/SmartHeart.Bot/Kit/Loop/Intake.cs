@@ -55,8 +55,14 @@ internal sealed partial class Intake : IIntake, IDisposable
         foreach (var row in left)
         {
             if (IncomingJson.Read(row.Payload) is { } update) await _queue.Enqueue(update.ChatId, (update, row.State == InboxState.Committed), cancellationToken);
-            else _finisher.Add(row.UpdateId);
+            else Drop(row.UpdateId);
         }
+    }
+
+    private void Drop(long updateId)
+    {
+        LogUnreadable(_log, updateId);
+        _finisher.Add(updateId);
     }
 
     /// <summary>Waits until what is in hand is answered; what is queued stays stored.</summary>
@@ -67,4 +73,7 @@ internal sealed partial class Intake : IIntake, IDisposable
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Taking up {Count} updates that an earlier run left unfinished")]
     private static partial void LogResumed(ILogger log, int count);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Update {UpdateId} was stored by another version and can't be read; it is dropped")]
+    private static partial void LogUnreadable(ILogger log, long updateId);
 }

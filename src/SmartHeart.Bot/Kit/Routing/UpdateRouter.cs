@@ -6,7 +6,7 @@ using SmartHeart.Bot.Kit.Rendering;
 namespace SmartHeart.Bot.Kit.Routing;
 
 /// <summary>Finds what answers to an update: command or deep link → button → running form → fallback.</summary>
-internal sealed class UpdateRouter(RouteMap map)
+internal sealed class UpdateRouter(RouteMap map, AlbumGuard albums)
 {
     private const int MostRedirects = 4;
 
@@ -61,7 +61,7 @@ internal sealed class UpdateRouter(RouteMap map)
     {
         if (run.Conversation is { } conversation && map.FindFlow(conversation.Flow) is { } flow)
             return flow.Version == conversation.Version ? await flow.Take(run, conversation, new FlowInput(run.Incoming)) : await Restart(run, flow);
-        return map.FindFallback(run.Incoming.Place) is { } fallback ? await fallback.Act(run) : null;
+        return map.FindFallback(run.Incoming.Place) is { } fallback && !albums.IsFurtherPart(run.Incoming) ? await fallback.Act(run) : null;
     }
 
     private static async Task<Screen?> Restart(RouteRun run, Flow flow)

@@ -40,17 +40,26 @@ internal sealed partial class AdminDirectory(ITelegramBotClient client, AdminGro
     }
 
     /// <inheritdoc/>
+    public async ValueTask<bool> IsAnonymous(long telegramId, CancellationToken cancellationToken)
+    {
+        if (await RoleOf(telegramId, cancellationToken) != Role.Owner) return false;
+        lock (_lock) return telegramId == group.Id || (_entries.TryGetValue(telegramId, out var entry) && entry.Anonymous);
+    }
+
+    /// <inheritdoc/>
     public void Forget(long telegramId)
     {
         lock (_lock) _entries.Remove(telegramId);
     }
 
-    private static Role? RoleOf(ChatMember member) => member switch
+    private static Role? RoleOf(ChatMember? member) => member switch
     {
         ChatMemberOwner or ChatMemberAdministrator => Role.Owner,
         { IsInChat: true } => Role.Admin,
         _ => null,
     };
+
+    private static bool IsAnonymous(ChatMember? member) => member is ChatMemberOwner { IsAnonymous: true } or ChatMemberAdministrator { IsAnonymous: true };
 
     /// <summary>Strangers press buttons too: what is kept has a bound. Losing it costs one question each.</summary>
     private Entry MakeRoom()
@@ -63,15 +72,15 @@ internal sealed partial class AdminDirectory(ITelegramBotClient client, AdminGro
     {
         // The lock is held up to here; what follows runs outside it, so that nobody waits on it for Telegram.
         await Task.Yield();
-        var (role, verdict) = await Member(telegramId);
+        var (member, verdict) = await Member(telegramId);
         lock (_lock)
         {
             entry.Asking = null;
             var now = clock.GetTimestamp();
             if (verdict.Fault == Fault.None)
             {
-                (entry.Role, entry.AnsweredAt, entry.AskAgainAt) = (role, now, now + Ticks(Fresh));
-                return role;
+                (entry.Role, entry.Anonymous, entry.AnsweredAt, entry.AskAgainAt) = (RoleOf(member), IsAnonymous(member), now, now + Ticks(Fresh));
+                return entry.Role;
             }
 
             entry.AskAgainAt = now + Ticks(BeforeAskingAgain);
@@ -82,12 +91,12 @@ internal sealed partial class AdminDirectory(ITelegramBotClient client, AdminGro
         }
     }
 
-    private async Task<(Role? Role, Verdict Verdict)> Member(long telegramId)
+    private async Task<(ChatMember? Member, Verdict Verdict)> Member(long telegramId)
     {
         using var patience = new CancellationTokenSource(Patience, clock);
         try
         {
-            return (RoleOf(await client.GetChatMember(group.Id, telegramId, cancellationToken: patience.Token)), default);
+            return (await client.GetChatMember(group.Id, telegramId, cancellationToken: patience.Token), default);
         }
         catch (Exception fault)
         {
@@ -108,6 +117,8 @@ internal sealed partial class AdminDirectory(ITelegramBotClient client, AdminGro
     private sealed class Entry
     {
         public Role? Role { get; set; }
+
+        public bool Anonymous { get; set; }
 
         public long? AnsweredAt { get; set; }
 

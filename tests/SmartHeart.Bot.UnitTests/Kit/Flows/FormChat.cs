@@ -80,7 +80,7 @@ internal sealed class FormChat
         actor.Set(Role.User, 7);
         Run = new RouteRun(_map, _services, update, () => TestSpeech.Ru);
         Run.Found(Kept);
-        Screen = await new UpdateRouter(_map).Route(Run, actor) ?? new Screen();
+        Screen = await new UpdateRouter(_map, new AlbumGuard()).Route(Run, actor) ?? new Screen();
         if (Run.ConversationChanged) await _conversations.Commit(CancellationToken.None);
         if (Run.StepShown && Run.NoteAnchor(Run.ShowOver ?? new Anchor(++_lastMessage))) await _conversations.Commit(CancellationToken.None);
     }

@@ -1,0 +1,100 @@
+using System.Text.Json;
+using SmartHeart.EndToEnd.Tests.Harness;
+
+namespace SmartHeart.EndToEnd.Tests.Journeys;
+
+/// <summary>What Telegram may send beside texts and buttons, now or some day.</summary>
+public sealed class StrangeUpdateTests(SharedBot shared) : SharedBotTests(shared)
+{
+    private readonly BotUnderTest _bot = shared.Bot;
+
+    [Theory]
+    [InlineData("sticker", """{"file_id":"s","file_unique_id":"u","type":"regular","width":512,"height":512,"is_animated":false,"is_video":false}""")]
+    [InlineData("location", """{"latitude":55.75,"longitude":37.62}""")]
+    [InlineData("dice", """{"emoji":"🎲","value":4}""")]
+    [InlineData("video_note", """{"file_id":"v","file_unique_id":"u","length":240,"duration":3}""")]
+    [InlineData("something_new", """{"of":["a later version"]}""")]
+    public async Task Content_of_any_kind_is_told_what_is_wanted_instead(string kind, string content)
+    {
+        var anna = await _bot.ReaderAsync();
+        Inject(anna, kind, content);
+        await anna.Sees("menu.not_understood");
+        await anna.Press("profile.fill");
+        await anna.Sees("profile.ask_name");
+        Inject(anna, kind, content);
+        await anna.Sees("error.input.text_expected");
+    }
+
+    [Fact]
+    public async Task A_button_under_a_message_too_old_to_be_known_opens_a_new_screen()
+    {
+        var anna = await _bot.ReaderAsync();
+        anna.Says("/menu");
+        var menu = await anna.Sees("menu.title");
+        var data = anna.DataOf("menu.settings");
+        anna.Does(person =>
+        {
+            _bot.World.Updates.Inject("callback_query", $$"""
+                {"id":"1","from":{{User(anna)}},"chat_instance":"1","data":{{JsonSerializer.Serialize(data)}},
+                 "message":{"chat":{{Chat(anna)}},"date":0,"message_id":{{menu.Id}} } }
+                """);
+            return menu;
+        });
+        (await anna.Sees("settings.title")).Id.ShouldNotBe(menu.Id);
+    }
+
+    [Fact]
+    public async Task Another_group_gets_no_answer()
+    {
+        var anna = await _bot.ReaderAsync();
+        foreach (var words in new[] { "привет", "/start", "/menu" })
+        {
+            _bot.World.Updates.Inject("message", $$"""
+                {"message_id":1,"date":1700000000,"text":"{{words}}","from":{{User(anna)}},"chat":{"id":-1009999,"type":"supergroup","title":"Чужая"},
+                 "entities":[{"type":"bot_command","offset":0,"length":{{words.Length}} }]}
+                """);
+        }
+
+        anna.Says("/menu");
+        await anna.Sees("menu.title");
+        await _bot.ConfirmedAsync();
+        _bot.Telegram.Journal.Entries.ShouldNotContain(entry => entry.ChatId == -1009999);
+    }
+
+    [Fact]
+    public async Task An_edited_message_is_no_new_answer()
+    {
+        var anna = await _bot.ReaderAsync();
+        await anna.Press("profile.fill");
+        await anna.Sees("profile.ask_name");
+        var name = anna.Says("Анна Орлова");
+        await anna.Sees("profile.ask_company");
+        anna.Person.EditText(name, "Анна Петрова");
+        anna.Says("Ромашка");
+        await anna.Sees("profile.ask_position");
+    }
+
+    [Fact]
+    public async Task An_album_that_nobody_asked_for_gets_one_answer()
+    {
+        var anna = await _bot.ReaderAsync();
+        var before = anna.Shown.Count;
+        anna.SendsAlbum(_bot.World.Photo(1), _bot.World.Photo(2), _bot.World.Photo(3));
+        await anna.Sees("menu.not_understood");
+        anna.Says("/help");
+        await anna.Sees("help.title");
+        anna.Shown.Count.ShouldBe(before + 2);
+    }
+
+    private static string User(Dialog dialog) => $$"""{"id":{{dialog.Person.Id}},"is_bot":false,"first_name":"Анна","language_code":"ru"}""";
+
+    private static string Chat(Dialog dialog) => $$"""{"id":{{dialog.Person.Id}},"type":"private","first_name":"Анна"}""";
+
+    private void Inject(Dialog dialog, string kind, string content) => dialog.Does(_ =>
+    {
+        _bot.World.Updates.Inject("message", $$"""
+            {"message_id":1000,"date":1700000000,"from":{{User(dialog)}},"chat":{{Chat(dialog)}},"{{kind}}":{{content}} }
+            """);
+        return dialog.Screen!;
+    });
+}
