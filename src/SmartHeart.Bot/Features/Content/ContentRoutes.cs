@@ -11,6 +11,7 @@ internal sealed class ContentRoutes : IRoutes
 {
     /// <inheritdoc/>
     public void Map(RouteMap map) => map
+        .InMenu(10, "materials")
         .MenuButton(10, ui => ui.Tap("content.menu", new CategoriesTap()))
         .Command(
             "materials", Place.Private, () => new ListCategories(ContentKind.Material),

@@ -23,6 +23,7 @@ internal sealed class UserRoutes : IRoutes
     }
 
     private static void MapMenu(RouteMap map, MenuScreens menu) => map
+        .InMenu(0, "menu").InMenu(60, "profile").InMenu(80, "settings").InMenu(90, "privacy").InMenu(100, "help")
         .Command("menu", Place.Private, () => new ShowMenu(), menu.Menu)
         .Tap((MenuTap _) => new ShowMenu(), menu.Menu)
         .Home(Place.Private, _ => new ShowMenu(), menu.Menu)

@@ -13,12 +13,27 @@ internal sealed record Entry(Place Place, int Order, Func<Ui, Button> Button, st
 /// <content>The first screens are made of what the features put there: a new one adds its button and touches no other.</content>
 internal sealed partial class RouteMap
 {
+    private const int Unplaced = 50;
     private readonly List<Entry> _entries = [];
+    private readonly Dictionary<string, int> _places = [];
+
+    /// <summary>Commands for Telegram's menu, by <see cref="InMenu"/>, the kit's own last. Complete once all features are mapped.</summary>
+    public IReadOnlyList<MenuCommand> Menu =>
+        [.. _menu.OrderBy(command => _places.GetValueOrDefault(command.Name, Unplaced)), new(CancelCommand, Place.Private)];
 
     /// <summary>A button of the main menu in private chats.</summary>
     /// <param name="order">Lower stands first; leave gaps of ten.</param>
     /// <param name="button">As <c>ui => ui.Tap("menu.materials", new CategoriesTap(…))</c>.</param>
     public RouteMap MenuButton(int order, Func<Ui, Button> button) => Enter(new Entry(Place.Private, order, button, null));
+
+    /// <summary>Where a command stands in Telegram's menu; others stand at 50.</summary>
+    /// <param name="order">Lower stands first; leave gaps of ten.</param>
+    /// <param name="command">Its name, without the slash.</param>
+    public RouteMap InMenu(int order, string command)
+    {
+        _places[command] = order;
+        return this;
+    }
 
     /// <summary>A button of a topic's panel.</summary>
     /// <param name="order">Lower stands first; leave gaps of ten.</param>

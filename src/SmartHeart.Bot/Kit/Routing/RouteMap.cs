@@ -35,9 +35,6 @@ internal sealed partial class RouteMap
     /// <summary>Ends the running form; the kit's own.</summary>
     public const string CancelCommand = "cancel";
 
-    /// <summary>Commands for Telegram's menu, in the order declared, the kit's own last.</summary>
-    public IReadOnlyList<MenuCommand> Menu => [.. _menu, new(CancelCommand, Place.Private)];
-
     /// <summary>Prefix, worst length and places of every tap, for the baseline.</summary>
     public IEnumerable<TapRoute> Taps => _taps.Values;
 
