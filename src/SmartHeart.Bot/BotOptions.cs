@@ -40,7 +40,7 @@ public sealed record BotOptions
     public int GroupRate { get; init; } = 20;
 
     /// <summary>Messages to one private chat that may go out at once before they are spaced a second apart.</summary>
-    public int ChatBurst { get; init; } = 10;
+    public int ChatBurst { get; init; } = 5;
 
     /// <summary>Updates handled at the same time, over all chats.</summary>
     public int Parallelism { get; init; } = 512;

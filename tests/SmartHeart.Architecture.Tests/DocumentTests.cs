@@ -16,6 +16,16 @@ public sealed class DocumentTests
     public void Commands_in_documents_name_what_there_is() =>
         Markdown().SelectMany(path => Documents.CommandsThatFail(path, Repository.Read(path), Exists)).ShouldBeEmpty();
 
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("README.ru.md")]
+    public void A_newcomer_is_given_two_commands(string path)
+    {
+        var lines = Repository.Read(path).Split('\n');
+        lines.ShouldContain("dotnet run --project src/SmartHeart.Playground");
+        lines.ShouldContain("dotnet test");
+    }
+
     [Fact]
     public void Links_in_documents_lead_somewhere() =>
         Markdown().SelectMany(path => Documents.BrokenLinks(path, Repository.Read(path), Exists)).ShouldBeEmpty();

@@ -19,8 +19,8 @@ public static class FeedKind
 }
 
 /// <summary>
-/// Something a person did, for the events topic. Carries no personal data: whoever sends it reads the person then, so that what was
-/// erased meanwhile stays erased.
+/// Something a person did, for the events topic. Who they are is read when it is told, so that what was erased meanwhile stays erased; only what they
+/// said by it (<see cref="Said"/>) travels along, and goes with the row: erasing a person takes their untold rows too.
 /// </summary>
 /// <param name="Kind">What they did: one of <see cref="FeedKind"/>, or a feature's own word, <c>a-z_</c>.</param>
 /// <param name="TelegramId">Who. Telegram's id and not ours, since a newcomer has none of ours before the commit that also stores this.</param>

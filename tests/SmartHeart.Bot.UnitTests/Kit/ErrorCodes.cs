@@ -28,8 +28,7 @@ internal static class ErrorCodes
             for (var at = 0; at + (2 * Instruction) <= code.Length; at++)
             {
                 if (code[at] != LoadString || code[at + Instruction] is not (Call or NewObject)) continue;
-                var target = MetadataTokens.EntityHandle(BitConverter.ToInt32(code, at + Instruction + 1));
-                if (!IsErrorConstructor(metadata, target)) continue;
+                if (MethodAt(metadata, BitConverter.ToInt32(code, at + Instruction + 1)) is not { } target || !IsErrorConstructor(metadata, target)) continue;
                 yield return metadata.GetUserString(MetadataTokens.UserStringHandle(BitConverter.ToInt32(code, at + 1) & 0xFFFFFF));
             }
         }
@@ -46,6 +45,18 @@ internal static class ErrorCodes
         from part in rule.Components
         where part.Validator is not null && part.Validator.Name != "PredicateValidator"
         select $"input.{JsonNamingPolicy.SnakeCaseLower.ConvertName(part.Validator.Name.Replace("Validator", "", StringComparison.Ordinal))}";
+
+    /// <summary>The method that a token names; null where the bytes only looked like a call.</summary>
+    private static EntityHandle? MethodAt(MetadataReader metadata, int token)
+    {
+        var row = token & 0xFFFFFF;
+        return (token >>> 24) switch
+        {
+            (int)TableIndex.MethodDef when row <= metadata.GetTableRowCount(TableIndex.MethodDef) => MetadataTokens.MethodDefinitionHandle(row),
+            (int)TableIndex.MemberRef when row <= metadata.GetTableRowCount(TableIndex.MemberRef) => MetadataTokens.MemberReferenceHandle(row),
+            _ => null,
+        };
+    }
 
     private static bool IsErrorConstructor(MetadataReader metadata, EntityHandle target)
     {
