@@ -9,6 +9,9 @@ public static class HostRun
     /// <summary>Exit code of a start that the configuration or Telegram refused: a restart alone won't help.</summary>
     public const int Refused = 2;
 
+    /// <summary>Exit code after a bug ended the process: start it again.</summary>
+    public const int Broken = 1;
+
     /// <summary>Says what is wrong with the configuration.</summary>
     /// <returns>The exit code.</returns>
     public static int Refuse(IEnumerable<string> faults)
@@ -35,9 +38,24 @@ public static class HostRun
             }
 
             stop.Release();
-            await app.RunAsync();
-            return Environment.ExitCode;
+            return await RunToEnd(app);
         }
+    }
+
+    private static async Task<int> RunToEnd(WebApplication app)
+    {
+        try
+        {
+            await app.RunAsync();
+        }
+        catch (IOException fault)
+        {
+            return Refuse([$"HTTP_URL can't be listened at: {fault.Message}"]);
+        }
+
+        // A part that ended by a bug has stopped the others; whoever watches the process must see it.
+        var broke = app.Services.GetServices<IHostedService>().OfType<BackgroundService>().Any(part => part.ExecuteTask is { IsFaulted: true });
+        return broke ? Broken : Environment.ExitCode;
     }
 
     /// <summary>What has to be right before the first update: database, then Telegram.</summary>

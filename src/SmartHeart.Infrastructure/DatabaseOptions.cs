@@ -6,7 +6,7 @@ public enum DatabaseProvider
     /// <summary>A file beside the bot; one process.</summary>
     Sqlite,
 
-    /// <summary>A server; several hosts may share it.</summary>
+    /// <summary>A server, also on another machine.</summary>
     SqlServer,
 }
 

@@ -44,10 +44,21 @@ public abstract class InboxTests(DatabaseProvider provider) : DatabaseSuite(prov
     public async Task An_update_that_was_begun_too_often_is_finished_and_left_out()
     {
         await Accept(1);
-        (await Resume()).Count.ShouldBe(1);
-        (await Resume()).Count.ShouldBe(1);
+        for (var begun = 1; begun < 3; begun++)
+        {
+            (await Resume()).Count.ShouldBe(1);
+            await Use(inbox => inbox.Begin(1, default));
+        }
+
         (await Resume()).ShouldBeEmpty();
         (await App.All<InboxEntry>()).ShouldHaveSingleItem().State.ShouldBe(InboxState.Done);
+    }
+
+    [DatabaseFact]
+    public async Task An_update_that_only_waited_is_never_given_up()
+    {
+        await Accept(1);
+        for (var restart = 0; restart < 10; restart++) (await Resume()).Count.ShouldBe(1);
     }
 
     [DatabaseFact]

@@ -7,6 +7,7 @@ namespace SmartHeart.Infrastructure.IntegrationTests;
 
 public abstract class OutboxTests(DatabaseProvider provider) : DatabaseSuite(provider)
 {
+    private static readonly int MaxAttempts = new OutboxPolicy().MaxAttempts;
     private readonly Desk _desk = new();
 
     [DatabaseFact]
@@ -79,17 +80,17 @@ public abstract class OutboxTests(DatabaseProvider provider) : DatabaseSuite(pro
         _desk.Verdicts[1] = OutboxVerdict.Retry("down");
         await Add(new Note(1), "user:1");
         await Add(new Note(2), "user:1");
-        for (var attempt = 1; attempt <= 12; attempt++)
+        for (var attempt = 1; attempt <= MaxAttempts; attempt++)
         {
             await Drain();
             App.Time.Advance(TimeSpan.FromHours(2));
         }
 
         await Drain();
-        _desk.Handled.Count(note => note.Id == 1).ShouldBe(12);
+        _desk.Handled.Count(note => note.Id == 1).ShouldBe(MaxAttempts);
         _desk.Handled[^1].Id.ShouldBe(2);
         var parked = (await App.All<OutboxEntry>()).ShouldHaveSingleItem();
-        (parked.ParkedAt.HasValue, parked.LastReason, parked.Attempts).ShouldBe((true, "down", 12));
+        (parked.ParkedAt.HasValue, parked.LastReason, parked.Attempts).ShouldBe((true, "down", MaxAttempts));
     }
 
     [DatabaseFact]
@@ -159,7 +160,7 @@ public abstract class OutboxTests(DatabaseProvider provider) : DatabaseSuite(pro
             Payload = OutboxJson.Write(new Note(1)),
             CreatedAt = App.Time.GetUtcNow(),
             NotBefore = App.Time.GetUtcNow(),
-            Attempts = 12,
+            Attempts = MaxAttempts,
         });
         await Drain();
         _desk.Handled.ShouldBeEmpty();

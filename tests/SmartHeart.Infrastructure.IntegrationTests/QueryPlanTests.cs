@@ -58,7 +58,7 @@ public sealed class QueryPlanTests : IAsyncLifetime
         ["count view"] = (all, now) => all.CountView(1, 1, now),
         ["commit update"] = (all, _) => all.CommitUpdate(1),
         ["give up updates"] = (all, _) => all.GiveUpUpdates(3),
-        ["count attempts"] = (all, _) => all.CountAttemptOfUpdates(),
+        ["count attempts"] = (all, _) => all.CountAttemptOfUpdate(1),
         ["trim"] = (all, now) => all.TrimInbox(now),
         ["remove conversation"] = (all, _) => all.RemoveConversation(new(1, 0, 1)),
         ["claim"] = (all, now) => all.ClaimOutbox("feed", 10, now, now),

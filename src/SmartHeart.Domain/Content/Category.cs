@@ -5,8 +5,8 @@ namespace SmartHeart.Domain.Content;
 /// <summary>A shelf for items of one kind.</summary>
 public sealed class Category : Entity
 {
-    /// <summary>How many one kind may have.</summary>
-    public const int MaxPerKind = 100;
+    /// <summary>How many one kind may have: Telegram shows at most 100 buttons under a message, and a choice needs some beside.</summary>
+    public const int MaxPerKind = 95;
 
     private Category(ContentKind kind, CategoryTitle title, Emoji? emoji, int position) =>
         (Kind, Title, Emoji, Position) = (kind, title, emoji, position);

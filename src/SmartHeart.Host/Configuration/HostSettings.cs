@@ -10,9 +10,8 @@ namespace SmartHeart.Host.Configuration;
 /// <param name="PolicyVersion">Version that consents are stored with.</param>
 /// <param name="PolicyUrl">Where the policy can be read, null for nowhere.</param>
 /// <param name="LogLevel">Least level that is logged.</param>
-/// <param name="AmoCrmUrl">Set when AmoCRM is configured.</param>
 public sealed record HostSettings(
-    BotOptions Bot, DatabaseOptions Database, Uri Listen, string PolicyVersion, Uri? PolicyUrl, LogLevel LogLevel, Uri? AmoCrmUrl)
+    BotOptions Bot, DatabaseOptions Database, Uri Listen, string PolicyVersion, Uri? PolicyUrl, LogLevel LogLevel)
 {
     private static readonly string[] Languages = ["ru", "en"];
 
@@ -26,11 +25,10 @@ public sealed record HostSettings(
         var settings = new HostSettings(
             ReadBot(values, mode == "webhook"),
             ReadDatabase(values),
-            values.Url("HTTP_URL", "http://127.0.0.1:8080")!,
-            values.Match("POLICY_VERSION", "1", @"^[A-Za-z0-9._-]{1,32}$", "1–32 letters, digits, dots or dashes", "2026-11"),
+            values.Listen("HTTP_URL", "http://127.0.0.1:8080"),
+            values.Match("POLICY_VERSION", "1", @"^[A-Za-z0-9._-]{1,32}$", "1–32 letters, digits, dots, dashes or underscores", "2026-11"),
             values.Url("POLICY_URL", null),
-            values.OneOf("LOG_LEVEL", LogLevel.Information),
-            values.Url("AMOCRM_URL", null));
+            values.OneOf("LOG_LEVEL", LogLevel.Information));
         faults = values.Faults;
         return settings;
     }

@@ -63,6 +63,14 @@ internal sealed class SettingValues(Func<string, string?> get)
         return null;
     }
 
+    public Uri Listen(string name, string fallback)
+    {
+        var text = Text(name, fallback);
+        if (Uri.TryCreate(text, UriKind.Absolute, out var url) && url is { Scheme: "http", PathAndQuery: "/" }) return url;
+        Wrong(name, text, "an address to listen at, without TLS and path", fallback);
+        return new Uri(fallback);
+    }
+
     public TimeZoneInfo Zone(string name, string fallback)
     {
         var id = Text(name, fallback);

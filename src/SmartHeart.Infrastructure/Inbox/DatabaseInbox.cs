@@ -1,11 +1,13 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
 using SmartHeart.Application.Common.Ports;
 using SmartHeart.Infrastructure.Persistence;
 using SmartHeart.Infrastructure.Persistence.Writing;
 
 namespace SmartHeart.Infrastructure.Inbox;
 
-internal sealed class DatabaseInbox(UnitOfWork unitOfWork, SmartHeartDbContext context, IWriter writer, Statements statements, TimeProvider time)
+internal sealed partial class DatabaseInbox(
+    UnitOfWork unitOfWork, SmartHeartDbContext context, IWriter writer, Statements statements, TimeProvider time, ILogger<DatabaseInbox> logger)
     : IInbox
 {
     public async Task<IReadOnlyList<long>> Accept(IReadOnlyList<InboxUpdate> updates, CancellationToken cancellationToken)
@@ -35,13 +37,10 @@ internal sealed class DatabaseInbox(UnitOfWork unitOfWork, SmartHeartDbContext c
 
     public async Task<IReadOnlyList<InboxUpdate>> Resume(int maxAttempts, CancellationToken cancellationToken)
     {
-        await writer.Run(
-            async (session, token) =>
-            {
-                await session.Execute(statements.GiveUpUpdates(maxAttempts), token);
-                await session.Execute(statements.CountAttemptOfUpdates(), token);
-            },
-            cancellationToken);
+        var givenUp = 0;
+        await writer.Run(async (session, token) => givenUp = await session.Execute(statements.GiveUpUpdates(maxAttempts), token), cancellationToken);
+        if (givenUp > 0)
+            LogGivenUp(logger, givenUp, maxAttempts);
         return await context.Set<InboxEntry>().AsNoTracking()
             .Where(entry => entry.State < InboxState.Done)
             .OrderBy(entry => entry.ReceivedAt).ThenBy(entry => entry.UpdateId)
@@ -49,5 +48,10 @@ internal sealed class DatabaseInbox(UnitOfWork unitOfWork, SmartHeartDbContext c
             .ToListAsync(cancellationToken);
     }
 
+    public Task Begin(long updateId, CancellationToken cancellationToken) => writer.Execute(statements.CountAttemptOfUpdate(updateId), cancellationToken);
+
     public Task Trim(DateTimeOffset before, CancellationToken cancellationToken) => writer.Execute(statements.TrimInbox(before), cancellationToken);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Count} updates were begun {Attempts} times and never finished: they are set aside")]
+    private static partial void LogGivenUp(ILogger logger, int count, int attempts);
 }

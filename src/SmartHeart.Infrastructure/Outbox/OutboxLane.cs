@@ -21,6 +21,9 @@ internal sealed partial class OutboxLane<TMessage>(
     ILogger<OutboxLane<TMessage>> logger) : IOutboxLane
     where TMessage : IOutboxMessage
 {
+    /// <summary>An orderly stop is no failed attempt.</summary>
+    private static readonly OutboxVerdict Stopped = OutboxVerdict.Retry("stopped");
+
     public string Type => TMessage.Type;
 
     public async Task<int> RunOnce(CancellationToken cancellationToken)
@@ -51,7 +54,7 @@ internal sealed partial class OutboxLane<TMessage>(
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            return OutboxVerdict.Retry("stopped");
+            return Stopped;
         }
         catch (Exception error)
         {
@@ -103,6 +106,8 @@ internal sealed partial class OutboxLane<TMessage>(
         var now = time.GetUtcNow();
         if (verdict is null)
             return statements.FinishOutbox(entry.Id);
+        if (ReferenceEquals(verdict, Stopped))
+            return statements.ReleaseOutbox(entry.Id);
         if (verdict.Park || entry.Attempts >= policy.MaxAttempts)
         {
             LogParked(logger, Type, entry.Id, verdict.Reason);

@@ -3,8 +3,8 @@ namespace SmartHeart.Infrastructure.Outbox;
 /// <summary>How patiently the outbox tries.</summary>
 public sealed record OutboxPolicy
 {
-    /// <summary>An entry that failed this often is set aside; default 12, about four hours.</summary>
-    public int MaxAttempts { get; init; } = 12;
+    /// <summary>An entry that failed this often is set aside; default 36, about a day.</summary>
+    public int MaxAttempts { get; init; } = 36;
 
     /// <summary>Pause after the first failure, doubled after each further one.</summary>
     public TimeSpan FirstPause { get; init; } = TimeSpan.FromSeconds(1);
@@ -23,8 +23,6 @@ public sealed record OutboxPolicy
     {
         var doubled = FirstPause * Math.Pow(2, Math.Min(attempts - 1, 30));
         var pause = doubled < LongestPause ? doubled : LongestPause;
-#pragma warning disable CA5394 // Spreading load is no secret.
         return pause * (1 + (Random.Shared.NextDouble() / 5));
-#pragma warning restore CA5394
     }
 }

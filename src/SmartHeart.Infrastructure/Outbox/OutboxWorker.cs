@@ -12,9 +12,25 @@ internal sealed partial class OutboxWorker(
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        if (statements.FreeOutboxLeases is { } free)
-            await writer.Execute(free, stoppingToken);
+        await FreeLeases(stoppingToken);
         await Task.WhenAll(lanes.Select(lane => Run(lane, stoppingToken)));
+    }
+
+    private async Task FreeLeases(CancellationToken stoppingToken)
+    {
+        while (statements.FreeOutboxLeases is { } free && !stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await writer.Execute(free, stoppingToken);
+                return;
+            }
+            catch (Exception error) when (!stoppingToken.IsCancellationRequested)
+            {
+                LogTrouble(logger, "leases", error);
+                await Task.Delay(policy.Poll, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+        }
     }
 
     private async Task Run(IOutboxLane lane, CancellationToken stoppingToken)

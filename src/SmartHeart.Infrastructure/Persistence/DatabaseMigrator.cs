@@ -34,6 +34,11 @@ public sealed partial class DatabaseMigrator(IServiceScopeFactory scopes, Databa
         {
             throw new DatabaseUnavailableException($"The database server {ServerOf(options.ConnectionString)} can't be used: {FirstLine(error)}", error);
         }
+        catch (ArgumentException error)
+        {
+            // Its message may repeat parts of the connection string.
+            throw new DatabaseUnavailableException("The connection string of the database can't be read: it needs Name=value pairs", error);
+        }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             throw new DatabaseUnavailableException($"The folder of the database can't be written: {FirstLine(error)}", error);

@@ -44,7 +44,7 @@ internal abstract class Statements
     public virtual Statement GiveUpUpdates(int maxAttempts) => new(
         """UPDATE "Inbox" SET "State" = 2, "Payload" = NULL WHERE "State" < 2 AND "Attempts" >= @p0""", maxAttempts);
 
-    public virtual Statement CountAttemptOfUpdates() => new("""UPDATE "Inbox" SET "Attempts" = "Attempts" + 1 WHERE "State" < 2""");
+    public virtual Statement CountAttemptOfUpdate(long updateId) => new("""UPDATE "Inbox" SET "Attempts" = "Attempts" + 1 WHERE "UpdateId" = @p0""", updateId);
 
     public virtual Statement TrimInbox(DateTimeOffset before) => new(
         """DELETE FROM "Inbox" WHERE "State" = 2 AND "ReceivedAt" < @p0""", before);
@@ -77,6 +77,10 @@ internal abstract class Statements
     public virtual Statement RetryOutbox(long id, DateTimeOffset notBefore, string reason) => new(
         """UPDATE "Outbox" SET "NotBefore" = @p1, "LockedUntil" = NULL, "LastReason" = @p2 WHERE "Id" = @p0""",
         id, notBefore, OutboxEntry.Cut(reason));
+
+    /// <summary>Hands back what was claimed and not tried: the attempt does not count.</summary>
+    public virtual Statement ReleaseOutbox(long id) => new(
+        """UPDATE "Outbox" SET "LockedUntil" = NULL, "Attempts" = "Attempts" - 1 WHERE "Id" = @p0""", id);
 
     public virtual Statement ParkOutbox(long id, DateTimeOffset now, string reason) => new(
         """UPDATE "Outbox" SET "ParkedAt" = @p1, "LockedUntil" = NULL, "LastReason" = @p2 WHERE "Id" = @p0""",

@@ -7,7 +7,7 @@ namespace SmartHeart.Benchmarks.Load;
 /// <summary>Notes when each chat's update went in and when the bot's message for it came: sends and edits count, answers to buttons do not.</summary>
 internal sealed class Answers
 {
-    private readonly ConcurrentDictionary<long, long> _asked = new();
+    private readonly ConcurrentDictionary<long, ConcurrentQueue<long>> _asked = new();
     private readonly ConcurrentBag<double> _milliseconds = [];
     private TaskCompletionSource _all = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int _expected;
@@ -31,18 +31,13 @@ internal sealed class Answers
     }
 
     /// <summary>An update of this chat is about to go in.</summary>
-    public void Ask(long chatId) => _asked[chatId] = Stopwatch.GetTimestamp();
+    public void Ask(long chatId) => _asked.GetOrAdd(chatId, _ => new ConcurrentQueue<long>()).Enqueue(Stopwatch.GetTimestamp());
 
     /// <summary>Called by the emulator after each request of the bot.</summary>
     public void Note(BotCall call)
     {
-        if (call.Code != 200 || call.ChatId <= 0 || !_asked.TryRemove(call.ChatId, out var asked)) return;
-        if (call.Method is not ("sendMessage" or "editMessageText" or "sendPhoto"))
-        {
-            _asked[call.ChatId] = asked;
-            return;
-        }
-
+        if (call.Code != 200 || call.Method is not ("sendMessage" or "editMessageText" or "sendPhoto")) return;
+        if (!_asked.TryGetValue(call.ChatId, out var queue) || !queue.TryDequeue(out var asked)) return;
         var now = Stopwatch.GetTimestamp();
         _milliseconds.Add(Stopwatch.GetElapsedTime(asked, now).TotalMilliseconds);
         Interlocked.Exchange(ref _last, now);

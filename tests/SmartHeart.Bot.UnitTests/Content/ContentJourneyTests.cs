@@ -74,7 +74,6 @@ public sealed class ContentJourneyTests : IAsyncLifetime
         await _bot.Command(Boris, "start", "m-1");
         Text(Boris).ShouldNotContain("Кофейни");
         await _bot.Press(Boris, "Согласен");
-        await _bot.Press(Boris, "Нет, спасибо");
 
         Text(Boris).ShouldContain("<b>Кофейни</b>");
     }

@@ -35,7 +35,13 @@ public sealed class UserScreensTests
     [Fact]
     public void Advertising_is_a_question_of_its_own() =>
         ShouldLookAsAccepted(ui => ConsentScreens.Answered(
-            new ConsentTap(ConsentKind.PersonalData, true, "m-1a"), new ConsentDecided(ConsentKind.PersonalData, ConsentState.Given, ConsentKind.Advertising, false), ui));
+            new ConsentTap(ConsentKind.PersonalData, true, ""), new ConsentDecided(ConsentKind.PersonalData, ConsentState.Given, ConsentKind.Advertising, false), ui));
+
+    [Fact]
+    public void Who_came_for_a_link_gets_it_before_any_question_about_advertising() =>
+        ConsentScreens.Answered(
+            new ConsentTap(ConsentKind.PersonalData, true, "m-1a"), new ConsentDecided(ConsentKind.PersonalData, ConsentState.Given, ConsentKind.Advertising, false), Ru)
+            .Next.ShouldBe("m-1a");
 
     [Fact]
     public void Refusal_is_a_friendly_closed_door() =>

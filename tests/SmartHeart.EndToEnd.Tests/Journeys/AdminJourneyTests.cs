@@ -82,8 +82,6 @@ public sealed class AdminJourneyTests(SharedBot shared) : SharedBotTests(shared)
         unknown.Does(person => person.ClickLink(link));
         await unknown.Sees("consent.personal_data");
         await unknown.Press("consent.yes");
-        await unknown.Sees("consent.advertising");
-        await unknown.Press("consent.advertising_no");
         await unknown.SeesText("Открылось");
     }
 

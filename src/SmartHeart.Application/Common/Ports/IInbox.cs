@@ -37,10 +37,13 @@ public interface IInbox
     Task Finish(IReadOnlyCollection<long> updateIds, CancellationToken cancellationToken);
 
     /// <summary>
-    /// What an earlier run left unfinished, by arrival. Counts one more attempt for each; an update that was begun <paramref name="maxAttempts"/> times is
-    /// taken for the cause of the crashes, finished and left out.
+    /// What an earlier run left unfinished, by arrival. An update that was begun <paramref name="maxAttempts"/> times is taken for the cause of the crashes,
+    /// finished, told in the log and left out; one that only waited its turn is never given up.
     /// </summary>
     Task<IReadOnlyList<InboxUpdate>> Resume(int maxAttempts, CancellationToken cancellationToken);
+
+    /// <summary>Counts that an update left by an earlier run is about to be handled again. On its own, durable before it returns.</summary>
+    Task Begin(long updateId, CancellationToken cancellationToken);
 
     /// <summary>Deletes finished rows that are older than Telegram's memory.</summary>
     Task Trim(DateTimeOffset before, CancellationToken cancellationToken);

@@ -25,7 +25,7 @@ internal static class ConsentScreens
     public static Screen Answered(ConsentTap tap, ConsentDecided view, Ui ui)
     {
         if (tap.Kind == ConsentKind.PersonalData && view.State != ConsentState.Given) return Closed(ui, tap.Next);
-        if (tap.Kind == ConsentKind.PersonalData && view.Ask == ConsentKind.Advertising) return Advertising(ui, tap.Next);
+        if (tap.Kind == ConsentKind.PersonalData && view.Ask == ConsentKind.Advertising && tap.Next.Length == 0) return Advertising(ui, tap.Next);
         var toast = ui.Plain((tap.Kind, tap.Granted) switch
         {
             (ConsentKind.PersonalData, _) => "consent.thanks",

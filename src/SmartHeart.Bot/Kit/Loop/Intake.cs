@@ -12,14 +12,15 @@ internal sealed partial class Intake : IIntake, IDisposable
     private readonly IServiceScopeFactory _scopes;
     private readonly Finisher _finisher;
     private readonly ILogger<Intake> _log;
-    private readonly ChatQueue<(Incoming Update, bool Resumed)> _queue;
+    private readonly ChatQueue<Work> _queue;
 
     public Intake(IServiceScopeFactory scopes, UpdateHandler handler, Finisher finisher, BotOptions options, ILogger<Intake> log)
     {
         (_scopes, _finisher, _log) = (scopes, finisher, log);
-        _queue = new ChatQueue<(Incoming Update, bool Resumed)>(options.Parallelism, Capacity, async work =>
+        _queue = new ChatQueue<Work>(options.Parallelism, Capacity, async work =>
         {
-            if (await handler.Handle(work.Update, work.Resumed)) finisher.Add(work.Update.UpdateId);
+            if (work.IsLeft && !await Begin(work.Update.UpdateId)) return;
+            if (await handler.Handle(work.Update, work.IsCommitted)) finisher.Add(work.Update.UpdateId);
         });
     }
 
@@ -41,7 +42,7 @@ internal sealed partial class Intake : IIntake, IDisposable
             if (next == fresh.Count) break;
             if (update.UpdateId != fresh[next]) continue;
             next++;
-            await _queue.Enqueue(update.ChatId, (update, false), cancellationToken);
+            await _queue.Enqueue(update.ChatId, new Work(update), cancellationToken);
         }
     }
 
@@ -54,7 +55,7 @@ internal sealed partial class Intake : IIntake, IDisposable
         if (left.Count > 0) LogResumed(_log, left.Count);
         foreach (var row in left)
         {
-            if (IncomingJson.Read(row.Payload) is { } update) await _queue.Enqueue(update.ChatId, (update, row.State == InboxState.Committed), cancellationToken);
+            if (IncomingJson.Read(row.Payload) is { } update) await _queue.Enqueue(update.ChatId, new Work(update, IsLeft: true, row.State == InboxState.Committed), cancellationToken);
             else Drop(row.UpdateId);
         }
     }
@@ -71,9 +72,33 @@ internal sealed partial class Intake : IIntake, IDisposable
     /// <inheritdoc/>
     public void Dispose() => _queue.Dispose();
 
+    /// <summary>Counts the new attempt first, so that an update which ends the process is known by it. False: it stays stored for the next start.</summary>
+    private async Task<bool> Begin(long updateId)
+    {
+        try
+        {
+            await using var scope = _scopes.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<IInbox>().Begin(updateId, CancellationToken.None);
+            return true;
+        }
+        catch (Exception fault)
+        {
+            LogNotBegun(_log, updateId, fault);
+            return false;
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Update {UpdateId} can't be taken up now; the next start does")]
+    private static partial void LogNotBegun(ILogger log, long updateId, Exception fault);
+
     [LoggerMessage(Level = LogLevel.Information, Message = "Taking up {Count} updates that an earlier run left unfinished")]
     private static partial void LogResumed(ILogger log, int count);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Update {UpdateId} was stored by another version and can't be read; it is dropped")]
     private static partial void LogUnreadable(ILogger log, long updateId);
+
+    /// <param name="Update">The update.</param>
+    /// <param name="IsLeft">An earlier run stored it and did not finish.</param>
+    /// <param name="IsCommitted">What it changes is durable already.</param>
+    private readonly record struct Work(Incoming Update, bool IsLeft = false, bool IsCommitted = false);
 }

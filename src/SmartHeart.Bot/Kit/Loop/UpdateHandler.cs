@@ -33,6 +33,9 @@ internal sealed partial class UpdateHandler(
         catch (Exception bug)
         {
             await Confess(update, bug);
+
+            // Who pressed or wrote was told to try again. A report of Telegram's has nobody to tell: it stays stored for the next start.
+            return update.Kind is IncomingKind.Message or IncomingKind.Tap;
         }
 
         return true;

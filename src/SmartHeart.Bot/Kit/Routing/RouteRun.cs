@@ -61,7 +61,12 @@ internal sealed class RouteRun(RouteMap map, IServiceProvider services, Incoming
     public async Task<Screen?> Refuse(Error error)
     {
         if (error is Denied) return null;
-        if (map.FindRefusal(error) is { } route) return await route.Act(this);
+        if (map.FindRefusal(error) is { } route)
+        {
+            Remark();
+            return await route.Act(this);
+        }
+
         return Incoming.Kind == IncomingKind.Tap
             ? Screen.Only(Ui.PlainWords(error), alert: true)
             : new Screen { Text = Ui.Words(error) };
@@ -118,6 +123,7 @@ internal sealed class RouteRun(RouteMap map, IServiceProvider services, Incoming
     public void Undo(Conversation conversation)
     {
         services.GetRequiredService<IUnitOfWork>().Discard();
+        Remark();
         (Conversation, ConversationChanged) = (conversation, false);
     }
 
@@ -144,6 +150,9 @@ internal sealed class RouteRun(RouteMap map, IServiceProvider services, Incoming
     public void Redirect(string data) => Incoming = Linked(map, Incoming with { Data = data, Command = null, Payload = null });
 
     private static Incoming Linked(RouteMap map, Incoming incoming) => incoming with { Link = map.FindLink(incoming) };
+
+    /// <summary>What is discarded takes the update's own mark along: the next commit needs it again.</summary>
+    private void Remark() => services.GetRequiredService<IInbox>().Commit(Incoming.UpdateId);
 
     private static Incoming Unmarked(Incoming incoming) => incoming.Data is { } data ? incoming with { Data = AnchorMark.Read(data, 0).Data } : incoming;
 

@@ -12,6 +12,9 @@ namespace SmartHeart.Bot.Kit.Telegram;
 /// <summary>The connection to Telegram.</summary>
 public static class TelegramServices
 {
+    /// <summary>The header in which Telegram repeats <c>WEBHOOK_SECRET</c> (https://core.telegram.org/bots/api#setwebhook).</summary>
+    public const string SecretHeader = "X-Telegram-Bot-Api-Secret-Token";
+
     /// <summary>How long one call may take; a long poll takes its own wait on top.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 

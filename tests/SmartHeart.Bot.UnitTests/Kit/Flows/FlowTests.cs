@@ -217,6 +217,7 @@ public sealed class FlowTests
 
         _chat.Text.ShouldContain(Ru.Plain("error.changed.meanwhile"));
         _chat.Kept!.Step.ShouldBe("phone");
+        _chat.Inbox.Marked.ShouldBe([1], "what the refused command discarded took the update's mark along");
     }
 
     [Fact]

@@ -25,12 +25,15 @@ internal sealed class FormChat
         _services = new ServiceCollection()
             .AddSingleton<IConversationStore>(_conversations)
             .AddSingleton<IUnitOfWork>(_conversations)
+            .AddSingleton<IInbox>(Inbox)
             .AddSingleton<ISender>(House)
             .AddSingleton<IValidator<OrderTea>, OrderTeaValidator>()
             .BuildServiceProvider();
     }
 
     public TeaHouse House { get; }
+
+    public MarkedInbox Inbox { get; } = new();
 
     /// <summary>What the last update was answered with.</summary>
     public Screen Screen { get; private set; } = new();

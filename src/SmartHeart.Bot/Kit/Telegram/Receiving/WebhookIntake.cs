@@ -10,9 +10,6 @@ namespace SmartHeart.Bot.Kit.Telegram.Receiving;
 /// <summary>Takes updates that Telegram posts. For the endpoint of the host: <c>POST</c>, body and secret header in, status code out.</summary>
 internal sealed partial class WebhookIntake(BotOptions options, IncomingReader reader, IIntake intake, ILogger<WebhookIntake> log)
 {
-    /// <summary>The header that carries the secret (https://core.telegram.org/bots/api#setwebhook).</summary>
-    public const string SecretHeader = "X-Telegram-Bot-Api-Secret-Token";
-
     private readonly byte[] _secret = Encoding.UTF8.GetBytes(options.WebhookSecret ?? "");
 
     /// <summary>

@@ -199,7 +199,7 @@ internal sealed class SendGate : IDisposable
         var at = _waitingChats.TryPeek(out _, out var chatDue) ? chatDue : long.MaxValue;
         if (NextHeld(now) is { } waiter) at = Math.Min(at, HeldDueAt(waiter, now));
         if (at == long.MaxValue) return;
-        at = Math.Max(at, _stoppedUntil);
+        at = Math.Max(Math.Max(at, _stoppedUntil), now);
         if (at >= _timerAt) return;
         _timerAt = at;
         var wait = TimeSpan.FromSeconds(Math.Max(0, at - now) / (double)_clock.TimestampFrequency);

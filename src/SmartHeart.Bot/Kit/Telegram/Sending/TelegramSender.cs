@@ -50,12 +50,17 @@ internal sealed partial class TelegramSender(ITelegramBotClient client, SendGate
             {
                 return new Reply<T>(await call(client, toll.ChatId, cancellationToken), default);
             }
+            catch (OperationCanceledException) when (!idempotent && cancellationToken.IsCancellationRequested)
+            {
+                // Stopped in the middle of the call: it may have arrived, so it must not look as if it had never left.
+                return new Reply<T>(default, new Verdict(Fault.Ambiguous, "stopped while Telegram had not answered"));
+            }
             catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
             {
                 verdict = ErrorClassifier.Of(fault);
             }
 
-            if (verdict.Fault == Fault.Migrated && toll.ChatId == group.Id && verdict.NewChatId is { } newId)
+            if (verdict is { Fault: Fault.Migrated, NewChatId: { } newId } && (toll.ChatId == group.Id || newId == group.Id))
             {
                 if (group.MoveTo(newId)) LogMoved(log, newId);
                 toll = toll with { ChatId = newId };
