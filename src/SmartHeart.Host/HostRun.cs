@@ -44,6 +44,8 @@ public static class HostRun
 
     private static async Task<int> RunToEnd(WebApplication app)
     {
+        // Asked for now: running ends with the services disposed.
+        var parts = app.Services.GetServices<IHostedService>().OfType<BackgroundService>().ToList();
         try
         {
             await app.RunAsync();
@@ -54,8 +56,7 @@ public static class HostRun
         }
 
         // A part that ended by a bug has stopped the others; whoever watches the process must see it.
-        var broke = app.Services.GetServices<IHostedService>().OfType<BackgroundService>().Any(part => part.ExecuteTask is { IsFaulted: true });
-        return broke ? Broken : Environment.ExitCode;
+        return parts.Any(part => part.ExecuteTask is { IsFaulted: true }) ? Broken : Environment.ExitCode;
     }
 
     /// <summary>What has to be right before the first update: database, then Telegram.</summary>

@@ -168,6 +168,22 @@ public abstract class OutboxTests(DatabaseProvider provider) : DatabaseSuite(pro
     }
 
     [DatabaseFact]
+    public async Task A_stop_in_the_middle_is_no_failed_attempt()
+    {
+        await Add(new Note(1));
+        using var stop = new CancellationTokenSource();
+        _desk.StopsAt = stop;
+
+        await App.Services.GetServices<IOutboxLane>().Single(lane => lane.Type == Note.Type).RunOnce(stop.Token);
+
+        var left = (await App.All<OutboxEntry>()).ShouldHaveSingleItem();
+        (left.Attempts, left.LockedUntil, left.ParkedAt).ShouldBe((0, null, null));
+        _desk.StopsAt = null;
+        await Drain();
+        (await App.All<OutboxEntry>()).ShouldBeEmpty();
+    }
+
+    [DatabaseFact]
     public async Task Messages_without_a_key_come_in_batches_of_the_size_the_handler_wants()
     {
         _desk.BatchSize = 3;
@@ -228,20 +244,25 @@ public abstract class OutboxTests(DatabaseProvider provider) : DatabaseSuite(pro
         public int BatchSize { get; set; } = 1;
 
         public bool Throws { get; set; }
+
+        public CancellationTokenSource? StopsAt { get; set; }
     }
 
     private sealed class NoteHandler(Desk desk) : IOutboxHandler<Note>
     {
         public int BatchSize => desk.BatchSize;
 
-        public Task<OutboxVerdict?> Handle(IReadOnlyList<Note> messages, CancellationToken cancellationToken)
+        public async Task<OutboxVerdict?> Handle(IReadOnlyList<Note> messages, CancellationToken cancellationToken)
         {
             desk.Handled.AddRange(messages);
             desk.Batches.Add(messages.Count);
             desk.First.TrySetResult();
+            if (desk.StopsAt is { } stop)
+                await stop.CancelAsync();
+            cancellationToken.ThrowIfCancellationRequested();
             if (desk.Throws)
                 throw new InvalidOperationException("broken");
-            return Task.FromResult(desk.Verdicts.GetValueOrDefault(messages[0].Id));
+            return desk.Verdicts.GetValueOrDefault(messages[0].Id);
         }
     }
 }

@@ -85,6 +85,21 @@ public sealed class TelegramSenderTests : IDisposable
     }
 
     [Fact]
+    public async Task A_send_that_a_stop_cut_off_may_have_arrived()
+    {
+        using var stop = new CancellationTokenSource();
+
+        var reply = await _bench.Sender.Send<Message>(Toll.Send(Lane.Notice, 5), async (_, _, token) =>
+        {
+            await stop.CancelAsync();
+            token.ThrowIfCancellationRequested();
+            return new Message();
+        }, stop.Token);
+
+        reply.Verdict.State.ShouldBe(DeliveryState.Unknown);
+    }
+
+    [Fact]
     public async Task A_caller_that_gives_up_gets_its_own_cancellation()
     {
         using var cancellation = new CancellationTokenSource();
