@@ -22,7 +22,7 @@ public static class InfrastructureServices
 
     /// <summary>
     /// Adds the database of the options with repositories, reads and stores. <see cref="DatabaseMigrator"/> must have run before anything is used.
-    /// Handlers of the outbox are added by <see cref="OutboxServices.AddOutboxHandler{TMessage,THandler}"/>.
+    /// Handlers of the outbox live in other layers; <see cref="OutboxServices.AddOutboxLanes"/> opens a lane for each, last.
     /// </summary>
     public static IServiceCollection AddInfrastructure(this IServiceCollection services, DatabaseOptions options)
     {

@@ -23,7 +23,7 @@ public sealed record FillProfile : ICommand<ProfileView>
     /// <summary>Empty when skipped.</summary>
     public string Position { get; init; } = "";
 
-    /// <summary>As typed, or <see cref="PhoneNumber.OfContact"/> of a shared contact.</summary>
+    /// <summary>As typed, or of a shared contact, then with its plus.</summary>
     public string Phone { get; init; } = "";
 
     /// <summary>A draft that changes one field of a profile.</summary>

@@ -33,9 +33,6 @@ public sealed record PhoneNumber
         return line[0] == '+' ? Digits(line[1..]).Then(International) : Digits(line).Then(Domestic);
     }
 
-    /// <summary>Reads the number of a shared contact: Telegram gives it with its country code, but not always with the plus.</summary>
-    public static Result<PhoneNumber> OfContact(string? given) => Parse($"+{given?.TrimStart('+')}");
-
     /// <summary>A number that was checked when it was stored.</summary>
     public static PhoneNumber Stored(string value) => new(value);
 

@@ -43,8 +43,6 @@ public sealed class BotApiEmulator : IAsyncDisposable
 
     public Journal Journal { get; }
 
-    public bool IsUp => _server is not null;
-
     public static async Task<BotApiEmulator> StartAsync(EmulatorOptions? options = null, CancellationToken cancellationToken = default)
     {
         var emulator = new BotApiEmulator(options ?? new EmulatorOptions());

@@ -51,10 +51,6 @@ public sealed class Journal
 
     public long Refused(string method) => _methods.Find(method)?.Refused ?? 0;
 
-    /// <summary>The methods that were called at all.</summary>
-    public IReadOnlyDictionary<string, long> Counters =>
-        _methods.All.Where(method => method.Calls > 0).ToDictionary(method => method.Name, method => method.Calls, StringComparer.Ordinal);
-
     internal JournalEntry Add(JournalEntry entry)
     {
         lock (_gate)

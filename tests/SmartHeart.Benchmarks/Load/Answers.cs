@@ -47,7 +47,7 @@ internal sealed class Answers
     /// <summary>Waits until all have come, or nothing has for a while.</summary>
     public async Task<bool> All(TimeSpan patience)
     {
-        for (var before = -1; before != Count; )
+        for (var before = -1; before != Count;)
         {
             before = Count;
             if (await Task.WhenAny(_all.Task, Task.Delay(patience)) == _all.Task) return true;

@@ -93,7 +93,7 @@ internal sealed class LoadRun(LoadOptions options, BotApiEmulator emulator, Answ
         answers.Expect(count);
         var cpu = bot.Cpu;
         var began = Stopwatch.GetTimestamp();
-        for (var i = 0; i < count; )
+        for (var i = 0; i < count;)
         {
             var due = Math.Min(count, (int)(Stopwatch.GetElapsedTime(began).TotalSeconds * perSecond) + 1);
             for (; i < due; i++) act();

@@ -74,17 +74,4 @@ public sealed class PhoneNumberTests
         PhoneNumber.Parse("+1234").ShouldFail("phone.too_short").Arguments["min"].ShouldBe(8);
         PhoneNumber.Parse("+7916123456789").ShouldFail("phone.too_long").Arguments["max"].ShouldBe(11);
     }
-
-    [Theory]
-    [InlineData("79161234567", "+79161234567")]
-    [InlineData("+79161234567", "+79161234567")]
-    [InlineData("998901234567", "+998901234567")]
-    [InlineData("9161234567", "+9161234567")]
-    public void Shared_contact_always_has_its_country_code(string given, string kept) =>
-        PhoneNumber.OfContact(given).ShouldBeOk().Value.ShouldBe(kept);
-
-    [Theory]
-    [InlineData(null)]
-    [InlineData("")]
-    public void Contact_without_number_is_refused(string? given) => PhoneNumber.OfContact(given).ShouldFail("phone.empty");
 }

@@ -28,7 +28,6 @@ internal static class StepInputs
         where T : class => (input, draft) => input.Message switch
         {
             { Attachment: { } file } when accepts.Contains(file.Kind) => add(draft, file),
-            { Attachment: not null } => new Error(accepts.Contains(MediaKind.Photo) ? "input.media_expected" : "input.document_expected"),
             _ => new Error(accepts.Contains(MediaKind.Photo) ? "input.media_expected" : "input.document_expected"),
         };
 

@@ -45,7 +45,5 @@ internal sealed class MethodTable
         _lookup = _methods.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    public IEnumerable<ApiMethod> All => _methods.Values;
-
     public ApiMethod? Find(ReadOnlySpan<char> name) => _lookup.TryGetValue(name, out var method) ? method : null;
 }
