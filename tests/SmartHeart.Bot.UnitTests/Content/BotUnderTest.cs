@@ -57,6 +57,12 @@ internal sealed class BotUnderTest : IAsyncDisposable, IRenderer, IAdminDirector
         AlbumId = album,
     });
 
+    /// <summary>How many screens were shown.</summary>
+    public int Shown { get; private set; }
+
+    /// <summary>What waits in the queue behind an update; null for nothing.</summary>
+    public Func<Incoming, Incoming?>? Waiting { get; set; }
+
     /// <summary>Presses the button of the person's screen whose label has these words.</summary>
     public Task Press(long who, string words) => Press(who, _current[who], words);
 
@@ -72,6 +78,7 @@ internal sealed class BotUnderTest : IAsyncDisposable, IRenderer, IAdminDirector
     Task<Shown> IRenderer.Show(Spot spot, Screen screen, Anchor? over, CancellationToken cancellationToken)
     {
         _current[_sender] = screen;
+        Shown++;
         var message = over?.MessageId ?? ++_messages;
         return Task.FromResult(new Shown(new Anchor(message), new Delivery(DeliveryState.Sent, message)));
     }
@@ -114,7 +121,7 @@ internal sealed class BotUnderTest : IAsyncDisposable, IRenderer, IAdminDirector
     private async Task Handle(Incoming update)
     {
         _sender = update.SenderId;
-        (await _app.Services.GetRequiredService<UpdateHandler>().Handle(update, resumed: false)).ShouldBeTrue();
+        (await _app.Services.GetRequiredService<UpdateHandler>().Handle(update, resumed: false, () => Waiting?.Invoke(update))).ShouldBeTrue();
         if (_current.TryGetValue(_sender, out var screen)) screen.Text.Value.ShouldNotContain("Код: <code>");
     }
 }

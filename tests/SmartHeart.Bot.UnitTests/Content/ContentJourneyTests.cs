@@ -184,6 +184,25 @@ public sealed class ContentJourneyTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Parts_of_an_album_that_arrive_at_once_cost_two_answers_and_a_fault_among_them_is_told()
+    {
+        await AddCategory("Кейсы");
+        await FillToMedia("Кофейни");
+        var before = _bot.Shown;
+        _bot.Waiting = update => update;
+        for (var number = 1; number <= 9; number++) await _bot.Send(Olga, MediaKind.Photo, number, "album");
+        _bot.Waiting = null;
+        await _bot.Send(Olga, MediaKind.Photo, 10, "album");
+
+        (_bot.Shown - before).ShouldBe(2);
+        Text(Olga).ShouldContain("🖼 10 фото");
+
+        _bot.Waiting = update => update;
+        await _bot.Send(Olga, MediaKind.Photo, 11, "album");
+        Text(Olga).ShouldContain("Больше 10 фото и видео не поместится");
+    }
+
+    [Fact]
     public async Task Eleventh_photo_is_refused_by_name_and_the_ten_are_kept()
     {
         await AddCategory("Кейсы");

@@ -64,6 +64,27 @@ public sealed class ChatQueueTests
     }
 
     [Fact]
+    public async Task What_waits_behind_the_update_in_hand_can_be_seen()
+    {
+        var gate = new TaskCompletionSource();
+        var began = new TaskCompletionSource();
+        using var queue = new ChatQueue<int>(1, 10, _ =>
+        {
+            began.TrySetResult();
+            return gate.Task;
+        });
+        await queue.Enqueue(1, 11, CancellationToken.None);
+        await began.Task.WaitAsync(Patience);
+        queue.TryPeek(1, out _).ShouldBeFalse();
+        await queue.Enqueue(1, 12, CancellationToken.None);
+
+        queue.TryPeek(1, out var next).ShouldBeTrue();
+        next.ShouldBe(12);
+        queue.TryPeek(2, out _).ShouldBeFalse();
+        gate.SetResult();
+    }
+
+    [Fact]
     public async Task A_full_queue_makes_the_giver_wait()
     {
         var gate = new TaskCompletionSource();

@@ -14,7 +14,7 @@ internal sealed class FlowRun<TCommand, TView>(Flow<TCommand, TView> flow, Route
     /// <summary>Shows the step that waits, with what was wrong on top.</summary>
     public async Task<Screen?> Ask(Conversation conversation, TCommand draft, Error? fault)
     {
-        run.StepShown = true;
+        (run.StepShown, run.StepFaulted) = (true, fault is not null);
         var at = flow.IndexOf(conversation.Step);
         var step = flow.Steps[at];
         var state = FlowState.Of(conversation);

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace SmartHeart.Bot.Kit.Loop;
 
 /// <summary>
@@ -38,6 +40,16 @@ internal sealed class ChatQueue<T>(int parallelism, int capacity, Func<T, Task> 
         }
 
         _ = Task.Run(() => Drain(chatId), CancellationToken.None);
+    }
+
+    /// <summary>What waits behind the update in hand.</summary>
+    public bool TryPeek(long chatId, [MaybeNullWhen(false)] out T next)
+    {
+        lock (_lock)
+        {
+            next = default;
+            return _chats.TryGetValue(chatId, out var queue) && queue.TryPeek(out next);
+        }
     }
 
     /// <summary>Takes nothing more and waits until what is in hand is done. What waits behind it is left: it is stored, and a restart takes it up.</summary>

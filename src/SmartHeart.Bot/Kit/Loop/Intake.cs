@@ -20,7 +20,7 @@ internal sealed partial class Intake : IIntake, IDisposable
         _queue = new ChatQueue<Work>(options.Parallelism, Capacity, async work =>
         {
             if (work.IsLeft && !await Begin(work.Update.UpdateId)) return;
-            if (await handler.Handle(work.Update, work.IsCommitted)) finisher.Add(work.Update.UpdateId);
+            if (await handler.Handle(work.Update, work.IsCommitted, () => Next(work.Update.ChatId))) finisher.Add(work.Update.UpdateId);
         });
     }
 
@@ -71,6 +71,8 @@ internal sealed partial class Intake : IIntake, IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _queue.Dispose();
+
+    private Incoming? Next(long chatId) => _queue.TryPeek(chatId, out var next) ? next.Update : null;
 
     /// <summary>Counts the new attempt first, so that an update which ends the process is known by it. False: it stays stored for the next start.</summary>
     private async Task<bool> Begin(long updateId)

@@ -41,6 +41,9 @@ internal sealed class RouteRun(RouteMap map, IServiceProvider services, Incoming
     /// <summary>Whether the screen is a step of the running form: where it stands is then kept with the form.</summary>
     public bool StepShown { get; set; }
 
+    /// <summary>Whether that step says what was wrong with the answer.</summary>
+    public bool StepFaulted { get; set; }
+
     /// <summary>Whose conversation it is.</summary>
     public ConversationKey Key { get; } = new(incoming.ChatId, incoming.TopicId, incoming.SenderId);
 
