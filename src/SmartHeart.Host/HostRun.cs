@@ -21,7 +21,7 @@ public static class HostRun
     }
 
     /// <summary>Migrates the database, checks Telegram, then runs until it is told to stop.</summary>
-    /// <returns>0 after an orderly stop, else <see cref="Refused"/>.</returns>
+    /// <returns>0 after an orderly stop, else <see cref="Refused"/> or <see cref="Broken"/>.</returns>
     public static async Task<int> Run(WebApplication app)
     {
         await using (app)

@@ -38,14 +38,31 @@ public sealed class ConfigurationFaultTests
         Directory.Delete(folder, recursive: true);
     }
 
-    [Fact]
-    public async Task A_database_that_cannot_be_opened_is_one_line()
+    [Theory]
+    [InlineData("/dev/null/smartheart.db")]
+    [InlineData("Server=nowhere;Passwort=secret-word")]
+    public async Task A_database_that_cannot_be_opened_is_one_line(string connection)
     {
         await using var installation = await Installation.PrepareAsync(new BotSetup());
         var variables = installation.Variables;
-        await using var bot = BotProcess.Start(installation.Folder, new Dictionary<string, string>(variables) { ["DB_CONNECTION"] = "/dev/null/smartheart.db" });
+        await using var bot = BotProcess.Start(installation.Folder, new Dictionary<string, string>(variables) { ["DB_CONNECTION"] = connection });
 
         (await bot.ExitAsync()).ShouldBe(2);
-        bot.Errors.ShouldHaveSingleItem().ShouldContain("DB_CONNECTION");
+        var fault = bot.Errors.ShouldHaveSingleItem();
+        fault.ShouldContain("DB_CONNECTION");
+        fault.ShouldNotContain("secret-word");
+    }
+
+    [Fact]
+    public async Task An_address_that_another_process_listens_at_is_one_line()
+    {
+        await using var installation = await Installation.PrepareAsync(new BotSetup());
+        using var other = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
+        other.Start();
+        var taken = $"http://{other.LocalEndpoint}";
+        await using var bot = BotProcess.Start(installation.Folder, new Dictionary<string, string>(installation.Variables) { ["HTTP_URL"] = taken });
+
+        (await bot.ExitAsync()).ShouldBe(2);
+        bot.Errors.ShouldHaveSingleItem().ShouldContain("HTTP_URL");
     }
 }
