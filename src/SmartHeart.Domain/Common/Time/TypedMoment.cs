@@ -27,6 +27,13 @@ public static class TypedMoment
         if (said.Now) return allowNow ? now.ToUniversalTime() : MomentErrors.NotNow;
 
         var calendar = new TypedMomentCalendar(now, zone, typed.Offset);
-        return calendar.Find(said).Then(moment => calendar.Check(moment));
+        return calendar.Find(said).Then(calendar.Check);
+    }
+
+    /// <summary>The moment itself if it is a whole minute, else the next one: times are shown to the minute, and never come early.</summary>
+    public static DateTimeOffset WholeMinute(DateTimeOffset moment)
+    {
+        var over = moment.UtcTicks % TimeSpan.TicksPerMinute;
+        return (over == 0 ? moment : moment.AddTicks(TimeSpan.TicksPerMinute - over)).ToUniversalTime();
     }
 }

@@ -32,7 +32,7 @@ internal sealed class TypedMomentCalendar(DateTimeOffset now, TimeZoneInfo zone,
         if (shift.Months > 12 * TypedMoment.MostYears || shift.Days > MostDays || shift.Minutes > MostDays * 24 * 60) return MomentErrors.TooFar.With("years", TypedMoment.MostYears);
 
         var day = _now.AddMonths(shift.Months).AddDays(shift.Days);
-        if (said.Clock is null) return said.Part is null ? WholeMinute(FromDay(shift, day).AddMinutes(shift.Minutes)) : MomentErrors.NoTime;
+        if (said.Clock is null) return said.Part is null ? TypedMoment.WholeMinute(FromDay(shift, day).AddMinutes(shift.Minutes)) : MomentErrors.NoTime;
         if (shift.Minutes > 0) return MomentErrors.NotUnderstood;
         return TimeOf(said.Clock.Value, said.Part) is { } time ? Moment(day.Date + time.ToTimeSpan()) : MomentErrors.NoSuchTime;
     }
@@ -103,12 +103,6 @@ internal sealed class TypedMomentCalendar(DateTimeOffset now, TimeZoneInfo zone,
         (TimeWord.Night, >= 20 and <= 23) => hour,
         _ => null,
     };
-
-    private static DateTimeOffset WholeMinute(DateTimeOffset moment)
-    {
-        var over = moment.Ticks % TimeSpan.TicksPerMinute;
-        return over == 0 ? moment : moment.AddTicks(TimeSpan.TicksPerMinute - over);
-    }
 
     private static int FromMonday(DayOfWeek day) => ((int)day + 6) % 7;
 }
