@@ -61,6 +61,9 @@ internal sealed class Ui(Texts texts, string language, string botUsername, TimeZ
     /// <summary>Day and time with the zone that they are meant in: «25 декабря 2026, 18:30 (Москва, UTC+3)». Can be typed back as it is.</summary>
     public string Zoned(DateTimeOffset utc) => $"{When(utc)} ({ZoneNames.Of(Zone, utc, this)})";
 
+    /// <summary>The agency's zone as it is now: «Москва, UTC+3».</summary>
+    public string ZoneNow => ZoneNames.Of(Zone, Now, this);
+
     /// <summary>How long it is until then, rounded: «через 3 часа».</summary>
     public string Ahead(DateTimeOffset utc) => (utc - Now) switch
     {
