@@ -32,6 +32,7 @@ public static class ApplicationServices
         services.AddScoped<Journal>();
         services.AddScoped<FileIntake>();
         services.AddScoped<Actor>();
+        services.AddScoped<AsSystem>();
         services.AddScoped<IActor>(provider => provider.GetRequiredService<Actor>());
         return services;
     }
