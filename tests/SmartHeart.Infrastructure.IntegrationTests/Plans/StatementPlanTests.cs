@@ -41,7 +41,7 @@ public sealed class StatementPlanTests(SeededDatabase database, ITestOutputHelpe
     {
         var type = parameter.ParameterType;
         return type == typeof(int) ? 1
-            : type == typeof(long) ? 1L
+            : type == typeof(long) || type == typeof(long?) ? 1L
             : type == typeof(string) ? "x"
             : type == typeof(DateTimeOffset) ? Now
             : type == typeof(User) ? User.Arrive(1, null, Now)

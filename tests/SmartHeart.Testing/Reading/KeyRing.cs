@@ -17,6 +17,7 @@ public sealed class KeyRing
     private readonly List<ItemKey> _published;
     private readonly List<ItemKey> _popular;
     private readonly List<(int, int)> _documents;
+    private readonly List<(int, int)> _registrations;
     private readonly List<string> _files;
     private readonly List<ConversationKey> _talks;
 
@@ -33,12 +34,13 @@ public sealed class KeyRing
         const string item = """SELECT c."Id", c."Kind", c."CategoryId", c."Status" FROM "Content" c""";
         const string published = """ JOIN "Categories" g ON g."Id" = c."CategoryId" WHERE c."Status" = 1 AND NOT g."Hidden" """;
         _items = Read(connection, $"""{item} ORDER BY c."Id" DESC""", ItemAt);
-        _published = Read(connection, $"""{item} {published} ORDER BY c."PublishedAt" DESC, c."Id" DESC""", ItemAt);
+        _published = Read(connection, $"""{item} {published} ORDER BY c."Rank" DESC, c."Id" DESC""", ItemAt);
         _popular = Read(connection, $"""{item} {published} ORDER BY c."Views" DESC LIMIT {Few}""", ItemAt);
         _documents = Read(
             connection,
             $"""SELECT "ContentId", "FileId" FROM "Attachments" JOIN "Content" c ON c."Id" = "ContentId" WHERE "Role" = 2 AND c."Status" = 1 LIMIT {Some}""",
-            row => (row.GetInt32(0), row.GetInt32(1)));
+            PairAt);
+        _registrations = Read(connection, $"""SELECT "UserId", "ContentId" FROM "Registrations" ORDER BY random() LIMIT {Some}""", PairAt);
         _files = Read(connection, $"""SELECT "UniqueId" FROM "Files" ORDER BY random() LIMIT {Some}""", row => row.GetString(0));
         _talks = Read(
             connection, $"""SELECT "ChatId", "TopicId", "TelegramId" FROM "Conversations" LIMIT {Some}""",
@@ -71,12 +73,15 @@ public sealed class KeyRing
             Managed = managed,
             LastOfKind = _items.Last(other => other.Kind == managed.Kind),
             Document = OneOf(_documents),
+            Registration = OneOf(_registrations),
             Talk = OneOf(_talks),
             UniqueIds = [.. Enumerable.Range(0, 10).Select(_ => OneOf(_files))],
         };
     }
 
     private static PersonKey PersonAt(SqliteDataReader row) => new(row.GetInt32(0), row.GetInt64(1));
+
+    private static (int, int) PairAt(SqliteDataReader row) => (row.GetInt32(0), row.GetInt32(1));
 
     private static ItemKey ItemAt(SqliteDataReader row) => new(row.GetInt32(0), (ContentKind)row.GetInt32(1), row.GetInt32(2), (ContentStatus)row.GetInt32(3));
 

@@ -34,6 +34,9 @@ public sealed record ReadKeys
     /// <summary>A document of a published item.</summary>
     public required (int ContentId, int FileId) Document { get; init; }
 
+    /// <summary>A person and an event that they registered for.</summary>
+    public required (int UserId, int ContentId) Registration { get; init; }
+
     /// <summary>Unique ids of some files.</summary>
     public required string[] UniqueIds { get; init; }
 

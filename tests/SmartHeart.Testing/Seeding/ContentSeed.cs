@@ -7,10 +7,11 @@ namespace SmartHeart.Testing.Seeding;
 /// <summary>Shelves of every kind, some full and some nearly empty, with items in every status.</summary>
 internal sealed class ContentSeed(SeedRun run)
 {
-    private readonly SeedStatement _categories = run.Insert("Categories", "Id", "Kind", "Title", "Emoji", "Position", "Hidden");
+    private readonly SeedStatement _categories = run.Insert("Categories", "Id", "Kind", "Title", "Emoji", "Position", "Hidden", "Version");
 
     private readonly SeedStatement _content = run.Insert(
-        "Content", "Id", "Kind", "CategoryId", "Title", "BodyHtml", "BodyLength", "Status", "PublishedAt", "CreatedAt", "UpdatedAt", "Version", "Views", "Viewers");
+        "Content", "Id", "Kind", "CategoryId", "Title", "BodyHtml", "BodyLength", "Status", "PublishedAt", "PublishAt", "Rank", "StartsAt", "EndsAt",
+        "Place", "Link", "CreatedAt", "UpdatedAt", "Version", "Views", "Viewers");
 
     private readonly SeedStatement _files = run.Insert("Files", "Id", "UniqueId", "TelegramFileId", "Kind", "Name", "Size", "MimeType", "AddedAt");
     private readonly SeedStatement _attachments = run.Insert("Attachments", "Role", "Position", "FileId", "ContentId");
@@ -24,7 +25,7 @@ internal sealed class ContentSeed(SeedRun run)
             for (var shelf = 0; shelf < run.Words.Shelves.Length; shelf++)
             {
                 var emoji = run.Chance.Falls(0.7) ? run.Chance.Pick(run.Words.Emoji) : null;
-                _categories.Run(Shelf(kind, shelf), _kinds[kind], run.Words.Shelves[shelf], emoji, shelf + 1, shelf == run.Words.Shelves.Length - 1);
+                _categories.Run(Shelf(kind, shelf), _kinds[kind], run.Words.Shelves[shelf], emoji, shelf + 1, shelf == run.Words.Shelves.Length - 1, 0);
             }
         }
 
@@ -41,17 +42,25 @@ internal sealed class ContentSeed(SeedRun run)
 
     private void Item(int id, Popularity shelves)
     {
-        // Seven of ten are of the first kind.
-        var kind = run.Chance.Falls(0.7) ? 0 : run.Chance.Below(_kinds.Length);
+        // Six of ten are of the first kind.
+        var kind = run.Chance.Falls(0.4) ? 0 : run.Chance.Below(_kinds.Length);
         var created = run.Chance.Between(run.Size.Begin, run.Size.Now.AddDays(-1));
-        var status = run.Chance.Share() switch { < 0.08 => ContentStatus.Draft, < 0.15 => ContentStatus.Archived, _ => ContentStatus.Published };
-        DateTimeOffset? published = status == ContentStatus.Draft ? null : created.AddHours(2);
+        var status = run.Chance.Share() switch
+        {
+            < 0.07 => ContentStatus.Draft, < 0.15 => ContentStatus.Archived, < 0.17 => ContentStatus.Scheduled, _ => ContentStatus.Published,
+        };
+        DateTimeOffset? published = status is ContentStatus.Published or ContentStatus.Archived ? created.AddHours(2) : null;
+        DateTimeOffset? scheduled = status == ContentStatus.Scheduled ? run.Size.Now.AddMinutes(10 + id) : null;
+        DateTimeOffset? starts = _kinds[kind] == ContentKind.Event ? (scheduled ?? created).AddDays(5 + run.Chance.Below(60)) : null;
         var body = Body();
         _content.Run(
-            id, _kinds[kind], Shelf(kind, shelves.Draw(run.Chance)), Title(id), body, RichText.Parse(body).Value.Length, status, published, created,
-            published ?? created, status == ContentStatus.Draft ? 0 : 1, 0, 0);
+            id, _kinds[kind], Shelf(kind, shelves.Draw(run.Chance)), Title(id), body, RichText.Parse(body).Value.Length, status, published, scheduled,
+            (published ?? created).UtcTicks, starts, starts?.Add(EventDetails.UsualLength), starts is null ? null : run.Chance.Pick(run.Words.Places),
+            starts is not null && run.Chance.Falls(0.5) ? $"https://example.org/meet/{id}" : null, created, published ?? created, published is null ? 0 : 1, 0, 0);
         if (published is { } at)
             run.Readable.Add((id, at));
+        if (published is not null && _kinds[kind] != ContentKind.Material)
+            (starts is null ? run.Products : run.Events).Add((id, created));
         Files(id, AttachmentRole.Media, run.Chance.Falls(0.6) ? 1 + run.Chance.Below(3) : 0, created);
         Files(id, AttachmentRole.Document, run.Chance.Falls(0.2) ? 1 + run.Chance.Below(2) : 0, created);
     }

@@ -12,11 +12,14 @@ internal sealed class PeopleSeed(SeedRun run)
     [
         "Id", "TelegramId", "Source", "JoinedAt", "LastSeenAt", "Language", "TelegramName", "Username", "Reachability", "ReachabilitySince",
         "PersonalData_State", "PersonalData_Version", "PersonalData_At", "Advertising_State", "Advertising_Version", "Advertising_At",
-        "Profile_FullName", "Profile_Company", "Profile_Position", "Profile_Phone", "Profile_FilledAt", "Profile_ChangedAt",
+        "Interests", "Profile_FullName", "Profile_Company", "Profile_Position", "Profile_Phone", "Profile_FilledAt", "Profile_ChangedAt",
     ];
 
     private readonly SeedStatement _users = run.Insert("Users", Columns);
     private readonly SeedStatement _log = run.Insert("ConsentLog", "UserId", "Kind", "State", "Version", "At");
+    private readonly LabelSeed _labels = new(run);
+
+    public static long TelegramId(int id) => FirstTelegramId + (id * 37L);
 
     public void Write()
     {
@@ -24,6 +27,7 @@ internal sealed class PeopleSeed(SeedRun run)
             Person(id);
         run.Done("Users", _users);
         run.Done("ConsentLog", _log);
+        _labels.Done();
     }
 
     private void Person(int id)
@@ -40,16 +44,21 @@ internal sealed class PeopleSeed(SeedRun run)
         var woman = chance.Falls(0.55);
         var (first, last) = (chance.Pick(woman ? words.Women : words.Men), chance.Pick(words.Surnames) + (woman ? "а" : ""));
 
+        var (name, username) = (agreed ? $"{first} {last}" : null, agreed && chance.Falls(0.65) ? Username(id) : null);
+        var (company, phone) = (filled && chance.Falls(0.8) ? Company() : null, filled ? Phone() : null);
+
         Log(id, ConsentKind.PersonalData, answer, joined.AddMinutes(1));
         Log(id, ConsentKind.Advertising, advertising, joined.AddMinutes(2));
         if (agreed)
             run.Readers[id - 1] = joined;
         _users.Run(
-            id, FirstTelegramId + (id * 37L), chance.Falls(0.6) ? chance.Pick(words.Sources) : null, joined, seen, chance.Falls(0.05) ? "en" : null,
-            agreed ? $"{first} {last}" : null, agreed && chance.Falls(0.65) ? Username(id) : null, gone, gone == Reachability.Reachable ? joined : seen,
+            id, TelegramId(id), chance.Falls(0.6) ? chance.Pick(words.Sources) : null, joined, seen, chance.Falls(0.05) ? "en" : null,
+            name, username, gone, gone == Reachability.Reachable ? joined : seen,
             answer, Version(answer), At(answer, 1), advertising, Version(advertising), At(advertising, 2),
-            filled ? $"{first} {last}" : null, filled && chance.Falls(0.8) ? Company() : null, filled && chance.Falls(0.7) ? chance.Pick(words.Positions) : null,
-            filled ? Phone() : null, filled ? joined.AddMinutes(5) : null, filled ? joined.AddMinutes(5) : null);
+            chance.Falls(0.1) ? Interests.Events | Interests.News : Interests.All,
+            filled ? name : null, company, filled && chance.Falls(0.7) ? chance.Pick(words.Positions) : null, phone,
+            filled ? joined.AddMinutes(5) : null, filled ? joined.AddMinutes(5) : null);
+        _labels.Person(id, joined, [name, company, username], phone);
 
         DateTimeOffset? At(ConsentState state, int minutes) => state == ConsentState.NotAsked ? null : joined.AddMinutes(minutes);
     }

@@ -22,6 +22,12 @@ internal sealed class SeedRun(SqliteConnection connection, SeedSize size)
     /// <summary>Our ids of what was ever published, and when.</summary>
     public List<(int Id, DateTimeOffset At)> Readable { get; } = [];
 
+    /// <summary>Products that were ever published, and since when.</summary>
+    public List<(int Id, DateTimeOffset Since)> Products { get; } = [];
+
+    /// <summary>Events that were ever published, and since when.</summary>
+    public List<(int Id, DateTimeOffset Since)> Events { get; } = [];
+
     /// <summary>Rows by table.</summary>
     public Dictionary<string, long> Rows { get; } = [];
 

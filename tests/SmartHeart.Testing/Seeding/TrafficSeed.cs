@@ -31,13 +31,14 @@ internal sealed class TrafficSeed(SeedRun run)
 
     private void Outbox()
     {
-        using var outbox = run.Insert("Outbox", "Type", "Payload", "OrderKey", "CreatedAt", "NotBefore", "Attempts", "LastReason", "ParkedAt");
+        using var outbox = run.Insert("Outbox", "Type", "Payload", "OrderKey", "CreatedAt", "NotBefore", "Attempts", "LastReason", "ParkedAt", "About");
         for (var i = 0; i < 10 + (run.Size.Users / 500); i++)
         {
             var at = run.Chance.Between(run.Size.Now.AddDays(-1), run.Size.Now);
             var parked = i % 5 == 0;
-            var key = i % 3 == 0 ? string.Create(CultureInfo.InvariantCulture, $"user-{1 + run.Chance.Below(run.Size.Users)}") : null;
-            outbox.Run("feed", "{}", key, at, at, parked ? 5 : 0, parked ? "The server did not answer." : null, parked ? at : null);
+            var about = PeopleSeed.TelegramId(1 + run.Chance.Below(run.Size.Users));
+            var key = i % 3 == 0 ? string.Create(CultureInfo.InvariantCulture, $"user-{about}") : null;
+            outbox.Run("feed", "{}", key, at, at, parked ? 5 : 0, parked ? "The server did not answer." : null, parked ? at : null, about);
         }
 
         run.Done("Outbox", outbox);
@@ -50,7 +51,7 @@ internal sealed class TrafficSeed(SeedRun run)
         for (var i = 0; i < 5 + (run.Size.Users / 50); i++)
         {
             // The id of a private chat is that of the person.
-            var chat = 200_000_000 + ((i + 1) * 37L);
+            var chat = PeopleSeed.TelegramId(i + 1);
             talks.Run(chat, 0, chat, "profile", 1, i, "company", """{"fullName":"Анна Ильина"}""", 10 + i, null, run.Size.Now);
         }
 

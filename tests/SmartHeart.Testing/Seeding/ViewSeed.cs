@@ -7,6 +7,7 @@ internal sealed class ViewSeed(SeedRun run)
     private const double MostOfAll = 0.6;
 
     private readonly SeedStatement _views = run.Insert("Views", "UserId", "ContentId", "FirstAt", "LastAt", "Count");
+    private readonly SeedStatement _favourites = run.Insert("Favourites", "UserId", "ContentId", "At");
     private readonly Popularity _items = new(run.Readable.Count, 0.9, run.Chance);
     private readonly int[] _opened = new int[run.Readable.Count];
     private readonly int[] _openers = new int[run.Readable.Count];
@@ -22,6 +23,7 @@ internal sealed class ViewSeed(SeedRun run)
         }
 
         run.Done("Views", _views);
+        run.Done("Favourites", _favourites);
         Count();
     }
 
@@ -33,6 +35,8 @@ internal sealed class ViewSeed(SeedRun run)
         var again = run.Chance.Falls(0.2);
         var count = again ? 2 + (int)(10 * Math.Pow(run.Chance.Share(), 4)) : 1;
         _views.Run(user, id, first, again ? run.Chance.Between(first, run.Size.Now) : first, count);
+        if (run.Chance.Falls(0.05))
+            _favourites.Run(user, id, first.AddMinutes(1));
         _opened[item] += count;
         _openers[item]++;
     }

@@ -5,7 +5,7 @@ namespace SmartHeart.Testing.Seeding;
 /// <summary>Words that people and texts are made of.</summary>
 internal sealed record Vocabulary(
     string[] Men, string[] Women, string[] Surnames, string[] Logins, string[] CompanyForms, string[] Companies, string[] Positions, string[] Sources,
-    string[] Tags, string[] Shelves, string[] Emoji, string[] Openings, string[] Subjects, string[] Endings, string[] Sentences)
+    string[] Tags, string[] Shelves, string[] Emoji, string[] Openings, string[] Subjects, string[] Endings, string[] Sentences, string[] Places, string[] Comments)
 {
     public static Vocabulary Read()
     {
