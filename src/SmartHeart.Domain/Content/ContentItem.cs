@@ -14,9 +14,9 @@ public sealed class ContentItem : Entity
     private readonly List<Attachment> _attachments = [];
 
     private ContentItem(ContentKind kind, int categoryId, Title title, RichText body, DateTimeOffset createdAt, DateTimeOffset updatedAt) =>
-        (Kind, CategoryId, Title, Body, CreatedAt, UpdatedAt) = (kind, categoryId, title, body, createdAt, updatedAt);
+        (Kind, CategoryId, Title, Body, SearchText, CreatedAt, UpdatedAt) = (kind, categoryId, title, body, SearchText.Of(title, body), createdAt, updatedAt);
 
-    private ContentItem() => (Title, Body) = (null!, null!);
+    private ContentItem() => (Title, Body, SearchText) = (null!, null!, null!);
 
     /// <summary>What it is; never changes.</summary>
     public ContentKind Kind { get; private set; }
@@ -29,6 +29,9 @@ public sealed class ContentItem : Entity
 
     /// <summary>Formatted.</summary>
     public RichText Body { get; private set; }
+
+    /// <summary>By what it is found; follows title and body.</summary>
+    public SearchText SearchText { get; private set; }
 
     /// <summary>Where it stands.</summary>
     public ContentStatus Status { get; private set; }
@@ -77,7 +80,7 @@ public sealed class ContentItem : Entity
         if (category.Kind != Kind) return ContentErrors.CategoryOfOtherKind;
         if (FileRules.WhyNot(media, documents) is { } fault) return fault;
 
-        (CategoryId, Title, Body) = (category.Id, title, body);
+        (CategoryId, Title, Body, SearchText) = (category.Id, title, body, SearchText.Of(title, body));
         Replace(media, AttachmentRole.Media);
         Replace(documents, AttachmentRole.Document);
         Changed(now);
