@@ -147,7 +147,7 @@ public abstract class ContentReadTests(DatabaseProvider provider) : DatabaseSuit
     }
 
     private ContentItem Item(string title, StoredFile[]? media = null, StoredFile[]? documents = null) => ContentItem.Draft(
-        ContentKind.Material, _shelf, Title.Parse(title).Value, RichText.Parse("<i>текст</i>").Value, media ?? [], documents ?? [], App.Time.GetUtcNow()).Value;
+        ContentKind.Material, _shelf, Title.Parse(title).Value, RichText.Parse("<i>текст</i>").Value, media ?? [], documents ?? [], null, App.Time.GetUtcNow()).Value;
 
     private async Task<int> Published(string title, int minutes, StoredFile[]? media = null, StoredFile[]? documents = null)
     {

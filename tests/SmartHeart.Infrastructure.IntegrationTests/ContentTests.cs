@@ -73,7 +73,7 @@ public abstract class ContentTests(DatabaseProvider provider) : DatabaseSuite(pr
         {
             var found = (await scope.GetRequiredService<IContentRepository>().Find(item.Id, default))!;
             var category = (await scope.GetRequiredService<ICategoryRepository>().Find(found.CategoryId, default))!;
-            found.Edit(category, found.Title, found.Body, [Photo("b")], [], Now).IsOk.ShouldBeTrue();
+            found.Edit(category, found.Title, found.Body, [Photo("b")], [], null, Now).IsOk.ShouldBeTrue();
             await scope.GetRequiredService<IUnitOfWork>().Commit(default);
         });
         (await Find(item.Id)).Attachments.ShouldHaveSingleItem().File.UniqueId.ShouldBe("b");
@@ -117,7 +117,7 @@ public abstract class ContentTests(DatabaseProvider provider) : DatabaseSuite(pr
         var category = Category.Add(ContentKind.Material, CategoryTitle.Parse("Статьи").Value, null, []).Value;
         await App.Add(category);
         var item = ContentItem.Draft(
-            ContentKind.Material, category, Title.Parse("Гайд").Value, RichText.Parse("<b>Жирный</b> текст").Value, media, documents, Now).Value;
+            ContentKind.Material, category, Title.Parse("Гайд").Value, RichText.Parse("<b>Жирный</b> текст").Value, media, documents, null, Now).Value;
         await App.Add(item);
         return item;
     }

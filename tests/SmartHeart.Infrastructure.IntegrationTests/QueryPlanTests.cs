@@ -107,7 +107,7 @@ public sealed class QueryPlanTests : IAsyncLifetime
         {
             var file = StoredFile.Register($"u{i}", $"t{i}", FileKind.Photo, null, null, null, now);
             var item = ContentItem.Draft(
-                ContentKind.Material, category, Title.Parse($"Статья {i}").Value, RichText.Parse("текст").Value, [file], [], now).Value;
+                ContentKind.Material, category, Title.Parse($"Статья {i}").Value, RichText.Parse("текст").Value, [file], [], null, now).Value;
             item.Publish(now);
             await _app.Add(item);
         }

@@ -35,7 +35,7 @@ internal sealed class AddContentHandler(
         var (media, documents) = await intake.Take(command, cancellationToken);
         var (title, body) = (Title.Parse(command.Title).Value, RichText.Parse(command.Body).Value);
         var now = clock.GetUtcNow();
-        var drafted = ContentItem.Draft(command.Kind, category, title, body, media, documents, now);
+        var drafted = ContentItem.Draft(command.Kind, category, title, body, media, documents, command.Event, now);
         if (drafted.Error is { } error) return error;
 
         var item = drafted.Value;

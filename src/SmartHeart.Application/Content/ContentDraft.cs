@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FluentValidation;
 using SmartHeart.Application.Common.Validation;
+using SmartHeart.Domain.Common;
 using SmartHeart.Domain.Content;
 
 namespace SmartHeart.Application.Content;
@@ -19,11 +20,29 @@ public abstract record ContentDraft
     /// <summary>A category of the item's kind; 0 for none yet.</summary>
     public int CategoryId { get; init; }
 
+    /// <summary>Of an event: its start, UTC; null for anything else, and while it is not told.</summary>
+    public DateTimeOffset? StartsAt { get; init; }
+
+    /// <summary>Of an event: its end, UTC; null for the usual length.</summary>
+    public DateTimeOffset? EndsAt { get; init; }
+
+    /// <summary>Of an event: see <see cref="EventPlace"/>; empty for none.</summary>
+    public string Place { get; init; } = "";
+
+    /// <summary>Of an event: see <see cref="EventLink"/>; empty for none.</summary>
+    public string Link { get; init; } = "";
+
     /// <summary>0–10 photos and videos, in order.</summary>
     public ImmutableArray<UploadedFile> Media { get; init; } = [];
 
     /// <summary>0–10 documents, in order.</summary>
     public ImmutableArray<UploadedFile> Documents { get; init; } = [];
+
+    /// <summary>When and where; null for what has no start, as only an event has. The validator has let the parts through.</summary>
+    internal EventDetails? Event => StartsAt is not { } starts ? null : EventDetails.Of(
+        starts, EndsAt,
+        Place.Length == 0 ? null : EventPlace.Parse(Place).Value,
+        Link.Length == 0 ? null : EventLink.Parse(Link).Value).Value;
 }
 
 /// <summary>The rules of a draft, by property.</summary>
@@ -35,9 +54,16 @@ internal abstract class ContentDraftValidator<T> : AbstractValidator<T>
         RuleFor(x => x.Title).MustParse(Title.Parse);
         RuleFor(x => x.Body).MustParse(RichText.Parse);
         RuleFor(x => x.CategoryId).MustPass(id => id > 0 ? null : ContentErrors.CategoryGone);
+        RuleFor(x => x.EndsAt).MustPass((draft, ends) => WhyNotUntil(draft.StartsAt, ends));
+        RuleFor(x => x.Place).MustParseUnlessEmpty(EventPlace.Parse);
+        RuleFor(x => x.Link).MustParseUnlessEmpty(EventLink.Parse)
+            .MustPass((draft, link) => draft.StartsAt is not null && draft.Place.Length + link.Length == 0 ? ContentErrors.EventNowhere : null);
         RuleFor(x => x.Media).MustPass(files => FileRules.WhyNotMedia(Kinds(files)));
         RuleFor(x => x.Documents).MustPass(files => FileRules.WhyNotDocuments(Kinds(files)));
     }
+
+    private static Error? WhyNotUntil(DateTimeOffset? starts, DateTimeOffset? ends) =>
+        starts is null ? null : EventDetails.Of(starts.Value, ends, EventPlace.Stored(""), null).Error;
 
     private static List<(string UniqueId, FileKind Kind)> Kinds(ImmutableArray<UploadedFile> files) =>
         [.. files.Select(file => (file.UniqueId, file.Kind))];

@@ -33,16 +33,26 @@ public sealed record DocumentLine(int Id, string? Name, long? Size);
 /// <param name="Kind">How it is sent: document or audio.</param>
 public sealed record DocumentView(string FileId, FileKind Kind, string? Name);
 
+/// <summary>When and where an event takes place.</summary>
+/// <param name="StartsAt">UTC.</param>
+/// <param name="EndsAt">UTC.</param>
+/// <param name="Place">Plain text; null when it is online only.</param>
+/// <param name="Link">An absolute address; null when there is nothing to connect to.</param>
+public sealed record EventView(DateTimeOffset StartsAt, DateTimeOffset EndsAt, string? Place, string? Link);
+
 /// <summary>An item as users see it.</summary>
 /// <param name="Title">Plain text.</param>
 /// <param name="Html">Telegram HTML.</param>
 /// <param name="Media">In order; several make an album.</param>
 /// <param name="Documents">In order.</param>
+/// <param name="Event">Null for what is no event.</param>
 public sealed record ContentCard(
-    int Id, ContentKind Kind, int CategoryId, string Title, string Html, IReadOnlyList<MediaView> Media, IReadOnlyList<DocumentLine> Documents);
+    int Id, ContentKind Kind, int CategoryId, string Title, string Html, IReadOnlyList<MediaView> Media, IReadOnlyList<DocumentLine> Documents,
+    EventView? Event = null);
 
 /// <summary>A category as admins see it.</summary>
-public sealed record ManagedCategory(int Id, string Title, string? Emoji, bool Hidden, int Published, int Unpublished);
+/// <param name="Version">To be handed back when editing.</param>
+public sealed record ManagedCategory(int Id, string Title, string? Emoji, bool Hidden, int Published, int Unpublished, int Version = 0);
 
 /// <summary>An item in the admins' list.</summary>
 public sealed record ManagedLine(int Id, string Title, ContentStatus Status, int Views);
@@ -55,4 +65,11 @@ public sealed record ManagedLine(int Id, string Title, ContentStatus Status, int
 public sealed record ManagedContent(
     int Id, ContentKind Kind, int CategoryId, string CategoryTitle, string Title, string Html, IReadOnlyList<UploadedFile> Media,
     IReadOnlyList<UploadedFile> Documents, ContentStatus Status, DateTimeOffset? PublishedAt, DateTimeOffset CreatedAt, DateTimeOffset UpdatedAt,
-    int Version, int Views, int Viewers);
+    int Version, int Views, int Viewers)
+{
+    /// <summary>UTC, null unless it is scheduled.</summary>
+    public DateTimeOffset? PublishAt { get; init; }
+
+    /// <summary>Null for what is no event.</summary>
+    public EventView? Event { get; init; }
+}

@@ -27,6 +27,10 @@ public sealed record EditContent : ContentDraft, ICommand<Done>
         Title = item.Title,
         Body = item.Html,
         CategoryId = item.CategoryId,
+        StartsAt = item.Event?.StartsAt,
+        EndsAt = item.Event?.EndsAt,
+        Place = item.Event?.Place ?? "",
+        Link = item.Event?.Link ?? "",
         Media = [.. item.Media],
         Documents = [.. item.Documents],
     };
@@ -46,7 +50,7 @@ internal sealed class EditContentHandler(
 
         var (media, documents) = await intake.Take(command, cancellationToken);
         var (title, body) = (Title.Parse(command.Title).Value, RichText.Parse(command.Body).Value);
-        if (item.Edit(category, title, body, media, documents, clock.GetUtcNow()).Error is { } error) return error;
+        if (item.Edit(category, title, body, media, documents, command.Event, clock.GetUtcNow()).Error is { } error) return error;
 
         journal.Done(AuditActions.ContentEdited, title.Value);
         return Done.Ok;

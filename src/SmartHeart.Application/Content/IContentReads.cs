@@ -15,7 +15,7 @@ public interface IContentReads
     /// <summary>A category that users may see; null when it is hidden or there is none.</summary>
     Task<CategoryHead?> Category(int categoryId, CancellationToken cancellationToken);
 
-    /// <summary>Published items of a category, the last published first.</summary>
+    /// <summary>Published items of a category by rank: the last published first, unless an admin has moved them.</summary>
     Task<Page<ContentLine>> Lines(int categoryId, int? userId, PageAt at, int size, CancellationToken cancellationToken);
 
     /// <summary>A published item; null when it is not published or there is none.</summary>

@@ -26,7 +26,7 @@ public static class FeedKind
 /// <param name="TelegramId">Who. Telegram's id and not ours, since a newcomer has none of ours before the commit that also stores this.</param>
 /// <param name="At">When, UTC.</param>
 /// <param name="Consent">The question, for consent kinds.</param>
-public sealed record FeedEvent(string Kind, long TelegramId, DateTimeOffset At, ConsentKind? Consent = null) : IOutboxMessage
+public sealed record FeedEvent(string Kind, long TelegramId, DateTimeOffset At, ConsentKind? Consent = null) : IOutboxMessage, IAboutPerson
 {
     /// <inheritdoc/>
     public static string Type => "feed";

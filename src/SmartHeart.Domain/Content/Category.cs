@@ -26,6 +26,9 @@ public sealed class Category : Entity
     /// <summary>Not shown to users, nor are its items in lists; links to them still work.</summary>
     public bool Hidden { get; private set; }
 
+    /// <summary>Rises with every change: two who edit at once are told. A concurrency token.</summary>
+    public int Version { get; private set; }
+
     /// <summary>Adds a category after those of its kind.</summary>
     /// <param name="kind">What it holds.</param>
     /// <param name="title">Its title.</param>
@@ -47,7 +50,7 @@ public sealed class Category : Entity
     {
         if (siblings.Any(sibling => sibling != this && sibling.Title.Resembles(title))) return ContentErrors.CategoryTitleTaken;
 
-        (Title, Emoji, Hidden) = (title, emoji, hidden);
+        (Title, Emoji, Hidden, Version) = (title, emoji, hidden, Version + 1);
         return Done.Ok;
     }
 

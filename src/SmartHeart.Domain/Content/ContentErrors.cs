@@ -22,6 +22,33 @@ public static class ContentErrors
     /// <summary>An archived item is restored first.</summary>
     public static readonly Error Archived = new("content.archived");
 
+    /// <summary>Only what waits for its time can be taken off the schedule.</summary>
+    public static readonly Error NotScheduled = new("content.not_scheduled");
+
+    /// <summary>The time to publish at is not ahead.</summary>
+    public static readonly Error PublishAtPast = new("content.publish_at_past");
+
+    /// <summary>An event needs its time.</summary>
+    public static readonly Error EventWithoutTime = new("event.no_time");
+
+    /// <summary>Only an event has a time and a place.</summary>
+    public static readonly Error NoEvent = new("event.no_event");
+
+    /// <summary>It ends before it starts.</summary>
+    public static readonly Error EventEndsFirst = new("event.ends_first");
+
+    /// <summary>Gets <c>days</c>: the most.</summary>
+    public static readonly Error EventTooLong = new("event.too_long");
+
+    /// <summary>Neither a place nor a link.</summary>
+    public static readonly Error EventNowhere = new("event.nowhere");
+
+    /// <summary>Not a whole https address.</summary>
+    public static readonly Error LinkUnknown = new("event.link");
+
+    /// <summary>Somebody else changed the category since it was shown.</summary>
+    public static readonly Error CategoryChanged = new Conflict("category.changed");
+
     /// <summary>There is no such category, or it is not for users now.</summary>
     public static readonly Error CategoryGone = new NotFound("category.gone");
 
@@ -65,6 +92,8 @@ public static class ContentErrors
 
     /// <summary>Markup that Telegram would refuse. Gets <c>at</c>: the index in the HTML.</summary>
     public static readonly Error BodyMarkup = new("body.markup");
+
+    internal static readonly LineErrors Place = new(new("place.empty"), new("place.too_long"), new("place.no_words"));
 
     internal static readonly LineErrors Title = new(new("title.empty"), new("title.too_long"), new("title.no_words"));
 }

@@ -5,6 +5,12 @@ public enum ContentKind
 {
     /// <summary>Something to read.</summary>
     Material = 1,
+
+    /// <summary>Something to order: users leave requests for it.</summary>
+    Product = 2,
+
+    /// <summary>Something to come to: users register for it.</summary>
+    Event = 3,
 }
 
 /// <summary>Where an item stands.</summary>
@@ -18,4 +24,7 @@ public enum ContentStatus
 
     /// <summary>Was for users once; admins only.</summary>
     Archived,
+
+    /// <summary>Will be published by itself at its time; admins only until then.</summary>
+    Scheduled,
 }

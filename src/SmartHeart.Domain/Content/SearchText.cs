@@ -13,23 +13,23 @@ public sealed record SearchText
     /// <summary>Stems of the title: finds there count more.</summary>
     public string Title { get; }
 
-    /// <summary>Stems of title and body.</summary>
+    /// <summary>Stems of title, body and, of an event, its place.</summary>
     public string All { get; }
 
     /// <summary>The rules it was made by; 0 for never made.</summary>
     public int Version { get; }
 
     /// <summary>Makes it of what users see.</summary>
-    public static SearchText Of(Title title, RichText body) =>
-        new(Stems([title.Value]), Stems(Texts(title, body)), CurrentVersion);
+    public static SearchText Of(Title title, RichText body, EventPlace? place) =>
+        new(Stems([title.Value]), Stems(Texts(title, body, place)), CurrentVersion);
 
     /// <summary>Each stem of an item with the shortest word that gave it: that is how it is shown to people.</summary>
-    public static IReadOnlyDictionary<string, string> Vocabulary(Title title, RichText body) => Texts(title, body)
+    public static IReadOnlyDictionary<string, string> Vocabulary(Title title, RichText body, EventPlace? place) => Texts(title, body, place)
         .SelectMany(Words.Of)
         .GroupBy(word => word.Stem, word => word.Form)
         .ToDictionary(forms => forms.Key, forms => forms.OrderBy(form => form.Length).ThenBy(form => form, StringComparer.Ordinal).First());
 
-    private static string[] Texts(Title title, RichText body) => [title.Value, RichText.PlainOf(body.Html)];
+    private static string[] Texts(Title title, RichText body, EventPlace? place) => [title.Value, RichText.PlainOf(body.Html), place?.Value ?? ""];
 
     private static string Stems(IEnumerable<string> texts) => string.Join(' ', texts.SelectMany(Words.Of).Select(word => word.Stem).Distinct());
 }

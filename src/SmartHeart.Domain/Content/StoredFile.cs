@@ -51,11 +51,14 @@ public sealed class StoredFile : Entity
     /// <summary>First upload, UTC.</summary>
     public DateTimeOffset AddedAt { get; private set; }
 
+    /// <summary>Since when Telegram has not known the id any more, UTC; null while it does.</summary>
+    public DateTimeOffset? DeadSince { get; private set; }
+
     /// <summary>Registers a file seen for the first time.</summary>
     public static StoredFile Register(
         string uniqueId, string telegramFileId, FileKind kind, string? name, long? size, string? mimeType, DateTimeOffset now) =>
         new(uniqueId, telegramFileId, kind, now) { Name = name, Size = size, MimeType = mimeType };
 
     /// <summary>The file was uploaded again: the newer id is the likelier to work.</summary>
-    public void Renew(string telegramFileId) => TelegramFileId = telegramFileId;
+    public void Renew(string telegramFileId) => (TelegramFileId, DeadSince) = (telegramFileId, null);
 }

@@ -51,6 +51,12 @@ public sealed class User : Entity
     /// <summary>Since when, UTC.</summary>
     public DateTimeOffset ReachabilitySince { get; private set; }
 
+    /// <summary>What their mailings may be about; all until they choose.</summary>
+    public Interests Interests { get; private set; } = Interests.All;
+
+    /// <summary>When they had their data erased, UTC: what is left names nobody. Null for everybody else.</summary>
+    public DateTimeOffset? ErasedAt { get; private set; }
+
     /// <summary>Answers given since this object was loaded, and earlier ones where they were loaded too.</summary>
     public IReadOnlyCollection<ConsentEntry> ConsentLog => _consentLog;
 
@@ -121,6 +127,9 @@ public sealed class User : Entity
 
     /// <summary>Chooses the language of the texts.</summary>
     public void Speak(string language) => Language = language;
+
+    /// <summary>Chooses what their mailings may be about.</summary>
+    public void CareFor(Interests interests) => Interests = interests;
 
     /// <summary>Keeps the names Telegram shows. The caller has made sure of consent.</summary>
     public void IsCalled(string? telegramName, string? username) => (TelegramName, Username) = (telegramName, username);

@@ -56,6 +56,8 @@ public static class UserErrors
     /// <summary>Digits that could mean several numbers, or none: ask for + and the country code.</summary>
     public static readonly Error PhoneFormUnknown = new("phone.unknown_form");
 
+    internal static readonly LineErrors Tag = new(new("tag.empty"), new("tag.too_long"), new("tag.no_words"));
+
     internal static readonly LineErrors Company = new(new("company.empty"), new("company.too_long"), new("company.no_words"));
 
     internal static readonly LineErrors Position = new(new("position.empty"), new("position.too_long"), new("position.no_words"));

@@ -13,6 +13,7 @@ internal sealed class CategoryConfiguration : IEntityTypeConfiguration<Category>
             .HasConversion(title => title.Value, stored => CategoryTitle.Stored(stored));
         builder.Property(category => category.Emoji).HasMaxLength(Emoji.MaxLength)
             .HasConversion(emoji => emoji!.Value, stored => Emoji.Stored(stored));
+        builder.Property(category => category.Version).IsConcurrencyToken();
         builder.HasIndex(category => new { category.Kind, category.Position });
         builder.HasIndex(category => new { category.Kind, category.Title }).IsUnique();
     }

@@ -15,12 +15,18 @@ internal sealed class ContentItemConfiguration : IEntityTypeConfiguration<Conten
             body.Property(text => text.Html).HasColumnName("BodyHtml");
             body.Property(text => text.Length).HasColumnName("BodyLength");
         });
+        builder.Ignore(item => item.Event);
+        builder.Property(item => item.Place).HasMaxLength(EventPlace.MaxLength).HasConversion(place => place!.Value, stored => EventPlace.Stored(stored));
+        builder.Property(item => item.Link).HasMaxLength(EventLink.MaxLength).HasConversion(link => link!.Value, stored => EventLink.Stored(stored));
         builder.Property(item => item.Version).IsConcurrencyToken();
         builder.HasOne<Category>().WithMany().HasForeignKey(item => item.CategoryId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(item => item.Attachments).WithOne().HasForeignKey("ContentId").IsRequired();
         // A user's list of a category, and an admin's lists of a kind.
-        builder.HasIndex(item => new { item.CategoryId, item.Status, item.PublishedAt, item.Id });
+        builder.HasIndex(item => new { item.CategoryId, item.Status, item.Rank, item.Id });
         builder.HasIndex(item => new { item.Kind, item.Status, item.Id });
         builder.HasIndex(item => new { item.Kind, item.Id });
+        // What is ahead, and what is due.
+        builder.HasIndex(item => new { item.Kind, item.Status, item.StartsAt, item.Id });
+        builder.HasIndex(item => new { item.Status, item.PublishAt });
     }
 }

@@ -41,7 +41,7 @@ internal sealed class ContentReads(SmartHeartDbContext context, ManagedContentRe
         var shelf = Published.Where(item => item.CategoryId == categoryId);
         var key = at.Turn == PageTurn.First
             ? null
-            : await shelf.Where(item => item.Id == at.Key).Select(item => item.PublishedAt).FirstOrDefaultAsync(cancellationToken);
+            : await shelf.Where(item => item.Id == at.Key).Select(item => (long?)item.Rank).FirstOrDefaultAsync(cancellationToken);
         return await Paging.Read(key is null ? PageTurn.First : at.Turn, size, Lines, cancellationToken);
 
         IQueryable<ContentLine> Lines(PageTurn turn) => From(shelf, turn, key, at.Key).Select(item => new ContentLine(
@@ -67,14 +67,14 @@ internal sealed class ContentReads(SmartHeartDbContext context, ManagedContentRe
     public Task<ManagedContent?> Managed(int contentId, CancellationToken cancellationToken) => managed.Item(contentId, cancellationToken);
 
     // Written so that the database can start at the key in its index: the first comparison alone bounds the range.
-    private static IQueryable<ContentItem> From(IQueryable<ContentItem> shelf, PageTurn turn, DateTimeOffset? key, int id) => turn switch
+    private static IQueryable<ContentItem> From(IQueryable<ContentItem> shelf, PageTurn turn, long? key, int id) => turn switch
     {
         PageTurn.Next => shelf
-            .Where(item => item.PublishedAt <= key && (item.PublishedAt < key || item.Id < id))
-            .OrderByDescending(item => item.PublishedAt).ThenByDescending(item => item.Id),
+            .Where(item => item.Rank <= key && (item.Rank < key || item.Id < id))
+            .OrderByDescending(item => item.Rank).ThenByDescending(item => item.Id),
         PageTurn.Previous => shelf
-            .Where(item => item.PublishedAt >= key && (item.PublishedAt > key || item.Id > id))
-            .OrderBy(item => item.PublishedAt).ThenBy(item => item.Id),
-        _ => shelf.OrderByDescending(item => item.PublishedAt).ThenByDescending(item => item.Id),
+            .Where(item => item.Rank >= key && (item.Rank > key || item.Id > id))
+            .OrderBy(item => item.Rank).ThenBy(item => item.Id),
+        _ => shelf.OrderByDescending(item => item.Rank).ThenByDescending(item => item.Id),
     };
 }

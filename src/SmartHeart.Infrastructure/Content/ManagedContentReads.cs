@@ -21,7 +21,8 @@ internal sealed class ManagedContentReads(SmartHeartDbContext context)
             select new ManagedCategory(
                 category.Id, category.Title.Value, category.Emoji == null ? null : category.Emoji.Value, category.Hidden,
                 Items.Count(item => item.CategoryId == category.Id && item.Status == ContentStatus.Published),
-                Items.Count(item => item.CategoryId == category.Id && item.Status != ContentStatus.Published));
+                Items.Count(item => item.CategoryId == category.Id && item.Status != ContentStatus.Published),
+                category.Version);
         return await categories.Take(Category.MaxPerKind).ToListAsync(cancellationToken);
     }
 
@@ -65,5 +66,9 @@ internal sealed class ManagedContentReads(SmartHeartDbContext context)
 
     private static ManagedContent View(ContentItem item, CategoryTitle category, List<UploadedFile> media, List<UploadedFile> documents) => new(
         item.Id, item.Kind, item.CategoryId, category.Value, item.Title.Value, item.Body.Html, media, documents, item.Status, item.PublishedAt,
-        item.CreatedAt, item.UpdatedAt, item.Version, item.Views, item.Viewers);
+        item.CreatedAt, item.UpdatedAt, item.Version, item.Views, item.Viewers)
+    {
+        PublishAt = item.PublishAt,
+        Event = item.Event is not { } details ? null : new(details.StartsAt, details.EndsAt, details.Place?.Value, details.Link?.Value),
+    };
 }

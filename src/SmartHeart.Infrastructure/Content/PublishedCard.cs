@@ -11,7 +11,8 @@ internal static class PublishedCard
     private static readonly Func<SmartHeartDbContext, int, CancellationToken, Task<Head?>> HeadById = EF.CompileAsyncQuery(
         (SmartHeartDbContext db, int id, CancellationToken _) => db.Set<ContentItem>().AsNoTracking()
             .Where(item => item.Id == id && item.Status == ContentStatus.Published)
-            .Select(item => new Head(item.Kind, item.CategoryId, item.Title, item.Body.Html, item.Attachments.Any()))
+            .Select(item => new Head(
+                item.Kind, item.CategoryId, item.Title, item.Body.Html, item.Attachments.Any(), item.StartsAt, item.EndsAt, item.Place, item.Link))
             .FirstOrDefault());
 
     private static readonly Func<SmartHeartDbContext, int, IAsyncEnumerable<FileRow>> FilesById = EF.CompileAsyncQuery(
@@ -39,10 +40,15 @@ internal static class PublishedCard
             }
         }
 
-        return new(id, head.Kind, head.CategoryId, head.Title.Value, head.Html, media, documents);
+        return new(id, head.Kind, head.CategoryId, head.Title.Value, head.Html, media, documents, head.Event);
     }
 
-    private sealed record Head(ContentKind Kind, int CategoryId, Title Title, string Html, bool HasFiles);
+    private sealed record Head(
+        ContentKind Kind, int CategoryId, Title Title, string Html, bool HasFiles, DateTimeOffset? StartsAt, DateTimeOffset? EndsAt, EventPlace? Place,
+        EventLink? Link)
+    {
+        public EventView? Event => StartsAt is { } starts && EndsAt is { } ends ? new EventView(starts, ends, Place?.Value, Link?.Value) : null;
+    }
 
     private sealed record FileRow(AttachmentRole Role, int Id, FileKind Kind, string TelegramFileId, string? Name, long? Size);
 }

@@ -13,5 +13,7 @@ internal sealed class ViewConfiguration : IEntityTypeConfiguration<View>
         builder.HasKey(view => new { view.UserId, view.ContentId });
         builder.HasOne<User>().WithMany().HasForeignKey(view => view.UserId);
         builder.HasOne<ContentItem>().WithMany().HasForeignKey(view => view.ContentId);
+        // An item's readers over time.
+        builder.HasIndex(view => new { view.ContentId, view.FirstAt });
     }
 }

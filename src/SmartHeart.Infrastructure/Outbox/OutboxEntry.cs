@@ -17,6 +17,9 @@ public sealed class OutboxEntry
     /// <summary>Rows of one type with the same key are worked off one after another; null: in any order.</summary>
     public string? OrderKey { get; init; }
 
+    /// <summary>Telegram's id of the person whom the message is about: erasing them takes it along. Null for nobody.</summary>
+    public long? About { get; init; }
+
     /// <summary>UTC.</summary>
     public DateTimeOffset CreatedAt { get; init; }
 

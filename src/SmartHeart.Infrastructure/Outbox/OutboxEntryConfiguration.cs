@@ -14,6 +14,7 @@ internal sealed class OutboxEntryConfiguration : IEntityTypeConfiguration<Outbox
         // The worker walks what comes due first; parked rows stay out of its way.
         builder.HasIndex(entry => new { entry.Type, entry.NotBefore }, "IX_Outbox_Due").HasFilter("\"ParkedAt\" IS NULL");
         builder.HasIndex(entry => new { entry.Type, entry.OrderKey }, "IX_Outbox_Order").HasFilter("\"OrderKey\" IS NOT NULL");
+        builder.HasIndex(entry => entry.About).HasFilter("\"About\" IS NOT NULL");
         builder.HasIndex(entry => entry.ParkedAt).HasFilter("\"ParkedAt\" IS NOT NULL");
     }
 }

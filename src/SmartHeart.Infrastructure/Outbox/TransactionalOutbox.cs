@@ -9,6 +9,7 @@ internal sealed class TransactionalOutbox(UnitOfWork unitOfWork, Statements stat
         where T : IOutboxMessage
     {
         var now = time.GetUtcNow();
-        unitOfWork.DeferOutbox(T.Type, statements.AddOutbox(T.Type, OutboxJson.Write(message), orderKey, now, notBefore ?? now));
+        var about = (message as IAboutPerson)?.TelegramId;
+        unitOfWork.DeferOutbox(T.Type, statements.AddOutbox(T.Type, OutboxJson.Write(message), orderKey, now, notBefore ?? now, about));
     }
 }

@@ -12,11 +12,12 @@ internal abstract class Statements
     /// <summary>What <see cref="User.Arrive"/> sets; everything else is null or has told nothing yet. A test holds it against the model.</summary>
     public virtual Statement AddNewcomer(User user) => new(
         """
-        INSERT INTO "Users" ("TelegramId", "Source", "JoinedAt", "LastSeenAt", "Reachability", "ReachabilitySince", "PersonalData_State", "Advertising_State")
-        VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7)
+        INSERT INTO "Users" ("TelegramId", "Source", "JoinedAt", "LastSeenAt", "Reachability", "ReachabilitySince", "PersonalData_State", "Advertising_State",
+        "Interests")
+        VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8)
         """,
         user.TelegramId, user.Source, user.JoinedAt, user.LastSeenAt, (int)user.Reachability, user.ReachabilitySince,
-        (int)user.PersonalData.State, (int)user.Advertising.State);
+        (int)user.PersonalData.State, (int)user.Advertising.State, (int)user.Interests);
 
     public virtual Statement TouchUser(int userId, DateTimeOffset at) => new(
         """UPDATE "Users" SET "LastSeenAt" = @p1 WHERE "Id" = @p0 AND "LastSeenAt" < @p1""", userId, at);
@@ -55,10 +56,10 @@ internal abstract class Statements
         """DELETE FROM "Conversations" WHERE "ChatId" = @p0 AND "TopicId" = @p1 AND "TelegramId" = @p2""",
         key.ChatId, key.TopicId, key.TelegramId);
 
-    public virtual Statement AddOutbox(string type, string payload, string? orderKey, DateTimeOffset now, DateTimeOffset notBefore) => new(
+    public virtual Statement AddOutbox(string type, string payload, string? orderKey, DateTimeOffset now, DateTimeOffset notBefore, long? about) => new(
         """
-        INSERT INTO "Outbox" ("Type", "Payload", "OrderKey", "CreatedAt", "NotBefore", "Attempts") VALUES (@p0, @p1, @p2, @p3, @p4, 0)
-        """, type, payload, orderKey, now, notBefore);
+        INSERT INTO "Outbox" ("Type", "Payload", "OrderKey", "CreatedAt", "NotBefore", "Attempts", "About") VALUES (@p0, @p1, @p2, @p3, @p4, 0, @p5)
+        """, type, payload, orderKey, now, notBefore, about);
 
     /// <summary>
     /// Takes due rows under a lease, at most one of an order key and none behind an earlier unfinished one, and counts the attempt.

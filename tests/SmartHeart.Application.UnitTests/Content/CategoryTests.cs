@@ -50,7 +50,7 @@ public sealed class EditCategoryTests : UseCaseTests
 
         (await Send(Who.Admin, new EditCategory { Id = id, Title = "КЕЙСЫ", Emoji = "🎯", Hidden = true })).ShouldBeOk();
 
-        (await Send(Who.Admin, new ManageCategories(ContentKind.Material))).ShouldBeOk().ShouldBe([new ManagedCategory(id, "КЕЙСЫ", "🎯", true, 0, 0)]);
+        (await Send(Who.Admin, new ManageCategories(ContentKind.Material))).ShouldBeOk().ShouldBe([new ManagedCategory(id, "КЕЙСЫ", "🎯", true, 0, 0, Version: 1)]);
         (await Journal())[^1].Action.ShouldBe(AuditActions.CategoryEdited);
     }
 

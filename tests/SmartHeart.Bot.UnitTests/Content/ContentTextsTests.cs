@@ -14,7 +14,7 @@ public sealed class ContentTextsTests
     {
         var fields = typeof(ContentErrors).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (Error)field.GetValue(null)!);
         Error?[] titles = [Title.Parse("").Error, Title.Parse(new string('a', 500)).Error, Title.Parse("!!!").Error];
-        return [.. fields.Concat(titles.OfType<Error>()).Select(error => error.With("max", 10).With("length", 12).With("at", 3))];
+        return [.. fields.Concat(titles.OfType<Error>()).Select(error => error.With("max", 10).With("length", 12).With("at", 3).With("days", 31))];
     }
 
     [Theory]

@@ -66,10 +66,10 @@ public sealed class ContentItemTests
     public void Edit_replaces_only_the_files_that_differ()
     {
         var (photo, other, paper) = (File("p1", FileKind.Photo), File("p2", FileKind.Photo), File("d1", FileKind.Document));
-        var item = ContentItem.Draft(ContentKind.Material, _category, Title, Body, [photo], [paper], Now).ShouldBeOk();
+        var item = ContentItem.Draft(ContentKind.Material, _category, Title, Body, [photo], [paper], null, Now).ShouldBeOk();
         var kept = item.Attachments.Single(a => a.Role == AttachmentRole.Document);
 
-        item.Edit(_category, Title.Stored("Другой"), Body, [other, photo], [paper], Later).ShouldBeOk();
+        item.Edit(_category, Title.Stored("Другой"), Body, [other, photo], [paper], null, Later).ShouldBeOk();
 
         item.Attachments.ShouldContain(kept);
         item.Attachments.Where(a => a.Role == AttachmentRole.Media).OrderBy(a => a.Position).Select(a => a.File.UniqueId).ShouldBe(["p2", "p1"]);
@@ -81,12 +81,12 @@ public sealed class ContentItemTests
     {
         var item = Draft();
 
-        item.Edit(_category, Title.Stored("Другой"), Body, [File("v", FileKind.Voice)], [], Later).ShouldFail("media.kind");
+        item.Edit(_category, Title.Stored("Другой"), Body, [File("v", FileKind.Voice)], [], null, Later).ShouldFail("media.kind");
 
         (item.Title, item.Version).ShouldBe((Title, 0));
     }
 
-    private ContentItem Draft() => ContentItem.Draft(ContentKind.Material, _category, Title, Body, [], [], Now).ShouldBeOk();
+    private ContentItem Draft() => ContentItem.Draft(ContentKind.Material, _category, Title, Body, [], [], null, Now).ShouldBeOk();
 
     private static StoredFile File(string uniqueId, FileKind kind) => StoredFile.Register(uniqueId, $"id-{uniqueId}", kind, null, null, null, Now);
 }

@@ -7,6 +7,13 @@ public interface IOutboxMessage
     static abstract string Type { get; }
 }
 
+/// <summary>A message that carries something about a person: erasing the person takes it along.</summary>
+public interface IAboutPerson
+{
+    /// <summary>Telegram's id of the person.</summary>
+    long TelegramId { get; }
+}
+
 /// <summary>Takes what must happen after the current command, in the same transaction.</summary>
 public interface IOutbox
 {

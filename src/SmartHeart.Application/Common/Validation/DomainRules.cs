@@ -22,6 +22,11 @@ public static class DomainRules
         this IRuleBuilder<T, TValue> rule, Func<TValue, Error?> whyNot) =>
         rule.Custom((value, context) => Add(context, whyNot(value)));
 
+    /// <summary>The same for a rule that looks at the rest of the request too.</summary>
+    public static IRuleBuilderOptionsConditions<T, TValue> MustPass<T, TValue>(
+        this IRuleBuilder<T, TValue> rule, Func<T, TValue, Error?> whyNot) =>
+        rule.Custom((value, context) => Add(context, whyNot(context.InstanceToValidate, value)));
+
     private static void Add<T>(ValidationContext<T> context, Error? error)
     {
         if (error is null) return;

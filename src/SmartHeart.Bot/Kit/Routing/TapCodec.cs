@@ -77,12 +77,14 @@ internal static class TapCodec
             var prefix = PrefixOf(data);
             if (!prefix.SequenceEqual(Prefix)) return false;
             if (_fields.Length == 0) return data.Length == prefix.Length;
-            if (data.Length == prefix.Length) return false;
-            var parts = data[(prefix.Length + 1)..].Split('-', _fields[^1].IsText ? _fields.Length : int.MaxValue);
-            if (parts.Length != _fields.Length) return false;
-            var values = new object?[parts.Length];
+            var parts = data.Length == prefix.Length ? [] : data[(prefix.Length + 1)..].Split('-', _fields[^1].IsText ? _fields.Length : int.MaxValue);
+            if (parts.Length > _fields.Length) return false;
+            var values = new object?[_fields.Length];
             for (var i = 0; i < parts.Length; i++)
                 if (!_fields[i].TryRead(parts[i], out values[i])) return false;
+            // A button of before a field was added: it means what it meant then.
+            for (var i = parts.Length; i < values.Length; i++)
+                if (!_fields[i].TryDefault(out values[i])) return false;
             tap = (T)_make.Invoke(values.AsSpan());
             return true;
         }
@@ -92,11 +94,13 @@ internal static class TapCodec
     {
         private readonly PropertyInfo _property;
         private readonly Type _type;
+        private readonly object? _default;
 
         public Field(Type owner, ParameterInfo parameter)
         {
             _property = owner.GetProperty(parameter.Name!) ?? throw new InvalidOperationException($"{owner.Name} must be a record struct.");
             _type = parameter.ParameterType;
+            _default = parameter.HasDefaultValue ? parameter.DefaultValue : null;
             IsText = _type == typeof(string);
             Worst = IsText
                 ? parameter.GetCustomAttribute<MaxTextAttribute>()?.Length ?? throw new InvalidOperationException($"{owner.Name}.{parameter.Name} needs [MaxText].")
@@ -119,6 +123,13 @@ internal static class TapCodec
                 bool flag => flag ? "1" : "0",
                 _ => Base36.Write(Convert.ToInt64(value, CultureInfo.InvariantCulture)),
             };
+        }
+
+        /// <summary>What a button made before the field was added stands for; false when the field was always there.</summary>
+        public bool TryDefault(out object? value)
+        {
+            value = _default is not null && _type.IsEnum ? Enum.ToObject(_type, _default) : _default;
+            return value is not null;
         }
 
         public bool TryRead(string part, [NotNullWhen(true)] out object? value)

@@ -12,6 +12,7 @@ internal enum StatusFilter
     Draft = 1,
     Published = 2,
     Archived = 3,
+    Scheduled = 4,
 }
 
 /// <summary>To a page of the list of items.</summary>

@@ -17,6 +17,7 @@ internal static class StatusWords
     public static IReadOnlyList<StatusChange> Changes(ContentStatus status) => status switch
     {
         ContentStatus.Draft => [StatusChange.Publish, StatusChange.Archive],
+        ContentStatus.Scheduled => [StatusChange.Publish, StatusChange.Archive],
         ContentStatus.Published => [StatusChange.Archive],
         ContentStatus.Archived => [StatusChange.Restore],
         _ => throw new UnreachableException($"{status}"),
@@ -29,6 +30,7 @@ internal static class StatusWords
         StatusFilter.Draft => ContentStatus.Draft,
         StatusFilter.Published => ContentStatus.Published,
         StatusFilter.Archived => ContentStatus.Archived,
+        StatusFilter.Scheduled => ContentStatus.Scheduled,
         _ => throw new UnreachableException($"{filter}"),
     };
 

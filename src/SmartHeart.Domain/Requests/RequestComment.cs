@@ -1,0 +1,23 @@
+using SmartHeart.Domain.Common;
+
+namespace SmartHeart.Domain.Requests;
+
+/// <summary>What a person adds to a request in their own words: plain text of 1–1,000 UTF-16 units, lines kept.</summary>
+public sealed record RequestComment
+{
+    /// <summary>The greatest length in UTF-16 units.</summary>
+    public const int MaxLength = 1000;
+
+    private RequestComment(string value) => Value = value;
+
+    /// <summary>Plain text: to be escaped where it is shown.</summary>
+    public string Value { get; }
+
+    /// <summary>Reads what was typed (<see cref="RequestErrors.CommentEmpty"/>, <see cref="RequestErrors.CommentTooLong"/>).</summary>
+    public static Result<RequestComment> Parse(string? typed) => typed?.Trim() switch
+    {
+        null or "" => RequestErrors.CommentEmpty,
+        { Length: > MaxLength } text => RequestErrors.CommentTooLong.With("max", MaxLength).With("length", text.Length),
+        var text => new RequestComment(text),
+    };
+}
