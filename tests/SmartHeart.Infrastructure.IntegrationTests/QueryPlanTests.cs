@@ -5,12 +5,15 @@ using Microsoft.Extensions.DependencyInjection;
 using SmartHeart.Application.Common.Paging;
 using SmartHeart.Application.Common.Ports;
 using SmartHeart.Application.Content;
+using SmartHeart.Application.Search;
 using SmartHeart.Application.Users;
 using SmartHeart.Domain.Content;
+using SmartHeart.Domain.Search;
 using SmartHeart.Domain.Users;
 using SmartHeart.Infrastructure.Persistence;
 using SmartHeart.Infrastructure.Persistence.Sqlite;
 using SmartHeart.Infrastructure.Persistence.Writing;
+using SmartHeart.Infrastructure.Search;
 using SmartHeart.Testing;
 
 namespace SmartHeart.Infrastructure.IntegrationTests;
@@ -48,6 +51,11 @@ public sealed class QueryPlanTests : IAsyncLifetime
         ["managed lines"] = scope => scope.GetRequiredService<IContentReads>().ManagedLines(ContentKind.Material, null, new(PageTurn.Next, 2), 8, default),
         ["managed drafts"] = scope =>
             scope.GetRequiredService<IContentReads>().ManagedLines(ContentKind.Material, ContentStatus.Draft, new PageAt(), 8, default),
+        ["search"] = scope => scope.GetRequiredService<ISearchReads>().Match(Wanted, 200, default),
+        ["words of forms"] = scope => scope.GetRequiredService<ISearchReads>().WordsOf([1, 2, 3], default),
+        ["found items"] = scope => scope.GetRequiredService<ISearchReads>().Items([1, 2], 1, default),
+        ["past search"] = scope => scope.GetRequiredService<ISearchHistory>().Find(1, 1, default).AsTask(),
+        ["items to index"] = scope => scope.GetRequiredService<SearchIndexing>().RunOnce(default),
         ["managed item"] = scope => scope.GetRequiredService<IContentReads>().Managed(2, default),
     };
 
@@ -62,8 +70,14 @@ public sealed class QueryPlanTests : IAsyncLifetime
         ["trim"] = (all, now) => all.TrimInbox(now),
         ["remove conversation"] = (all, _) => all.RemoveConversation(new(1, 0, 1)),
         ["claim"] = (all, now) => all.ClaimOutbox("feed", 10, now, now),
+        ["forget searches"] = (_, _) => new SqliteSearch().Forget(1, 20),
+        ["index an item"] = (_, _) => SearchDialect.Index(1, SearchText.Of(Title.Parse("Лекция").Value, RichText.Parse("текст").Value, null)),
+        ["learn forms"] = (_, _) => new SqliteSearch().Learn("[]").First(),
+        ["learn words"] = (_, _) => new SqliteSearch().Learn("[]").Last(),
         ["next"] = (all, now) => all.NextOutbox("feed", now),
     };
+
+    private static WantedWords Wanted => WantedWords.Of(SearchPhrase.Parse("лекции о бренде").Value);
 
     public async Task InitializeAsync()
     {
@@ -131,9 +145,9 @@ public sealed class QueryPlanTests : IAsyncLifetime
     private static bool IsSmall(string step, string sql, List<string> steps)
     {
         var name = step.Split(' ')[1];
-        // Categories; a constant row; the ids of a batch; what an inner query, with steps of its own in the plan, has narrowed down; unfinished updates.
-        return sql.Contains($"\"Categories\" AS \"{name}\"", StringComparison.Ordinal)
-            || name is "CONSTANT" or "json_each"
+        // What the full-text index matches, and values handed in as JSON; categories; a constant row; what an inner query, with steps of its own in the plan, has narrowed down; unfinished updates.
+        return step.Contains("VIRTUAL TABLE INDEX", StringComparison.Ordinal) || sql.Contains($"\"Categories\" AS \"{name}\"", StringComparison.Ordinal)
+            || name is "CONSTANT"
             || steps.Contains($"CO-ROUTINE {name}") || steps.Contains($"MATERIALIZE {name}")
             || step.Contains("IX_Inbox_Unfinished", StringComparison.Ordinal);
     }

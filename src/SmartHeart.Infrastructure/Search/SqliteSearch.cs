@@ -11,9 +11,9 @@ internal sealed class SqliteSearch : SearchDialect
 {
     private const string MatchSql =
         """
-        SELECT s."rowid" AS "Value" FROM "ContentSearch" s
+        SELECT s."rowid" AS "Value" FROM "ContentSearch" AS "s"
         WHERE s."ContentSearch" MATCH @p0
-        AND s."rowid" NOT IN (SELECT c."Id" FROM "Categories" k CROSS JOIN "Content" c ON c."CategoryId" = k."Id" WHERE k."Hidden")
+        AND s."rowid" NOT IN (SELECT c."Id" FROM "Categories" AS "k" CROSS JOIN "Content" AS "c" ON c."CategoryId" = k."Id" WHERE k."Hidden")
         ORDER BY s."rank", s."rowid" DESC LIMIT @p1
         """;
 
