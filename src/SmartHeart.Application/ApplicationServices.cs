@@ -5,6 +5,7 @@ using SmartHeart.Application.Common;
 using SmartHeart.Application.Common.Behaviours;
 using SmartHeart.Application.Common.Ports;
 using SmartHeart.Application.Content;
+using SmartHeart.Application.Search;
 
 namespace SmartHeart.Application;
 
@@ -31,6 +32,7 @@ public static class ApplicationServices
         services.AddSingleton<RequestLog>();
         services.AddScoped<Journal>();
         services.AddScoped<FileIntake>();
+        services.AddScoped<WordCorrection>().AddScoped<ContentFinder>().AddScoped<ResultsPage>();
         services.AddScoped<Actor>();
         services.AddScoped<IActor>(provider => provider.GetRequiredService<Actor>());
         return services;
