@@ -26,3 +26,6 @@ public sealed class SqlServerUserReadTests() : UserReadTests(DatabaseProvider.Sq
 
 [OnDatabase(DatabaseProvider.SqlServer)]
 public sealed class SqlServerDueContentTests() : DueContentTests(DatabaseProvider.SqlServer);
+
+[OnDatabase(DatabaseProvider.SqlServer)]
+public sealed class SqlServerSearchTests() : SearchTests(DatabaseProvider.SqlServer);

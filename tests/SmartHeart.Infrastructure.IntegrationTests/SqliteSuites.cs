@@ -26,3 +26,6 @@ public sealed class SqliteUserReadTests() : UserReadTests(DatabaseProvider.Sqlit
 
 [OnDatabase(DatabaseProvider.Sqlite)]
 public sealed class SqliteDueContentTests() : DueContentTests(DatabaseProvider.Sqlite);
+
+[OnDatabase(DatabaseProvider.Sqlite)]
+public sealed class SqliteSearchTests() : SearchTests(DatabaseProvider.Sqlite);

@@ -8,7 +8,7 @@ using SmartHeart.Infrastructure.Persistence;
 namespace SmartHeart.Infrastructure.Content;
 
 /// <summary>What users see of content; <see cref="ManagedContentReads"/> has the admins' side.</summary>
-internal sealed class ContentReads(SmartHeartDbContext context, ManagedContentReads managed) : IContentReads
+internal sealed class ContentReads(SmartHeartDbContext context, ManagedContentReads managed, TimeProvider clock) : IContentReads
 {
     /// <summary>No user has this id: who is nobody has opened nothing.</summary>
     private const int Nobody = 0;
@@ -17,22 +17,27 @@ internal sealed class ContentReads(SmartHeartDbContext context, ManagedContentRe
 
     public async Task<IReadOnlyList<CategoryLine>> Categories(ContentKind kind, int? userId, CancellationToken cancellationToken)
     {
-        var reader = userId ?? Nobody;
         var lines =
             from category in context.Set<Category>().AsNoTracking()
             where category.Kind == kind && !category.Hidden && Published.Any(item => item.CategoryId == category.Id)
             orderby category.Position
             select new CategoryLine(
                 category.Id, category.Title.Value, category.Emoji == null ? null : category.Emoji.Value,
-                Published.Count(item => item.CategoryId == category.Id),
-                Published.Count(item => item.CategoryId == category.Id
-                    && !context.Set<View>().Any(view => view.UserId == reader && view.ContentId == item.Id)));
-        return await lines.Take(Domain.Content.Category.MaxPerKind).ToListAsync(cancellationToken);
+                Published.Count(item => item.CategoryId == category.Id), 0);
+        var opened = userId is null ? [] : await Opened(kind, userId.Value, cancellationToken);
+        return
+        [
+            .. (await lines.Take(Domain.Content.Category.MaxPerKind).ToListAsync(cancellationToken))
+                .Select(line => line with { NewCount = line.Count - opened.GetValueOrDefault(line.Id) }),
+        ];
     }
 
     public Task<CategoryHead?> Category(int categoryId, CancellationToken cancellationToken) => context.Set<Category>().AsNoTracking()
         .Where(category => category.Id == categoryId && !category.Hidden)
-        .ProjectToType<CategoryHead?>(Mappings.Config)
+        .Select(category => new CategoryHead(
+            category.Id, category.Kind, category.Title.Value, category.Emoji == null ? null : category.Emoji.Value,
+            !context.Set<Category>().Any(other => other.Kind == category.Kind && other.Id != category.Id && !other.Hidden
+                && Published.Any(item => item.CategoryId == other.Id))))
         .FirstOrDefaultAsync(cancellationToken);
 
     public async Task<Page<ContentLine>> Lines(int categoryId, int? userId, PageAt at, int size, CancellationToken cancellationToken)
@@ -48,7 +53,8 @@ internal sealed class ContentReads(SmartHeartDbContext context, ManagedContentRe
             item.Id, item.Title.Value, !context.Set<View>().Any(view => view.UserId == reader && view.ContentId == item.Id)));
     }
 
-    public Task<ContentCard?> Card(int contentId, CancellationToken cancellationToken) => PublishedCard.Read(context, contentId, cancellationToken);
+    public Task<ContentCard?> Card(int contentId, int? userId, CancellationToken cancellationToken) =>
+        PublishedCard.Read(context, contentId, userId ?? Nobody, clock.GetUtcNow(), cancellationToken);
 
     public Task<DocumentView?> Document(int contentId, int fileId, CancellationToken cancellationToken) => Published
         .Where(item => item.Id == contentId)
@@ -65,6 +71,21 @@ internal sealed class ContentReads(SmartHeartDbContext context, ManagedContentRe
         managed.Lines(kind, status, at, size, cancellationToken);
 
     public Task<ManagedContent?> Managed(int contentId, CancellationToken cancellationToken) => managed.Item(contentId, cancellationToken);
+
+    // What is new is not looked for one by one: there are thousands of items, and most people have opened a handful. The join is an outer one so that the
+    // database begins with these; with an inner one SQLite begins with all that is published. The price: what is not of the kind makes a group of its own.
+    private async Task<Dictionary<int, int>> Opened(ContentKind kind, int userId, CancellationToken cancellationToken)
+    {
+        var opened = await context.Set<View>()
+            .Where(view => view.UserId == userId)
+            .LeftJoin(
+                Published.Where(item => item.Kind == kind), view => view.ContentId, item => item.Id,
+                (view, item) => item == null ? (int?)null : item.CategoryId)
+            .GroupBy(categoryId => categoryId)
+            .Select(group => new { CategoryId = group.Key, Count = group.Count() })
+            .ToListAsync(cancellationToken);
+        return opened.Where(group => group.CategoryId is not null).ToDictionary(group => group.CategoryId!.Value, group => group.Count);
+    }
 
     // Written so that the database can start at the key in its index: the first comparison alone bounds the range.
     private static IQueryable<ContentItem> From(IQueryable<ContentItem> shelf, PageTurn turn, long? key, int id) => turn switch

@@ -38,6 +38,9 @@ internal sealed class BotUnderTest : IAsyncDisposable, IRenderer, IAdminDirector
         return bot;
     }
 
+    /// <summary>The use cases behind it, for what a test does not play through.</summary>
+    public TestApp App => _app;
+
     // Anna has agreed to the policy, Boris is new; Olga is an admin, Pavel an owner.
 
     /// <summary>The clock of all of it.</summary>

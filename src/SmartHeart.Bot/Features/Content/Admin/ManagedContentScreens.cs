@@ -76,9 +76,9 @@ internal static class ManagedContentScreens
     {
         var link = ui.Link(new ContentTap(item.Id));
         var words = item.Status == ContentStatus.Published ? "managed.share.text" : "managed.share.closed";
-        var share = $"https://t.me/share/url?url={Uri.EscapeDataString(link)}";
         return new Screen { Text = ui[words, ("title", item.Title), ("link", link)] }
-            .Row(new Button(ui.Plain("managed.share.copy"), Copy: link), new Button(ui.Plain("managed.share.send"), Url: share))
+            .Row(new Button(ui.Plain("managed.share.copy"), Copy: link), new Button(ui.Plain("managed.share.send"), Url: CardScreens.ShareUrl(link)))
+            .Row(ui.Tap("managed.share.qr", new QrTap(item.Id)))
             .Row(BackToCard(item, ui));
     }
 
