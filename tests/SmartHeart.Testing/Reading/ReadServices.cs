@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using SmartHeart.Application.Common.Ports;
 using SmartHeart.Infrastructure;
+using SmartHeart.Infrastructure.Content;
 using SmartHeart.Infrastructure.Persistence;
 
 namespace SmartHeart.Testing.Reading;
@@ -14,6 +15,7 @@ public static class ReadServices
         .AddLogging()
         .AddSingleton<IPolicy>(new TestPolicy())
         .AddInfrastructure(options)
+        .AddScoped<IDueWork, DueContent>()
         .ConfigureDbContext<SmartHeartDbContext>(builder => builder.AddInterceptors(interceptors))
         .BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true });
 }
