@@ -33,6 +33,12 @@ internal abstract class Statements
     /// <summary>The row of a person and an item: made or counted up. Nothing when one of the two is gone meanwhile.</summary>
     public abstract Statement CountView(int userId, int contentId, DateTimeOffset at);
 
+    /// <summary>The row of a person and an item, if there is none yet. Nothing when one of the two is gone meanwhile.</summary>
+    public abstract Statement KeepFavourite(int userId, int contentId, DateTimeOffset at);
+
+    public virtual Statement DropFavourite(int userId, int contentId) => new(
+        """DELETE FROM "Favourites" WHERE "UserId" = @p0 AND "ContentId" = @p1""", userId, contentId);
+
     /// <summary>Touches one row if the update was not known.</summary>
     public abstract Statement AcceptUpdate(InboxUpdate update, DateTimeOffset now);
 

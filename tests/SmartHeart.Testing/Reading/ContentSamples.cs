@@ -16,7 +16,7 @@ internal sealed class ContentSamples : ReadSamples<IContentReads>
         Ask((reads, keys) => reads.Lines(keys.Item.CategoryId, keys.Person.Id, ReadKeys.Before(keys.Item), PageSize, default), "previous page");
         Ask((reads, keys) => reads.Lines(keys.Item.CategoryId, keys.Person.Id, ReadKeys.Before(keys.LastOfShelf), PageSize, default), "last page but one");
         Ask((reads, keys) => reads.Lines(keys.Item.CategoryId, keys.Person.Id, ReadKeys.After(keys.LastOfShelf), PageSize, default), "past the end");
-        Ask((reads, keys) => reads.Card(keys.Item.Id, default));
+        Ask((reads, keys) => reads.Card(keys.Item.Id, keys.Person.Id, default));
         Ask((reads, keys) => reads.Document(keys.Document.ContentId, keys.Document.FileId, default));
         Ask((reads, keys) => reads.ManagedCategories(keys.Managed.Kind, default));
         Ask((reads, keys) => reads.ManagedLines(keys.Managed.Kind, null, new PageAt(), PageSize, default), "first page");

@@ -39,7 +39,8 @@ internal sealed record Screen
     public bool LinkPreview { get; init; }
 
     /// <summary>
-    /// When set, the update goes on as if this button had been pressed. Of this screen only the words remain: its toast, and its text above the one that follows.
+    /// When set, the update goes on as if this button had been pressed. Of this screen remain its toast, its text above the one that follows, and its buttons
+    /// below the others: a way back that the screen that follows knows nothing of.
     /// </summary>
     public string? Next { get; init; }
 
