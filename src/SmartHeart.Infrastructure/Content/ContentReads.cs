@@ -17,19 +17,19 @@ internal sealed class ContentReads(SmartHeartDbContext context, ManagedContentRe
 
     public async Task<IReadOnlyList<CategoryLine>> Categories(ContentKind kind, int? userId, CancellationToken cancellationToken)
     {
+        var reader = userId ?? Nobody;
+        // As a set, which the database builds once and all of it from one index: asking for each of thousands of items whether there is a view takes
+        // three times as long.
+        var opened = context.Set<View>().Where(view => view.UserId == reader).Select(view => view.ContentId);
         var lines =
             from category in context.Set<Category>().AsNoTracking()
             where category.Kind == kind && !category.Hidden && Published.Any(item => item.CategoryId == category.Id)
             orderby category.Position
             select new CategoryLine(
                 category.Id, category.Title.Value, category.Emoji == null ? null : category.Emoji.Value,
-                Published.Count(item => item.CategoryId == category.Id), 0);
-        var opened = userId is null ? [] : await Opened(kind, userId.Value, cancellationToken);
-        return
-        [
-            .. (await lines.Take(Domain.Content.Category.MaxPerKind).ToListAsync(cancellationToken))
-                .Select(line => line with { NewCount = line.Count - opened.GetValueOrDefault(line.Id) }),
-        ];
+                Published.Count(item => item.CategoryId == category.Id),
+                Published.Count(item => item.CategoryId == category.Id && !opened.Contains(item.Id)));
+        return await lines.Take(Domain.Content.Category.MaxPerKind).ToListAsync(cancellationToken);
     }
 
     public Task<CategoryHead?> Category(int categoryId, CancellationToken cancellationToken) => context.Set<Category>().AsNoTracking()
@@ -71,21 +71,6 @@ internal sealed class ContentReads(SmartHeartDbContext context, ManagedContentRe
         managed.Lines(kind, status, at, size, cancellationToken);
 
     public Task<ManagedContent?> Managed(int contentId, CancellationToken cancellationToken) => managed.Item(contentId, cancellationToken);
-
-    // What is new is not looked for one by one: there are thousands of items, and most people have opened a handful. The join is an outer one so that the
-    // database begins with these; with an inner one SQLite begins with all that is published. The price: what is not of the kind makes a group of its own.
-    private async Task<Dictionary<int, int>> Opened(ContentKind kind, int userId, CancellationToken cancellationToken)
-    {
-        var opened = await context.Set<View>()
-            .Where(view => view.UserId == userId)
-            .LeftJoin(
-                Published.Where(item => item.Kind == kind), view => view.ContentId, item => item.Id,
-                (view, item) => item == null ? (int?)null : item.CategoryId)
-            .GroupBy(categoryId => categoryId)
-            .Select(group => new { CategoryId = group.Key, Count = group.Count() })
-            .ToListAsync(cancellationToken);
-        return opened.Where(group => group.CategoryId is not null).ToDictionary(group => group.CategoryId!.Value, group => group.Count);
-    }
 
     // Written so that the database can start at the key in its index: the first comparison alone bounds the range.
     private static IQueryable<ContentItem> From(IQueryable<ContentItem> shelf, PageTurn turn, long? key, int id) => turn switch

@@ -1,4 +1,3 @@
-using System.Globalization;
 using SmartHeart.Testing.Reading;
 
 namespace SmartHeart.Benchmarks.Reads;
@@ -21,23 +20,18 @@ internal static class ReadsVerb
         }
 
         using var run = new ReadsRun(Path.GetFullPath(file), rounds);
-        var figures = await run.Measure();
-        Print(figures, rounds);
-        var slow = figures.Where(figure => figure.Call.Quantile(0.99) > Bound).Select(figure => figure.Sample.Name).ToList();
-        Console.WriteLine(slow.Count == 0 ? $"\nNone of {figures.Count} takes more than {Bound} ms at p99." : $"\nToo slow: {string.Join(", ", slow)}");
-        return slow.Count == 0 ? 0 : 1;
+        var reads = await run.MeasureReads();
+        FigureTable.PrintReads(reads, rounds);
+        var writes = await run.MeasureWrites();
+        FigureTable.PrintWrites(writes);
+        return Judge([.. reads, .. writes]);
     }
 
-    private static void Print(List<ReadFigure> figures, int rounds)
+    // A cold file is shown and not judged: that is the disk's figure.
+    private static int Judge(IReadOnlyList<Figure> figures)
     {
-        Console.WriteLine($"{rounds} calls each, {ReadsRun.ColdRounds} more of a file that is not in memory; milliseconds\n");
-        Console.WriteLine("| read | commands | found | database p50 | p99 | max | whole call p50 | p99 | cold p50 | p99 |");
-        Console.WriteLine("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
-        foreach (var f in figures)
-        {
-            Console.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"| {f.Sample.Name} | {f.Commands} | {100 * f.Found / rounds} % | {f.Database.Quantile(0.5):0.00} | {f.Database.Quantile(0.99):0.00} | {f.Database.Max:0.00} | {f.Call.Quantile(0.5):0.00} | {f.Call.Quantile(0.99):0.00} | {f.Cold.Quantile(0.5):0.0} | {f.Cold.Quantile(0.99):0.0} |"));
-        }
+        var slow = figures.Where(figure => figure.Call.Quantile(0.99) > Bound).Select(figure => figure.Name).ToList();
+        Console.WriteLine(slow.Count == 0 ? $"\nNone of {figures.Count} takes more than {Bound} ms at p99." : $"\nToo slow: {string.Join(", ", slow)}");
+        return slow.Count == 0 ? 0 : 1;
     }
 }

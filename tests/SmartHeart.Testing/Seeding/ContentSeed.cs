@@ -45,10 +45,7 @@ internal sealed class ContentSeed(SeedRun run)
         // Six of ten are of the first kind.
         var kind = run.Chance.Falls(0.4) ? 0 : run.Chance.Below(_kinds.Length);
         var created = run.Chance.Between(run.Size.Begin, run.Size.Now.AddDays(-1));
-        var status = run.Chance.Share() switch
-        {
-            < 0.07 => ContentStatus.Draft, < 0.15 => ContentStatus.Archived, < 0.17 => ContentStatus.Scheduled, _ => ContentStatus.Published,
-        };
+        var status = Status();
         DateTimeOffset? published = status is ContentStatus.Published or ContentStatus.Archived ? created.AddHours(2) : null;
         DateTimeOffset? scheduled = status == ContentStatus.Scheduled ? run.Size.Now.AddMinutes(10 + id) : null;
         DateTimeOffset? starts = _kinds[kind] == ContentKind.Event ? (scheduled ?? created).AddDays(5 + run.Chance.Below(60)) : null;
@@ -57,13 +54,28 @@ internal sealed class ContentSeed(SeedRun run)
             id, _kinds[kind], Shelf(kind, shelves.Draw(run.Chance)), Title(id), body, RichText.Parse(body).Value.Length, status, published, scheduled,
             (published ?? created).UtcTicks, starts, starts?.Add(EventDetails.UsualLength), starts is null ? null : run.Chance.Pick(run.Words.Places),
             starts is not null && run.Chance.Falls(0.5) ? $"https://example.org/meet/{id}" : null, created, published ?? created, published is null ? 0 : 1, 0, 0);
-        if (published is { } at)
-            run.Readable.Add((id, at));
-        if (published is not null && _kinds[kind] != ContentKind.Material)
-            (starts is null ? run.Products : run.Events).Add((id, created));
         Files(id, AttachmentRole.Media, run.Chance.Falls(0.6) ? 1 + run.Chance.Below(3) : 0, created);
         Files(id, AttachmentRole.Document, run.Chance.Falls(0.2) ? 1 + run.Chance.Below(2) : 0, created);
+        if (published is { } at)
+            Remember(id, _kinds[kind], at);
     }
+
+    private void Remember(int id, ContentKind kind, DateTimeOffset at)
+    {
+        run.Readable.Add((id, at));
+        if (kind == ContentKind.Product)
+            run.Products.Add((id, at));
+        if (kind == ContentKind.Event)
+            run.Events.Add((id, at));
+    }
+
+    private ContentStatus Status() => run.Chance.Share() switch
+    {
+        < 0.07 => ContentStatus.Draft,
+        < 0.15 => ContentStatus.Archived,
+        < 0.17 => ContentStatus.Scheduled,
+        _ => ContentStatus.Published,
+    };
 
     private void Files(int item, AttachmentRole role, int count, DateTimeOffset at)
     {

@@ -1,10 +1,8 @@
-using SmartHeart.Testing.Reading;
-
 namespace SmartHeart.Benchmarks.Reads;
 
 /// <summary>What was measured of one sample call.</summary>
-/// <param name="Sample">The call.</param>
-internal sealed record ReadFigure(ReadSample Sample)
+/// <param name="Name">Of the sample.</param>
+internal sealed record Figure(string Name)
 {
     /// <summary>Inside the database's commands, with the file in memory.</summary>
     public Times Database { get; } = new();
