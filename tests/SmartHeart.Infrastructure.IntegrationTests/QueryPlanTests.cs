@@ -25,6 +25,8 @@ public sealed class QueryPlanTests : IAsyncLifetime
 
     public static TheoryData<string> StatementNames => [.. Statements.Keys];
 
+    public static TheoryData<int> ErasingOnes => [.. Enumerable.Range(0, new SqliteStatements().Erase(1, 1).Count)];
+
     private static Dictionary<string, Func<IServiceProvider, Task>> Reads { get; } = new()
     {
         ["session"] = scope => scope.GetRequiredService<ISessions>().Load(new(1, 0, 1), default).AsTask(),
@@ -33,6 +35,7 @@ public sealed class QueryPlanTests : IAsyncLifetime
         ["user"] = scope => scope.GetRequiredService<IUserRepository>().Find(1, default).AsTask(),
         ["user by Telegram id"] = scope => scope.GetRequiredService<IUserRepository>().FindByTelegramId(1, default).AsTask(),
         ["profile"] = scope => scope.GetRequiredService<IUserReads>().Profile(1, default),
+        ["personal data"] = scope => scope.GetRequiredService<IPersonalDataReads>().Of(1, 1, default, default),
         ["menu"] = scope => scope.GetRequiredService<IUserReads>().Menu(1, default),
         ["settings"] = scope => scope.GetRequiredService<IUserReads>().Settings(1, default),
         ["people"] = scope => scope.GetRequiredService<IUserReads>().People([1, 2, 3], default),
@@ -86,12 +89,11 @@ public sealed class QueryPlanTests : IAsyncLifetime
 
     [Theory]
     [MemberData(nameof(StatementNames))]
-    public async Task A_statement_finds_its_rows_by_index(string name)
-    {
-        var statement = Statements[name](new SqliteStatements(), _app.Time.GetUtcNow());
-        var values = statement.Values.Select((value, index) => ($"@p{index}", value is DateTimeOffset time ? time.UtcTicks : value));
-        (await Walks(statement.Sql, [.. values])).ShouldBeEmpty(statement.Sql);
-    }
+    public Task A_statement_finds_its_rows_by_index(string name) => FindsByIndex(Statements[name](new SqliteStatements(), _app.Time.GetUtcNow()));
+
+    [Theory]
+    [MemberData(nameof(ErasingOnes))]
+    public Task Erasing_finds_its_rows_by_index(int at) => FindsByIndex(new SqliteStatements().Erase(1, 1)[at]);
 
     [Fact]
     public async Task A_query_without_an_index_would_be_noticed() =>
@@ -111,6 +113,12 @@ public sealed class QueryPlanTests : IAsyncLifetime
             item.Publish(now);
             await _app.Add(item);
         }
+    }
+
+    private async Task FindsByIndex(Statement statement)
+    {
+        var values = statement.Values.Select((value, index) => ($"@p{index}", value is DateTimeOffset time ? time.UtcTicks : value));
+        (await Walks(statement.Sql, [.. values])).ShouldBeEmpty(statement.Sql);
     }
 
     private async Task<List<string>> Walks(string sql, List<(string Name, object? Value)> values)

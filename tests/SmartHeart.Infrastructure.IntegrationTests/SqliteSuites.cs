@@ -1,6 +1,9 @@
 namespace SmartHeart.Infrastructure.IntegrationTests;
 
 [OnDatabase(DatabaseProvider.Sqlite)]
+public sealed class SqliteErasureTests() : ErasureTests(DatabaseProvider.Sqlite);
+
+[OnDatabase(DatabaseProvider.Sqlite)]
 public sealed class SqliteInboxTests() : InboxTests(DatabaseProvider.Sqlite);
 
 [OnDatabase(DatabaseProvider.Sqlite)]
