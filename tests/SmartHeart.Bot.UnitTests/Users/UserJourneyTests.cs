@@ -351,6 +351,7 @@ public sealed class UserJourneyTests : IAsyncLifetime
         await Agree();
         var press = _chat.Update(IncomingKind.Tap) with { Data = "dx", CallbackId = "c" };
         await _chat.Handle(press);
+        _chat.App.Time.Advance(TimeSpan.FromSeconds(10));
         await _chat.Handle(press, resumed: true);
 
         _chat.Text.ShouldContain("/start");
