@@ -1,6 +1,9 @@
 namespace SmartHeart.Infrastructure.IntegrationTests;
 
 [OnDatabase(DatabaseProvider.SqlServer)]
+public sealed class SqlServerErasureTests() : ErasureTests(DatabaseProvider.SqlServer);
+
+[OnDatabase(DatabaseProvider.SqlServer)]
 public sealed class SqlServerInboxTests() : InboxTests(DatabaseProvider.SqlServer);
 
 [OnDatabase(DatabaseProvider.SqlServer)]

@@ -7,7 +7,7 @@ using SmartHeart.Infrastructure.Persistence.Writing;
 namespace SmartHeart.Infrastructure.Persistence;
 
 /// <summary>Every statement that EF does not write itself. What no provider understands differently is here, the rest in one class a provider.</summary>
-internal abstract class Statements
+internal abstract partial class Statements
 {
     /// <summary>What <see cref="User.Arrive"/> sets; everything else is null or has told nothing yet. A test holds it against the model.</summary>
     public virtual Statement AddNewcomer(User user) => new(

@@ -9,10 +9,14 @@ namespace SmartHeart.Bot.Kit.Flows;
 internal static class StepInputs
 {
     public static Func<FlowInput, T, Result<T>> Text<T>(Func<T, string, T> set)
-        where T : class => (input, draft) => input.Message is { Text: { } text, Attachment: null } ? set(draft, text) : new Error("input.text_expected");
+        where T : class => (input, draft) => input.Message is { Text: { } text, Attachment: null, OtherContent: false }
+            ? set(draft, Typed.WithoutControls(text))
+            : new Error("input.text_expected");
 
     public static Func<FlowInput, T, Result<T>> RichText<T>(Func<T, string, T> set)
-        where T : class => (input, draft) => input.Message is { Html: { } html, Attachment: null } ? set(draft, html) : new Error("input.text_expected");
+        where T : class => (input, draft) => input.Message is { Html: { } html, Attachment: null, OtherContent: false }
+            ? set(draft, html)
+            : new Error("input.text_expected");
 
     public static Func<FlowInput, T, Result<T>> Moment<T>(Func<T, DateTimeOffset, T> set)
         where T : class => (input, draft) => input switch
@@ -29,7 +33,7 @@ internal static class StepInputs
         where T : class => (input, draft) => input.Message switch
         {
             { Contact: { } contact } message => contact.OwnerId == message.SenderId && !message.Forwarded ? set(draft, International(contact.Phone)) : new Error("phone.foreign"),
-            { Text: { } text, Attachment: null } => set(draft, text),
+            { Text: { } text, Attachment: null, OtherContent: false } => set(draft, Typed.WithoutControls(text)),
             _ => new Error("phone.expected"),
         };
 
