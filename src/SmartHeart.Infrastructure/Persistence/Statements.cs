@@ -33,6 +33,13 @@ internal abstract class Statements
     /// <summary>The row of a person and an item: made or counted up. Nothing when one of the two is gone meanwhile.</summary>
     public abstract Statement CountView(int userId, int contentId, DateTimeOffset at);
 
+    /// <summary>All that a category holds goes to another; who edits some of it is told.</summary>
+    public virtual Statement MoveContent(int categoryId, int homeId, DateTimeOffset now) => new(
+        """UPDATE "Content" SET "CategoryId" = @p1, "Version" = "Version" + 1, "UpdatedAt" = @p2 WHERE "CategoryId" = @p0""", categoryId, homeId, now);
+
+    /// <summary>Refused by the foreign key while it holds something.</summary>
+    public virtual Statement DeleteCategory(int categoryId) => new("""DELETE FROM "Categories" WHERE "Id" = @p0""", categoryId);
+
     /// <summary>Touches one row if the update was not known.</summary>
     public abstract Statement AcceptUpdate(InboxUpdate update, DateTimeOffset now);
 
@@ -95,4 +102,7 @@ internal abstract class Statements
 
     /// <summary>Whether the database refused a second row with the same unique value.</summary>
     public abstract bool IsDuplicate(Exception? error);
+
+    /// <summary>Whether the database refused a row without the one it belongs to: that one went meanwhile, or was to go.</summary>
+    public abstract bool IsOrphan(Exception? error);
 }

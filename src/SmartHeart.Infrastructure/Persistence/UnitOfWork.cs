@@ -34,11 +34,11 @@ internal sealed class UnitOfWork(SmartHeartDbContext context, IWriter writer, St
         {
             await writer.Run((session, token) => Write(session, tracked, token), cancellationToken);
         }
-        catch (DbUpdateException error) when (error is DbUpdateConcurrencyException || statements.IsDuplicate(error.InnerException))
+        catch (DbUpdateException error) when (error is DbUpdateConcurrencyException || IsOvertaken(error.InnerException))
         {
             throw new ConcurrencyConflictException(error);
         }
-        catch (DbException error) when (statements.IsDuplicate(error))
+        catch (DbException error) when (IsOvertaken(error))
         {
             throw new ConcurrencyConflictException(error);
         }
@@ -54,6 +54,9 @@ internal sealed class UnitOfWork(SmartHeartDbContext context, IWriter writer, St
         context.ChangeTracker.Clear();
         Forget();
     }
+
+    /// <summary>What was read for this commit is not so any more.</summary>
+    private bool IsOvertaken(Exception? error) => statements.IsDuplicate(error) || statements.IsOrphan(error);
 
     private async ValueTask Write(WriteSession session, bool tracked, CancellationToken cancellationToken)
     {
