@@ -8,6 +8,7 @@ using SmartHeart.Application.Content;
 using SmartHeart.Application.Users;
 using SmartHeart.Domain.Content;
 using SmartHeart.Domain.Users;
+using SmartHeart.Infrastructure.Content;
 using SmartHeart.Infrastructure.Persistence;
 using SmartHeart.Infrastructure.Persistence.Sqlite;
 using SmartHeart.Infrastructure.Persistence.Writing;
@@ -48,6 +49,9 @@ public sealed class QueryPlanTests : IAsyncLifetime
         ["managed lines"] = scope => scope.GetRequiredService<IContentReads>().ManagedLines(ContentKind.Material, null, new(PageTurn.Next, 2), 8, default),
         ["managed drafts"] = scope =>
             scope.GetRequiredService<IContentReads>().ManagedLines(ContentKind.Material, ContentStatus.Draft, new PageAt(), 8, default),
+        ["due content"] = scope => Due(scope).Due(Now, null, 10, default),
+        ["due content, further"] = scope => Due(scope).Due(Now, new DueItem(1, Now), 10, default),
+        ["next due content"] = scope => Due(scope).NextDue(Now, default),
         ["managed item"] = scope => scope.GetRequiredService<IContentReads>().Managed(2, default),
     };
 
@@ -64,6 +68,8 @@ public sealed class QueryPlanTests : IAsyncLifetime
         ["claim"] = (all, now) => all.ClaimOutbox("feed", 10, now, now),
         ["next"] = (all, now) => all.NextOutbox("feed", now),
     };
+
+    private static DateTimeOffset Now => new ManualTime().GetUtcNow();
 
     public async Task InitializeAsync()
     {
@@ -96,6 +102,8 @@ public sealed class QueryPlanTests : IAsyncLifetime
     [Fact]
     public async Task A_query_without_an_index_would_be_noticed() =>
         (await Walks("""SELECT * FROM "Users" WHERE "Username" = 'anna'""", [])).ShouldNotBeEmpty();
+
+    private static DueContent Due(IServiceProvider scope) => new(scope.GetRequiredService<SmartHeartDbContext>());
 
     /// <summary>An item with a file, so that reads go all their way.</summary>
     private async Task Sample()

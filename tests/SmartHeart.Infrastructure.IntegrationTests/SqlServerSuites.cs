@@ -23,3 +23,6 @@ public sealed class SqlServerContentReadTests() : ContentReadTests(DatabaseProvi
 
 [OnDatabase(DatabaseProvider.SqlServer)]
 public sealed class SqlServerUserReadTests() : UserReadTests(DatabaseProvider.SqlServer);
+
+[OnDatabase(DatabaseProvider.SqlServer)]
+public sealed class SqlServerDueContentTests() : DueContentTests(DatabaseProvider.SqlServer);

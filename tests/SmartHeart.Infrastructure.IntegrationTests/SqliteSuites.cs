@@ -23,3 +23,6 @@ public sealed class SqliteContentReadTests() : ContentReadTests(DatabaseProvider
 
 [OnDatabase(DatabaseProvider.Sqlite)]
 public sealed class SqliteUserReadTests() : UserReadTests(DatabaseProvider.Sqlite);
+
+[OnDatabase(DatabaseProvider.Sqlite)]
+public sealed class SqliteDueContentTests() : DueContentTests(DatabaseProvider.Sqlite);

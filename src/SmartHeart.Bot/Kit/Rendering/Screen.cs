@@ -39,7 +39,8 @@ internal sealed record Screen
     public bool LinkPreview { get; init; }
 
     /// <summary>
-    /// When set, the update goes on as if this button had been pressed. Of this screen only the words remain: its toast, and its text above the one that follows.
+    /// When set, the update goes on as if this button had been pressed. Of this screen only the words remain: its toast, and its text above the one that
+    /// follows; and what it shows above, unless that one does.
     /// </summary>
     public string? Next { get; init; }
 
