@@ -15,11 +15,11 @@ namespace SmartHeart.Application.Content;
 /// <param name="Version">Its version when it was shown.</param>
 /// <param name="HomeId">Where its content goes; null when it holds none.</param>
 [Allow(Role.Owner)]
-public sealed record DeleteCategory(int Id, int Version, int? HomeId = null) : ICommand<Done>;
+public sealed record DeleteCategory(int Id, int Version, int? HomeId = null) : ICommand<ContentKind>;
 
-internal sealed class DeleteCategoryHandler(ICategoryRepository categories, Journal journal, TimeProvider clock) : ICommandHandler<DeleteCategory, Done>
+internal sealed class DeleteCategoryHandler(ICategoryRepository categories, Journal journal, TimeProvider clock) : ICommandHandler<DeleteCategory, ContentKind>
 {
-    public async Task<Result<Done>> Handle(DeleteCategory command, CancellationToken cancellationToken)
+    public async Task<Result<ContentKind>> Handle(DeleteCategory command, CancellationToken cancellationToken)
     {
         if (await categories.Find(command.Id, cancellationToken) is not { } category) return ContentErrors.CategoryGone;
         if (category.Version != command.Version) return ContentErrors.CategoryChanged;
@@ -32,6 +32,6 @@ internal sealed class DeleteCategoryHandler(ICategoryRepository categories, Jour
 
         categories.Remove(category, home, clock.GetUtcNow());
         journal.Done(AuditActions.CategoryDeleted, home is null ? category.Title.Value : $"{category.Title} → {home.Title}");
-        return Done.Ok;
+        return category.Kind;
     }
 }
