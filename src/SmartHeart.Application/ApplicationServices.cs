@@ -31,6 +31,7 @@ public static class ApplicationServices
         services.AddSingleton<RequestLog>();
         services.AddScoped<Journal>();
         services.AddScoped<FileIntake>();
+        services.AddScoped<FileCare>();
         services.AddScoped<Actor>();
         services.AddScoped<IActor>(provider => provider.GetRequiredService<Actor>());
         return services;

@@ -15,4 +15,8 @@ public static class AuditActions
     public const string ContentArchived = "content.archived";
     public const string ContentRestored = "content.restored";
     public const string ContentDeleted = "content.deleted";
+
+    public const string FileRenamed = "file.renamed";
+    public const string FileReplaced = "file.replaced";
+    public const string FileDeleted = "file.deleted";
 }
