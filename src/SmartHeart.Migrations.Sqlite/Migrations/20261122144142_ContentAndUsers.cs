@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace SmartHeart.Migrations.SqlServer.Migrations
+namespace SmartHeart.Migrations.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class ContentAndUsers : Migration
@@ -19,74 +19,81 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
                 name: "IX_Content_CategoryId_Status_PublishedAt_Id",
                 table: "Content");
 
-            migrationBuilder.AddColumn<DateTime>(
+            migrationBuilder.AddColumn<long>(
                 name: "ErasedAt",
                 table: "Users",
-                type: "datetime2(7)",
+                type: "INTEGER",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "Interests",
                 table: "Users",
-                type: "int",
+                type: "INTEGER",
                 nullable: false,
-                defaultValue: 15);
+                defaultValue: 0);
 
             migrationBuilder.AddColumn<long>(
                 name: "About",
                 table: "Outbox",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: true);
 
-            migrationBuilder.AddColumn<DateTime>(
+            migrationBuilder.AddColumn<long>(
+                name: "CheckedAt",
+                table: "Files",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0L);
+
+            migrationBuilder.AddColumn<long>(
                 name: "DeadSince",
                 table: "Files",
-                type: "datetime2(7)",
+                type: "INTEGER",
                 nullable: true);
 
-            migrationBuilder.AddColumn<DateTime>(
+            migrationBuilder.AddColumn<long>(
                 name: "EndsAt",
                 table: "Content",
-                type: "datetime2(7)",
+                type: "INTEGER",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Link",
                 table: "Content",
-                type: "nvarchar(500)",
+                type: "TEXT",
                 maxLength: 500,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Place",
                 table: "Content",
-                type: "nvarchar(200)",
+                type: "TEXT",
                 maxLength: 200,
                 nullable: true);
 
-            migrationBuilder.AddColumn<DateTime>(
+            migrationBuilder.AddColumn<long>(
                 name: "PublishAt",
                 table: "Content",
-                type: "datetime2(7)",
+                type: "INTEGER",
                 nullable: true);
 
             migrationBuilder.AddColumn<long>(
                 name: "Rank",
                 table: "Content",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0L);
 
-            migrationBuilder.AddColumn<DateTime>(
+            migrationBuilder.AddColumn<long>(
                 name: "StartsAt",
                 table: "Content",
-                type: "datetime2(7)",
+                type: "INTEGER",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "Version",
                 table: "Categories",
-                type: "int",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
 
@@ -94,9 +101,9 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
                 name: "Favourites",
                 columns: table => new
                 {
-                    UserId = table.Column<int>(type: "int", nullable: false),
-                    ContentId = table.Column<int>(type: "int", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2(7)", nullable: false)
+                    UserId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ContentId = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -119,14 +126,14 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
                 name: "Registrations",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    UserId = table.Column<int>(type: "int", nullable: false),
-                    ContentId = table.Column<int>(type: "int", nullable: false),
-                    State = table.Column<int>(type: "int", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2(7)", nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "datetime2(7)", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    UserId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ContentId = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    ChangedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -149,13 +156,13 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
                 name: "Requests",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    UserId = table.Column<int>(type: "int", nullable: false),
-                    ContentId = table.Column<int>(type: "int", nullable: false),
-                    Comment = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    At = table.Column<DateTime>(type: "datetime2(7)", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UserId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ContentId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Comment = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -178,9 +185,9 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
                 name: "UserTags",
                 columns: table => new
                 {
-                    UserId = table.Column<int>(type: "int", nullable: false),
-                    Tag = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2(7)", nullable: false)
+                    UserId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Tag = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -197,8 +204,8 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
                 name: "UserTerms",
                 columns: table => new
                 {
-                    Term = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    UserId = table.Column<int>(type: "int", nullable: false)
+                    Term = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    UserId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -221,6 +228,26 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
                 table: "Outbox",
                 column: "About",
                 filter: "\"About\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Files_CheckedAt",
+                table: "Files",
+                column: "CheckedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Files_DeadSince_Id",
+                table: "Files",
+                columns: new[] { "DeadSince", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Files_Kind_Id",
+                table: "Files",
+                columns: new[] { "Kind", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Files_TelegramFileId",
+                table: "Files",
+                column: "TelegramFileId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Content_CategoryId_Status_Rank_Id",
@@ -314,6 +341,22 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
                 table: "Outbox");
 
             migrationBuilder.DropIndex(
+                name: "IX_Files_CheckedAt",
+                table: "Files");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Files_DeadSince_Id",
+                table: "Files");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Files_Kind_Id",
+                table: "Files");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Files_TelegramFileId",
+                table: "Files");
+
+            migrationBuilder.DropIndex(
                 name: "IX_Content_CategoryId_Status_Rank_Id",
                 table: "Content");
 
@@ -336,6 +379,10 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
             migrationBuilder.DropColumn(
                 name: "About",
                 table: "Outbox");
+
+            migrationBuilder.DropColumn(
+                name: "CheckedAt",
+                table: "Files");
 
             migrationBuilder.DropColumn(
                 name: "DeadSince",

@@ -13,7 +13,7 @@ using SmartHeart.Infrastructure.Persistence;
 namespace SmartHeart.Migrations.SqlServer.Migrations
 {
     [DbContext(typeof(SmartHeartDbContext))]
-    [Migration("20261122141328_ContentAndUsers")]
+    [Migration("20261122144234_ContentAndUsers")]
     partial class ContentAndUsers
     {
         /// <inheritdoc />
@@ -251,6 +251,9 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
                     b.Property<DateTime>("AddedAt")
                         .HasColumnType("datetime2(7)");
 
+                    b.Property<DateTime>("CheckedAt")
+                        .HasColumnType("datetime2(7)");
+
                     b.Property<DateTime?>("DeadSince")
                         .HasColumnType("datetime2(7)");
 
@@ -280,8 +283,16 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("CheckedAt");
+
+                    b.HasIndex("TelegramFileId");
+
                     b.HasIndex("UniqueId")
                         .IsUnique();
+
+                    b.HasIndex("DeadSince", "Id");
+
+                    b.HasIndex("Kind", "Id");
 
                     b.ToTable("Files", (string)null);
                 });

@@ -12,7 +12,7 @@ using SmartHeart.Infrastructure.Persistence;
 namespace SmartHeart.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(SmartHeartDbContext))]
-    [Migration("20261122141321_ContentAndUsers")]
+    [Migration("20261122144142_ContentAndUsers")]
     partial class ContentAndUsers
     {
         /// <inheritdoc />
@@ -236,6 +236,9 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
                     b.Property<long>("AddedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("CheckedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("DeadSince")
                         .HasColumnType("INTEGER");
 
@@ -265,8 +268,16 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("CheckedAt");
+
+                    b.HasIndex("TelegramFileId");
+
                     b.HasIndex("UniqueId")
                         .IsUnique();
+
+                    b.HasIndex("DeadSince", "Id");
+
+                    b.HasIndex("Kind", "Id");
 
                     b.ToTable("Files", (string)null);
                 });
