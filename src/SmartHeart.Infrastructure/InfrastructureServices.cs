@@ -12,6 +12,7 @@ using SmartHeart.Infrastructure.Persistence.Sqlite;
 using SmartHeart.Infrastructure.Persistence.SqlServer;
 using SmartHeart.Infrastructure.Persistence.Writing;
 using SmartHeart.Infrastructure.Users;
+using SmartHeart.Infrastructure.Users.Admin;
 
 namespace SmartHeart.Infrastructure;
 
@@ -36,6 +37,7 @@ public static class InfrastructureServices
             services.AddSingleton<IWriter, SqliteWriter>().AddSingleton<Statements, SqliteStatements>();
         else
             services.AddSingleton<IWriter, SqlServerWriter>().AddSingleton<Statements, SqlServerStatements>();
+        services.AddSingleton<UserIndexing>().AddHostedService(provider => provider.GetRequiredService<UserIndexing>());
         return services.AddPorts().AddRepositories();
     }
 

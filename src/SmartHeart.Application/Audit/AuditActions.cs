@@ -15,4 +15,10 @@ public static class AuditActions
     public const string ContentArchived = "content.archived";
     public const string ContentRestored = "content.restored";
     public const string ContentDeleted = "content.deleted";
+
+    public const string UserViewed = "user.viewed";
+    public const string UserTagged = "user.tagged";
+    public const string UserUntagged = "user.untagged";
+    public const string UserWrittenTo = "user.written_to";
+    public const string UsersExported = "user.exported";
 }

@@ -116,6 +116,31 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Letters",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UserId = table.Column<int>(type: "int", nullable: false),
+                    Messages = table.Column<string>(type: "nvarchar(110)", maxLength: 110, nullable: false),
+                    State = table.Column<int>(type: "int", nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    At = table.Column<DateTime>(type: "datetime2(7)", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Letters", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Letters_Users_UserId",
+                        column: x => x.UserId,
+                        principalTable: "Users",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Registrations",
                 columns: table => new
                 {
@@ -175,6 +200,20 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SavedSearches",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Text = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2(7)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SavedSearches", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "UserTags",
                 columns: table => new
                 {
@@ -197,12 +236,12 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
                 name: "UserTerms",
                 columns: table => new
                 {
-                    Term = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Term = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
                     UserId = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_UserTerms", x => new { x.Term, x.UserId });
+                    table.PrimaryKey("PK_UserTerms", x => new { x.UserId, x.Term });
                     table.ForeignKey(
                         name: "FK_UserTerms_Users_UserId",
                         column: x => x.UserId,
@@ -215,6 +254,12 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
                 name: "IX_Views_ContentId_FirstAt",
                 table: "Views",
                 columns: new[] { "ContentId", "FirstAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Users_Blocked",
+                table: "Users",
+                column: "Reachability",
+                filter: "\"Reachability\" = 1");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Outbox_About",
@@ -248,6 +293,17 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
                 columns: new[] { "UserId", "At", "ContentId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Letters_Key",
+                table: "Letters",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_UserId_Id",
+                table: "Letters",
+                columns: new[] { "UserId", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Registrations_ContentId_State_Id",
                 table: "Registrations",
                 columns: new[] { "ContentId", "State", "Id" });
@@ -275,14 +331,19 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
                 columns: new[] { "UserId", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_SavedSearches_At",
+                table: "SavedSearches",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_UserTags_Tag_UserId",
                 table: "UserTags",
                 columns: new[] { "Tag", "UserId" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_UserTerms_UserId",
+                name: "IX_UserTerms_Term_UserId",
                 table: "UserTerms",
-                column: "UserId");
+                columns: new[] { "Term", "UserId" });
 
             ContentAndUsersData.Carry(migrationBuilder);
         }
@@ -294,10 +355,16 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
                 name: "Favourites");
 
             migrationBuilder.DropTable(
+                name: "Letters");
+
+            migrationBuilder.DropTable(
                 name: "Registrations");
 
             migrationBuilder.DropTable(
                 name: "Requests");
+
+            migrationBuilder.DropTable(
+                name: "SavedSearches");
 
             migrationBuilder.DropTable(
                 name: "UserTags");
@@ -308,6 +375,10 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
             migrationBuilder.DropIndex(
                 name: "IX_Views_ContentId_FirstAt",
                 table: "Views");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Users_Blocked",
+                table: "Users");
 
             migrationBuilder.DropIndex(
                 name: "IX_Outbox_About",
