@@ -90,6 +90,17 @@ internal abstract class Flow<TCommand, TView>(string name, int version, Func<TCo
         Func<TCommand, Ui, Screen> ask) =>
         Add(new Step<TCommand>(name, property, StepInputs.Files(accepts, add)) { Ask = ask, Count = count, Clear = clear, Collects = true });
 
+    /// <summary>Asks for messages of any content as they are, until the button that sends them.</summary>
+    /// <param name="name">Stable name of the step.</param>
+    /// <param name="property">The command's property it fills.</param>
+    /// <param name="send">Text key of that button; it is there once something was collected.</param>
+    /// <param name="count">How many the draft has.</param>
+    /// <param name="add">Takes one into the draft.</param>
+    /// <param name="ask">What is wanted, and what is there already.</param>
+    protected Step<TCommand> Messages(
+        string name, string property, string send, Func<TCommand, int> count, Func<TCommand, Incoming, TCommand> add, Func<TCommand, Ui, Screen> ask) =>
+        Add(new Step<TCommand>(name, property, StepInputs.Message(add)) { Ask = ask, Count = count, Collects = true, Send = send });
+
     /// <summary>Asks to choose one of a few fixed answers.</summary>
     /// <param name="name">Stable name of the step.</param>
     /// <param name="property">The command's property it fills.</param>

@@ -29,6 +29,9 @@ internal sealed record Step<TCommand>(string Name, string Property, Func<FlowInp
     /// <summary>Whether the step takes several messages until «Готово».</summary>
     public bool Collects { get; init; }
 
+    /// <summary>Text key of the button that ends collecting; null for «Готово» and its companions.</summary>
+    public string? Send { get; init; }
+
     /// <summary>Whether the contact button is shown.</summary>
     public bool SharesContact { get; init; }
 
