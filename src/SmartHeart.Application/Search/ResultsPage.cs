@@ -18,7 +18,7 @@ internal sealed class ResultsPage(ContentFinder finder, ISearchReads reads)
         var ids = found.Ids.Take(total).Skip(shown * SearchResults.PageSize).Take(SearchResults.PageSize).ToArray();
         var items = ids.Length == 0 ? [] : await reads.Items(ids, search.UserId, cancellationToken);
         return new SearchResults(
-            new Added(search), search.Phrase.Value, found.ShownFor, found.Wanted.All,
+            new Added(search), search.Phrase.Value, found.ShownFor, found.AllWords,
             [.. items.Select(item => new FoundLine(item.Id, item.Kind, item.Title, item.IsNew, Excerpts.Of(item.Html, found.Wanted)))],
             shown, total, IsCut: found.Ids.Count > total);
     }
