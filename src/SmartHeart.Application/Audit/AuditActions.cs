@@ -12,6 +12,8 @@ public static class AuditActions
     public const string ContentAdded = "content.added";
     public const string ContentEdited = "content.edited";
     public const string ContentPublished = "content.published";
+    public const string ContentScheduled = "content.scheduled";
+    public const string ContentUnscheduled = "content.unscheduled";
     public const string ContentArchived = "content.archived";
     public const string ContentRestored = "content.restored";
     public const string ContentDeleted = "content.deleted";

@@ -7,7 +7,7 @@ using SmartHeart.Infrastructure.Persistence.Writing;
 namespace SmartHeart.Infrastructure.Persistence;
 
 /// <summary>Every statement that EF does not write itself. What no provider understands differently is here, the rest in one class a provider.</summary>
-internal abstract class Statements
+internal abstract partial class Statements
 {
     /// <summary>What <see cref="User.Arrive"/> sets; everything else is null or has told nothing yet. A test holds it against the model.</summary>
     public virtual Statement AddNewcomer(User user) => new(
@@ -32,6 +32,12 @@ internal abstract class Statements
 
     /// <summary>The row of a person and an item: made or counted up. Nothing when one of the two is gone meanwhile.</summary>
     public abstract Statement CountView(int userId, int contentId, DateTimeOffset at);
+
+    /// <summary>The row of a person and an item, if there is none yet. Nothing when one of the two is gone meanwhile.</summary>
+    public abstract Statement KeepFavourite(int userId, int contentId, DateTimeOffset at);
+
+    public virtual Statement DropFavourite(int userId, int contentId) => new(
+        """DELETE FROM "Favourites" WHERE "UserId" = @p0 AND "ContentId" = @p1""", userId, contentId);
 
     /// <summary>Touches one row if the update was not known.</summary>
     public abstract Statement AcceptUpdate(InboxUpdate update, DateTimeOffset now);

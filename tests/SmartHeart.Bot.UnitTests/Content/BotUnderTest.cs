@@ -43,6 +43,12 @@ internal sealed class BotUnderTest : IAsyncDisposable, IRenderer, IAdminDirector
 
     // Anna has agreed to the policy, Boris is new; Olga is an admin, Pavel an owner.
 
+    /// <summary>The clock of all of it.</summary>
+    public ManualTime Time => _app.Time;
+
+    /// <summary>What a job does: the bot's own request.</summary>
+    public async Task Act<T>(MediatR.IRequest<Domain.Common.Result<T>> request) => (await _app.Send(request, TestActor.System)).IsOk.ShouldBeTrue();
+
     /// <summary>What a person sees last.</summary>
     public Screen Screen(long who) => _current[who];
 

@@ -77,6 +77,13 @@ internal abstract class Flow<TCommand, TView>(string name, int version, Func<TCo
     protected Step<TCommand> Phone(string name, string property, Func<TCommand, string, TCommand> set, Func<TCommand, Ui, Screen> ask) =>
         Add(new Step<TCommand>(name, property, StepInputs.Phone(set)) { Ask = ask, SharesContact = true });
 
+    /// <summary>
+    /// Asks for a time to come, typed naturally («завтра 10:00», "in 2 hours") or picked. It is read at once, on the agency's clock: a draft that waits till
+    /// tomorrow keeps the day that was meant.
+    /// </summary>
+    protected Step<TCommand> Moment(string name, string property, Func<TCommand, DateTimeOffset, TCommand> set, Func<TCommand, Ui, Screen> ask) =>
+        Add(new Step<TCommand>(name, property, StepInputs.Moment(set)) { Ask = ask, Options = (_, _, ui) => Task.FromResult(QuickMoments.Of(ui)) });
+
     /// <summary>Asks for files, several of them, until «Готово».</summary>
     /// <param name="name">Stable name of the step.</param>
     /// <param name="property">The command's property it fills.</param>

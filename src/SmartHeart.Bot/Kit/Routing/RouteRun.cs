@@ -108,6 +108,14 @@ internal sealed class RouteRun(RouteMap map, IServiceProvider services, Incoming
     /// <summary>The screen after which the form's reply keyboard, if one stands in the chat, is needed no more.</summary>
     public Screen WithoutKeyboard(Screen screen) => _keyboard ? screen with { DropKeyboard = Ui.Plain("flow.next") } : screen;
 
+    /// <summary>The screen of a request that has ended the form itself, in its own transaction.</summary>
+    public Screen Over(Screen screen)
+    {
+        if (Conversation is { } conversation) Outdated = FlowState.AnchorOf(conversation);
+        Conversation = null;
+        return WithoutKeyboard(screen);
+    }
+
     /// <summary>Moves the conversation on.</summary>
     public void Keep(Conversation conversation)
     {

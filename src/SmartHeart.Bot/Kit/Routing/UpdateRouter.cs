@@ -20,7 +20,7 @@ internal sealed class UpdateRouter(RouteMap map, AlbumGuard albums)
             screen = Carry(screen, await Follow(run, data));
         }
 
-        return screen;
+        return screen is { EndsForm: true } ? run.Over(screen) : screen;
     }
 
     /// <summary>Shows where the person is: the step of the running form, else the home of the place. Changes nothing.</summary>

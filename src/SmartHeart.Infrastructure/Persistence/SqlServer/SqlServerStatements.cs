@@ -23,6 +23,13 @@ internal sealed class SqlServerStatements : Statements
             SELECT @p0, @p1, @p2, @p2, 1 WHERE EXISTS (SELECT 1 FROM "Content" WHERE "Id" = @p1) AND EXISTS (SELECT 1 FROM "Users" WHERE "Id" = @p0);
         """, userId, contentId, at);
 
+    public override Statement KeepFavourite(int userId, int contentId, DateTimeOffset at) => new(
+        """
+        INSERT INTO "Favourites" ("UserId", "ContentId", "At")
+        SELECT @p0, @p1, @p2 WHERE EXISTS (SELECT 1 FROM "Content" WHERE "Id" = @p1) AND EXISTS (SELECT 1 FROM "Users" WHERE "Id" = @p0)
+        AND NOT EXISTS (SELECT 1 FROM "Favourites" WITH (UPDLOCK, HOLDLOCK) WHERE "UserId" = @p0 AND "ContentId" = @p1)
+        """, userId, contentId, at);
+
     public override Statement AcceptUpdate(InboxUpdate update, DateTimeOffset now) => new(
         """
         INSERT INTO "Inbox" ("UpdateId", "State", "Payload", "Attempts", "ReceivedAt")

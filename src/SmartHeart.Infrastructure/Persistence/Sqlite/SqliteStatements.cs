@@ -21,6 +21,13 @@ internal sealed class SqliteStatements : Statements
         ON CONFLICT ("UserId", "ContentId") DO UPDATE SET "Count" = "Count" + 1, "LastAt" = max("LastAt", excluded."LastAt")
         """, userId, contentId, at);
 
+    public override Statement KeepFavourite(int userId, int contentId, DateTimeOffset at) => new(
+        """
+        INSERT INTO "Favourites" ("UserId", "ContentId", "At")
+        SELECT @p0, @p1, @p2 WHERE EXISTS (SELECT 1 FROM "Content" WHERE "Id" = @p1) AND EXISTS (SELECT 1 FROM "Users" WHERE "Id" = @p0)
+        ON CONFLICT ("UserId", "ContentId") DO NOTHING
+        """, userId, contentId, at);
+
     public override Statement AcceptUpdate(InboxUpdate update, DateTimeOffset now) => new(
         """
         INSERT INTO "Inbox" ("UpdateId", "State", "Payload", "Attempts", "ReceivedAt") VALUES (@p0, @p1, @p2, 1, @p3)

@@ -17,6 +17,6 @@ internal static class ContentPreview
             0, default, 0, title, html,
             [.. media.Select(file => new MediaView(file.Kind, file.FileId))],
             [.. documents.Select(file => new DocumentLine(0, file.Name, file.Size))]);
-        return ContentScreens.Card(card, new CategoryTap(card.CategoryId), ui);
+        return CardScreens.Card(card, default, ui);
     }
 }

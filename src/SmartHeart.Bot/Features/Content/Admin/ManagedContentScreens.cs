@@ -48,11 +48,12 @@ internal static class ManagedContentScreens
             Html.Of($"\n<blockquote>{Excerpt.Of(item.Html, ExcerptLength)}</blockquote>"),
             FileWords.Counts(item.Media, item.Documents, ui),
             ui["managed.views", ("count", item.Views), ("viewers", ui.Plain("managed.viewers", ("count", item.Viewers)))],
-            Html.Of($"\n{Times(item, ui)}"),
+            Html.Of($"\n{Html.Join("\n", [ScheduleScreens.Line(item, ui), Times(item, ui)])}"),
         ];
         return new Screen { Text = Html.Join("\n", parts) }
             .Row(ui.Tap("managed.preview", new PreviewTap(item.Id)), ui.Tap("managed.edit", new EditMenuTap(item.Id)))
             .Row(StatusButtons(item, ui))
+            .Row(ScheduleScreens.Buttons(item, ui))
             .Row(ui.Tap("managed.share", new ShareTap(item.Id)), ui.Tap("managed.delete", new AskDeleteTap(item.Id)))
             .Row(BackToList(ui));
     }
@@ -75,9 +76,9 @@ internal static class ManagedContentScreens
     {
         var link = ui.Link(new ContentTap(item.Id));
         var words = item.Status == ContentStatus.Published ? "managed.share.text" : "managed.share.closed";
-        var share = $"https://t.me/share/url?url={Uri.EscapeDataString(link)}";
         return new Screen { Text = ui[words, ("title", item.Title), ("link", link)] }
-            .Row(new Button(ui.Plain("managed.share.copy"), Copy: link), new Button(ui.Plain("managed.share.send"), Url: share))
+            .Row(new Button(ui.Plain("managed.share.copy"), Copy: link), new Button(ui.Plain("managed.share.send"), Url: CardScreens.ShareUrl(link)))
+            .Row(ui.Tap("managed.share.qr", new QrTap(item.Id)))
             .Row(BackToCard(item, ui));
     }
 
@@ -111,7 +112,7 @@ internal static class ManagedContentScreens
     }
 
     private static ImmutableArray<Button> StatusButtons(ManagedContent item, Ui ui) =>
-        [.. StatusWords.Changes(item.Status).Select(change => ui.Tap($"managed.change.{Key(change)}", new StatusTap(item.Id, change)))];
+        [.. StatusWords.Changes(item.Status).Select(change => ui.Tap(ScheduleScreens.LabelOf(change, item), new StatusTap(item.Id, change)))];
 
     private static Html Times(ManagedContent item, Ui ui) => Html.Join("\n",
     [
