@@ -3,7 +3,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SmartHeart.Application.Common.Ports;
 using SmartHeart.Domain.Common;
-using SmartHeart.Infrastructure.Content;
 using SmartHeart.Infrastructure.Conversations;
 using SmartHeart.Infrastructure.Inbox;
 using SmartHeart.Infrastructure.Outbox;
@@ -60,7 +59,6 @@ public static class InfrastructureServices
     /// <summary>Repositories, logs and reads are found: each is called like the interface that it keeps, without the I.</summary>
     private static IServiceCollection AddRepositories(this IServiceCollection services)
     {
-        services.AddScoped<ManagedContentReads>();
         foreach (var store in typeof(InfrastructureServices).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false }))
         {
             if (store.GetInterface($"I{store.Name}") is { } contract && Inner.Contains(contract.Assembly)) services.TryAddScoped(contract, store);

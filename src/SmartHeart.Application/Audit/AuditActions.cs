@@ -8,6 +8,7 @@ public static class AuditActions
     public const string CategoryAdded = "category.added";
     public const string CategoryEdited = "category.edited";
     public const string CategoryMoved = "category.moved";
+    public const string CategoryDeleted = "category.deleted";
 
     public const string ContentAdded = "content.added";
     public const string ContentEdited = "content.edited";
@@ -17,4 +18,6 @@ public static class AuditActions
     public const string ContentArchived = "content.archived";
     public const string ContentRestored = "content.restored";
     public const string ContentDeleted = "content.deleted";
+    public const string ContentMoved = "content.moved";
+    public const string ContentCopied = "content.copied";
 }

@@ -1,4 +1,3 @@
-using FluentValidation;
 using SmartHeart.Application.Audit;
 using SmartHeart.Application.Common;
 using SmartHeart.Application.Common.Access;
@@ -14,9 +13,6 @@ namespace SmartHeart.Application.Content;
 [Allow(Role.Admin)]
 public sealed record AddContent : ContentDraft, ICommand<Added>
 {
-    /// <summary>What it is; never changes.</summary>
-    public ContentKind Kind { get; init; } = ContentKind.Material;
-
     /// <summary>Whether users see it at once.</summary>
     public bool Publish { get; init; }
 
@@ -26,11 +22,7 @@ public sealed record AddContent : ContentDraft, ICommand<Added>
 
 internal sealed class AddContentValidator : ContentDraftValidator<AddContent>
 {
-    public AddContentValidator()
-    {
-        RuleFor(x => x.Kind).IsInEnum();
-        RuleFor(x => x.PublishAt).MustPass(at => at == default(DateTimeOffset) ? MomentErrors.NoTime : null);
-    }
+    public AddContentValidator() => RuleFor(x => x.PublishAt).MustPass(at => at == default(DateTimeOffset) ? MomentErrors.NoTime : null);
 }
 
 internal sealed class AddContentHandler(
@@ -39,7 +31,9 @@ internal sealed class AddContentHandler(
 {
     public async Task<Result<Added>> Handle(AddContent command, CancellationToken cancellationToken)
     {
-        if (await categories.Find(command.CategoryId, cancellationToken) is not { } category) return ContentErrors.CategoryGone;
+        // As a fault of its field, so that a wizard goes back to that question and keeps all the rest.
+        if (await categories.Find(command.CategoryId, cancellationToken) is not { } category)
+            return InvalidInput.Of(nameof(command.CategoryId), ContentErrors.CategoryGone);
 
         var (media, documents) = await intake.Take(command, cancellationToken);
         var (title, body) = (Title.Parse(command.Title).Value, RichText.Parse(command.Body).Value);

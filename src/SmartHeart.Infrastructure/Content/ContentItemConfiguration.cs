@@ -26,6 +26,7 @@ internal sealed class ContentItemConfiguration : IEntityTypeConfiguration<Conten
             search.Property(text => text.Version).HasColumnName("SearchVersion");
         });
         builder.Property(item => item.Version).IsConcurrencyToken();
+        builder.Property(item => item.Rank).IsConcurrencyToken();
         builder.HasOne<Category>().WithMany().HasForeignKey(item => item.CategoryId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(item => item.Attachments).WithOne().HasForeignKey("ContentId").IsRequired();
         // A user's list of a category, and an admin's lists of a kind.

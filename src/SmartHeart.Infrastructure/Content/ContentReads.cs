@@ -8,7 +8,7 @@ using SmartHeart.Infrastructure.Persistence;
 namespace SmartHeart.Infrastructure.Content;
 
 /// <summary>What users see of content; <see cref="ManagedContentReads"/> has the admins' side.</summary>
-internal sealed class ContentReads(SmartHeartDbContext context, ManagedContentReads managed, TimeProvider clock) : IContentReads
+internal sealed class ContentReads(SmartHeartDbContext context, TimeProvider clock) : IContentReads
 {
     /// <summary>No user has this id: who is nobody has opened nothing.</summary>
     private const int Nobody = 0;
@@ -63,14 +63,6 @@ internal sealed class ContentReads(SmartHeartDbContext context, ManagedContentRe
         .Select(attachment => attachment.File)
         .ProjectToType<DocumentView?>(Mappings.Config)
         .FirstOrDefaultAsync(cancellationToken);
-
-    public Task<IReadOnlyList<ManagedCategory>> ManagedCategories(ContentKind kind, CancellationToken cancellationToken) =>
-        managed.Categories(kind, cancellationToken);
-
-    public Task<Page<ManagedLine>> ManagedLines(ContentKind kind, ContentStatus? status, PageAt at, int size, CancellationToken cancellationToken) =>
-        managed.Lines(kind, status, at, size, cancellationToken);
-
-    public Task<ManagedContent?> Managed(int contentId, CancellationToken cancellationToken) => managed.Item(contentId, cancellationToken);
 
     // Written so that the database can start at the key in its index: the first comparison alone bounds the range.
     private static IQueryable<ContentItem> From(IQueryable<ContentItem> shelf, PageTurn turn, long? key, int id) => turn switch

@@ -39,6 +39,13 @@ internal abstract partial class Statements
     public virtual Statement DropFavourite(int userId, int contentId) => new(
         """DELETE FROM "Favourites" WHERE "UserId" = @p0 AND "ContentId" = @p1""", userId, contentId);
 
+    /// <summary>All that a category holds goes to another; who edits some of it is told.</summary>
+    public virtual Statement MoveContent(int categoryId, int homeId, DateTimeOffset now) => new(
+        """UPDATE "Content" SET "CategoryId" = @p1, "Version" = "Version" + 1, "UpdatedAt" = @p2 WHERE "CategoryId" = @p0""", categoryId, homeId, now);
+
+    /// <summary>Refused by the foreign key while it holds something.</summary>
+    public virtual Statement DeleteCategory(int categoryId) => new("""DELETE FROM "Categories" WHERE "Id" = @p0""", categoryId);
+
     /// <summary>Touches one row if the update was not known.</summary>
     public abstract Statement AcceptUpdate(InboxUpdate update, DateTimeOffset now);
 
@@ -101,4 +108,7 @@ internal abstract partial class Statements
 
     /// <summary>Whether the database refused a second row with the same unique value.</summary>
     public abstract bool IsDuplicate(Exception? error);
+
+    /// <summary>Whether the database refused a row without the one it belongs to: that one went meanwhile, or was to go.</summary>
+    public abstract bool IsOrphan(Exception? error);
 }

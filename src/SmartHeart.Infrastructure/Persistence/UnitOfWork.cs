@@ -36,11 +36,11 @@ internal sealed class UnitOfWork(
             List<Statement> further = tracked ? [.. followUps.SelectMany(followUp => followUp.After(context.ChangeTracker)), .. _deferred] : _deferred;
             await writer.Run((session, token) => Write(session, tracked, further, token), cancellationToken);
         }
-        catch (DbUpdateException error) when (error is DbUpdateConcurrencyException || statements.IsDuplicate(error.InnerException))
+        catch (DbUpdateException error) when (error is DbUpdateConcurrencyException || IsOvertaken(error.InnerException))
         {
             throw new ConcurrencyConflictException(error);
         }
-        catch (DbException error) when (statements.IsDuplicate(error))
+        catch (DbException error) when (IsOvertaken(error))
         {
             throw new ConcurrencyConflictException(error);
         }
@@ -56,6 +56,9 @@ internal sealed class UnitOfWork(
         context.ChangeTracker.Clear();
         Forget();
     }
+
+    /// <summary>What was read for this commit is not so any more.</summary>
+    private bool IsOvertaken(Exception? error) => statements.IsDuplicate(error) || statements.IsOrphan(error);
 
     private async ValueTask Write(WriteSession session, bool tracked, List<Statement> further, CancellationToken cancellationToken)
     {

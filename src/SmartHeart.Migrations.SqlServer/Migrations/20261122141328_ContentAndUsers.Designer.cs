@@ -167,6 +167,7 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
                         .HasColumnType("datetime2(7)");
 
                     b.Property<long>("Rank")
+                        .IsConcurrencyToken()
                         .HasColumnType("bigint");
 
                     b.Property<DateTime?>("StartsAt")

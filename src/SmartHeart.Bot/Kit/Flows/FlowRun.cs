@@ -50,7 +50,7 @@ internal sealed class FlowRun<TCommand, TView>(Flow<TCommand, TView> flow, Route
         {
             FlowAction.Cancel => Cancel(conversation, draft),
             FlowAction.Back when Before(draft, at) is >= 0 and var before && !FlowState.Of(conversation).Only => MoveTo(conversation, draft, before),
-            FlowAction.Skip when step.Optional => Advance(conversation, step.Clear!(draft), at),
+            FlowAction.Skip when step.Optional => Check(conversation, step.Clear!(draft), at),
             FlowAction.Clear when step.Collects => Stay(conversation, step.Clear!(draft)),
             FlowAction.Enough when step.Collects => Check(conversation, draft, at),
             FlowAction.None or FlowAction.Pick => Read(conversation, draft, at, input),
@@ -112,7 +112,7 @@ internal sealed class FlowRun<TCommand, TView>(Flow<TCommand, TView> flow, Route
 
         var faulty = result.Error is InvalidInput input ? flow.Steps.ToList().FindIndex(s => s.Property == input.Faults[0].Field) : -1;
         run.Undo(conversation);
-        if (flow.GiveUp(draft, result.Error, run.Ui) is { } end)
+        if (flow.GiveUp(draft, conversation.Step, result.Error, run.Ui) is { } end)
         {
             run.End();
             return run.WithoutKeyboard(end);

@@ -26,6 +26,14 @@ internal static class StepInputs
             _ => new Error("input.text_expected"),
         };
 
+    public static Func<FlowInput, T, Result<T>> MomentAfter<T>(Func<T, DateTimeOffset?> from, Func<T, DateTimeOffset, T> set)
+        where T : class => (input, draft) => input switch
+        {
+            { Action: FlowAction.Pick } => QuickSpans.Read(input.Value, from(draft) ?? input.Now).Map(moment => set(draft, moment)),
+            { Message: { Text: { } text, Attachment: null } } => After(text, from(draft) ?? input.Now, input.Zone).Map(moment => set(draft, moment)),
+            _ => new Error("input.text_expected"),
+        };
+
     public static Func<FlowInput, T, Result<T>> Choice<T>(Func<T, string, T> set)
         where T : class => (input, draft) => input.Action == FlowAction.Pick ? set(draft, input.Value) : new Error("input.button_expected");
 
@@ -47,6 +55,12 @@ internal static class StepInputs
     /// <summary>«Завтра» and «через час» count from when they were written, also if the bot reads them hours later; but what is over by then is over.</summary>
     private static Result<DateTimeOffset> Moment(string text, DateTimeOffset sent, FlowInput input) =>
         TypedMoment.Parse(text, sent, input.Zone).Then(moment => moment > input.Now ? moment : (Result<DateTimeOffset>)QuickMoments.Over);
+
+    private static Result<DateTimeOffset> After(string text, DateTimeOffset from, TimeZoneInfo zone)
+    {
+        var moment = TypedMoment.Parse(text, from, zone);
+        return moment.Error?.Code == MomentErrors.Past.Code ? new Error("moment.not_after") : moment;
+    }
 
     /// <summary>Telegram gives the number of a contact with its country code, but not always with the plus.</summary>
     private static string International(string phone) => phone.StartsWith('+') ? phone : $"+{phone}";

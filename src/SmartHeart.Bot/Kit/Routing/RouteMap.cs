@@ -76,6 +76,12 @@ internal sealed partial class RouteMap
         where TTap : struct => Add<TTap>(place, (tap, run) => run.Show(
             request(tap), (view, ui) => screen(tap, view, ui), (error, ui) => refused(tap, error, ui)));
 
+    /// <summary>The same where the request needs words or the agency's time zone.</summary>
+    public RouteMap Tap<TTap, TView>(
+        Place place, Func<TTap, Ui, IRequest<Result<TView>>> request, Func<TTap, TView, Ui, Screen> screen, Func<TTap, Error, Ui, Screen?> refused)
+        where TTap : struct => Add<TTap>(place, (tap, run) => run.Show(
+            request(tap, run.Ui), (view, ui) => screen(tap, view, ui), (error, ui) => refused(tap, error, ui)));
+
     /// <summary>A button that opens a form with a new draft.</summary>
     public RouteMap Begin<TTap, TCommand, TView>(Place place, Flow<TCommand, TView> flow, Func<TTap, TCommand> draft)
         where TTap : struct

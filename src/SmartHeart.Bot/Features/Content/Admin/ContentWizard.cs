@@ -7,7 +7,10 @@ using SmartHeart.Domain.Content;
 
 namespace SmartHeart.Bot.Features.Content.Admin;
 
-/// <summary>Adds an item: title → text → category → photos and videos → documents → preview, then published, now or at a time, or kept as a draft.</summary>
+/// <summary>
+/// Adds an item: title → text → category → (of an event: start → end → place → link) → photos and videos → documents → preview, then published, now or at a
+/// time, or kept as a draft.
+/// </summary>
 internal sealed class ContentWizard : ContentForm<AddContent, Added>
 {
     private const string Now = "1";
@@ -26,11 +29,11 @@ internal sealed class ContentWizard : ContentForm<AddContent, Added>
             .OnlyIf(draft => draft.PublishAt is not null);
     }
 
-    protected override Screen Leave(AddContent draft, Ui ui) => ManagedContentScreens.ToList() with { Text = ui["flow.cancelled"] };
+    protected override Screen Leave(AddContent draft, Ui ui) => ManagedContentScreens.ToList(kind: draft.Kind) with { Text = ui["flow.cancelled"] };
 
     protected override AddContent Blank() => new() { Kind = ContentKind.Material };
 
-    private static Screen Finish(AddContent draft, Added added, Ui ui) => ManagedContentScreens.ToCard(added.Id) with
+    private static Screen Finish(AddContent draft, Added added, Ui ui) => ManagedContentScreens.ToCard(added.Id, kind: draft.Kind) with
     {
         Text = draft.PublishAt is { } at ? ui["schedule.done", ("when", ui.Zoned(at))] : ui[draft.Publish ? "form.added.published" : "form.added.draft"],
     };
