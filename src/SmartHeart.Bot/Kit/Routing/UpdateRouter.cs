@@ -108,7 +108,7 @@ internal sealed class UpdateRouter(RouteMap map, AlbumGuard albums)
         return act is null ? await Current(run) : await act;
     }
 
-    /// <summary>What a screen that only led on had to say, or to show above, is said by the one that follows; its buttons stand below.</summary>
+    /// <summary>What a screen that only led on had to say, or to show above, is said by the one that follows.</summary>
     private static Screen? Carry(Screen from, Screen? to)
     {
         if (to is null) return null;
