@@ -20,4 +20,8 @@ public static class AuditActions
     public const string ContentDeleted = "content.deleted";
     public const string ContentMoved = "content.moved";
     public const string ContentCopied = "content.copied";
+
+    public const string FileRenamed = "file.renamed";
+    public const string FileReplaced = "file.replaced";
+    public const string FileDeleted = "file.deleted";
 }

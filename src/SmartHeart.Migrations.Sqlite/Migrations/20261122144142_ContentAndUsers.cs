@@ -30,13 +30,20 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
                 table: "Users",
                 type: "INTEGER",
                 nullable: false,
-                defaultValue: 15);
+                defaultValue: 0);
 
             migrationBuilder.AddColumn<long>(
                 name: "About",
                 table: "Outbox",
                 type: "INTEGER",
                 nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "CheckedAt",
+                table: "Files",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0L);
 
             migrationBuilder.AddColumn<long>(
                 name: "DeadSince",
@@ -228,6 +235,26 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
                 filter: "\"About\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Files_CheckedAt",
+                table: "Files",
+                column: "CheckedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Files_DeadSince_Id",
+                table: "Files",
+                columns: new[] { "DeadSince", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Files_Kind_Id",
+                table: "Files",
+                columns: new[] { "Kind", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Files_TelegramFileId",
+                table: "Files",
+                column: "TelegramFileId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Content_CategoryId_Status_Rank_Id",
                 table: "Content",
                 columns: new[] { "CategoryId", "Status", "Rank", "Id" });
@@ -323,6 +350,22 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
                 table: "Outbox");
 
             migrationBuilder.DropIndex(
+                name: "IX_Files_CheckedAt",
+                table: "Files");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Files_DeadSince_Id",
+                table: "Files");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Files_Kind_Id",
+                table: "Files");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Files_TelegramFileId",
+                table: "Files");
+
+            migrationBuilder.DropIndex(
                 name: "IX_Content_CategoryId_Status_Rank_Id",
                 table: "Content");
 
@@ -345,6 +388,10 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
             migrationBuilder.DropColumn(
                 name: "About",
                 table: "Outbox");
+
+            migrationBuilder.DropColumn(
+                name: "CheckedAt",
+                table: "Files");
 
             migrationBuilder.DropColumn(
                 name: "DeadSince",

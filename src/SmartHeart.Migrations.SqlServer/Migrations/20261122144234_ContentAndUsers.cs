@@ -30,13 +30,20 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
                 table: "Users",
                 type: "int",
                 nullable: false,
-                defaultValue: 15);
+                defaultValue: 0);
 
             migrationBuilder.AddColumn<long>(
                 name: "About",
                 table: "Outbox",
                 type: "bigint",
                 nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "CheckedAt",
+                table: "Files",
+                type: "datetime2(7)",
+                nullable: false,
+                defaultValue: new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Unspecified));
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "DeadSince",
@@ -228,6 +235,26 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
                 filter: "\"About\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Files_CheckedAt",
+                table: "Files",
+                column: "CheckedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Files_DeadSince_Id",
+                table: "Files",
+                columns: new[] { "DeadSince", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Files_Kind_Id",
+                table: "Files",
+                columns: new[] { "Kind", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Files_TelegramFileId",
+                table: "Files",
+                column: "TelegramFileId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Content_CategoryId_Status_Rank_Id",
                 table: "Content",
                 columns: new[] { "CategoryId", "Status", "Rank", "Id" });
@@ -323,6 +350,22 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
                 table: "Outbox");
 
             migrationBuilder.DropIndex(
+                name: "IX_Files_CheckedAt",
+                table: "Files");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Files_DeadSince_Id",
+                table: "Files");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Files_Kind_Id",
+                table: "Files");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Files_TelegramFileId",
+                table: "Files");
+
+            migrationBuilder.DropIndex(
                 name: "IX_Content_CategoryId_Status_Rank_Id",
                 table: "Content");
 
@@ -345,6 +388,10 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
             migrationBuilder.DropColumn(
                 name: "About",
                 table: "Outbox");
+
+            migrationBuilder.DropColumn(
+                name: "CheckedAt",
+                table: "Files");
 
             migrationBuilder.DropColumn(
                 name: "DeadSince",
