@@ -7,31 +7,31 @@ using SmartHeart.Application.Common.Access;
 using SmartHeart.Application.Content;
 using SmartHeart.Application.Search;
 using SmartHeart.Application.Users;
+using SmartHeart.Benchmarks.Reads;
 using SmartHeart.Domain.Content;
 using SmartHeart.Domain.Users;
 using SmartHeart.Testing;
 
 namespace SmartHeart.Benchmarks.Search;
 
-/// <summary>
-/// Search on many items: <c>search [items] [rounds]</c>. Times are of whole requests (pipeline, database, pieces of the texts), so they bound the database's.
-/// </summary>
-internal static class SearchRun
+/// <summary>Measures search among many texts. Times are of whole requests (pipeline, database, pieces of the texts), so they bound the database's.</summary>
+internal static class SearchVerb
 {
     private static readonly TestActor Reader = new(Role.User, 1, "Анна");
 
-    /// <summary>Makes a database, indexes it, asks, prints.</summary>
-    public static async Task<int> Measure(IReadOnlyList<string> arguments)
+    /// <summary>Null when the command line makes no sense.</summary>
+    public static async Task<int?> Run(IReadOnlyList<string> words)
     {
-        var items = arguments.Count > 0 ? int.Parse(arguments[0], CultureInfo.InvariantCulture) : 10_000;
-        var rounds = arguments.Count > 1 ? int.Parse(arguments[1], CultureInfo.InvariantCulture) : 500;
+        if (Arguments.Parse(words, "--materials", "--rounds") is not { } arguments) return null;
+        if (arguments.Number("--materials", 10_000) is not (> 0 and var items) || arguments.Number("--rounds", 500) is not (> 0 and var rounds)) return null;
+
         var texts = new RussianTexts(seed: 7);
         await using var app = await TestApp.Start();
         await app.Send(new StartBot(), Reader);
         await app.Send(new DecideConsent(ConsentKind.PersonalData, Granted: true), Reader);
         await Fill(app, texts, items);
         await Index(app, items);
-        Print($"{"request",-34} {"p50 ms",8} {"p99 ms",8} {"max ms",8} {"found",7}");
+        Print($"\n| request | p50 ms | p99 ms | max ms | found |\n| --- | ---: | ---: | ---: | ---: |");
         foreach (var (name, phrase) in Phrases(texts)) await Ask(app, name, phrase, rounds);
         await Add(app, texts, Math.Min(rounds, 200));
         return 0;
@@ -96,7 +96,7 @@ internal static class SearchRun
 
     private static async Task Ask(TestApp app, string name, Func<string> phrase, int rounds)
     {
-        var times = new List<double>();
+        var times = new Times();
         var found = 0;
         for (var i = -20; i < rounds; i++)
         {
@@ -104,29 +104,27 @@ internal static class SearchRun
             var started = Stopwatch.GetTimestamp();
             var result = await app.Send(request, Reader);
             if (i < 0) continue;
-            times.Add(Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+            times.Add(Stopwatch.GetElapsedTime(started));
             if (result is { IsOk: true, Value.Total: > 0 }) found++;
         }
 
-        times.Sort();
-        Print($"{name,-34} {times[rounds / 2],8:0.00} {times[(int)(rounds * 0.99)],8:0.00} {times[^1],8:0.00} {100.0 * found / rounds,6:0}%");
+        Print($"| {name} | {times.Quantile(0.5):0.00} | {times.Quantile(0.99):0.00} | {times.Max:0.00} | {100.0 * found / rounds:0} % |");
     }
 
     /// <summary>What an admin waits for when adding an item: its words are indexed and learnt in the same transaction.</summary>
     private static async Task Add(TestApp app, RussianTexts texts, int rounds)
     {
         var admin = new TestActor(Role.Admin, 2, "Олег");
-        var times = new List<double>();
+        var times = new Times();
         for (var i = 0; i < rounds; i++)
         {
             var request = new AddContent { CategoryId = 1, Title = texts.Line(5), Body = texts.Html(2500), Publish = true };
             var started = Stopwatch.GetTimestamp();
             if (!(await app.Send(request, admin)).IsOk) throw new InvalidOperationException("An item was refused.");
-            times.Add(Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+            times.Add(Stopwatch.GetElapsedTime(started));
         }
 
-        times.Sort();
-        Print($"{"adding an item",-34} {times[rounds / 2],8:0.00} {times[(int)(rounds * 0.99)],8:0.00} {times[^1],8:0.00}");
+        Print($"| adding an item | {times.Quantile(0.5):0.00} | {times.Quantile(0.99):0.00} | {times.Max:0.00} | |");
     }
 
     private static async Task<double> Megabytes(TestApp app) =>

@@ -116,7 +116,6 @@ internal sealed class UpdateRouter(RouteMap map, AlbumGuard albums)
         {
             Text = Html.Join("\n\n", [from.Text, to.Text]),
             Above = to.Above ?? from.Above,
-            Rows = to.Keyboard is null ? [.. to.Rows, .. from.Rows] : to.Rows,
             DropKeyboard = to.DropKeyboard ?? from.DropKeyboard,
         };
         return to.Toast is null ? worded with { Toast = from.Toast, Alert = from.Alert } : worded;
