@@ -20,8 +20,6 @@ public sealed class KeyRing
     private readonly List<(int, int)> _registrations;
     private readonly List<string> _files;
     private readonly List<ConversationKey> _talks;
-    private readonly List<string> _words;
-    private readonly List<(int, int)> _searches;
 
     private KeyRing(SqliteConnection connection)
     {
@@ -44,8 +42,6 @@ public sealed class KeyRing
             PairAt);
         _registrations = Read(connection, $"""SELECT "UserId", "ContentId" FROM "Registrations" ORDER BY random() LIMIT {Some}""", PairAt);
         _files = Read(connection, $"""SELECT "UniqueId" FROM "Files" ORDER BY random() LIMIT {Some}""", row => row.GetString(0));
-        _words = Read(connection, $"""SELECT "Shown" FROM "SearchWords" WHERE LENGTH("Shown") > 2 ORDER BY random() LIMIT {Some}""", row => row.GetString(0));
-        _searches = Read(connection, $"""SELECT "Id", "UserId" FROM "Searches" ORDER BY random() LIMIT {Some}""", PairAt);
         _talks = Read(
             connection, $"""SELECT "ChatId", "TopicId", "TelegramId" FROM "Conversations" LIMIT {Some}""",
             row => new ConversationKey(row.GetInt64(0), row.GetInt32(1), row.GetInt64(2)));
@@ -78,9 +74,6 @@ public sealed class KeyRing
             LastOfKind = _items.Last(other => other.Kind == managed.Kind),
             Document = OneOf(_documents),
             Registration = OneOf(_registrations),
-            Word = OneOf(_words),
-            OtherWord = OneOf(_words),
-            Search = OneOf(_searches),
             Talk = OneOf(_talks),
             UniqueIds = [.. Enumerable.Range(0, 10).Select(_ => OneOf(_files))],
         };

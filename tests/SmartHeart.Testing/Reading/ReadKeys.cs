@@ -37,15 +37,6 @@ public sealed record ReadKeys
     /// <summary>A person and an event that they registered for.</summary>
     public required (int UserId, int ContentId) Registration { get; init; }
 
-    /// <summary>A word of some text, as it stands there.</summary>
-    public required string Word { get; init; }
-
-    /// <summary>Another.</summary>
-    public required string OtherWord { get; init; }
-
-    /// <summary>A search that a person made.</summary>
-    public required (int Id, int UserId) Search { get; init; }
-
     /// <summary>Unique ids of some files.</summary>
     public required string[] UniqueIds { get; init; }
 

@@ -11,7 +11,7 @@ internal sealed class ContentSeed(SeedRun run)
 
     private readonly SeedStatement _content = run.Insert(
         "Content", "Id", "Kind", "CategoryId", "Title", "BodyHtml", "BodyLength", "Status", "PublishedAt", "PublishAt", "Rank", "StartsAt", "EndsAt",
-        "Place", "Link", "CreatedAt", "UpdatedAt", "Version", "Views", "Viewers", "SearchTitle", "SearchText", "SearchVersion");
+        "Place", "Link", "CreatedAt", "UpdatedAt", "Version", "Views", "Viewers");
 
     private readonly SeedStatement _files = run.Insert("Files", "Id", "UniqueId", "TelegramFileId", "Kind", "Name", "Size", "MimeType", "AddedAt");
     private readonly SeedStatement _attachments = run.Insert("Attachments", "Role", "Position", "FileId", "ContentId");
@@ -49,14 +49,11 @@ internal sealed class ContentSeed(SeedRun run)
         DateTimeOffset? published = status is ContentStatus.Published or ContentStatus.Archived ? created.AddHours(2) : null;
         DateTimeOffset? scheduled = status == ContentStatus.Scheduled ? run.Size.Now.AddMinutes(10 + id) : null;
         DateTimeOffset? starts = _kinds[kind] == ContentKind.Event ? (scheduled ?? created).AddDays(5 + run.Chance.Below(60)) : null;
-        var (title, body) = (Domain.Content.Title.Parse(Title(id)).Value, RichText.Parse(Body()).Value);
-        var search = SearchText.Of(title, body, null);
-        foreach (var (stem, shown) in SearchText.Vocabulary(title, body, null)) run.Stems.TryAdd(stem, shown);
+        var body = Body();
         _content.Run(
-            id, _kinds[kind], Shelf(kind, shelves.Draw(run.Chance)), title.Value, body.Html, body.Length, status, published, scheduled,
+            id, _kinds[kind], Shelf(kind, shelves.Draw(run.Chance)), Title(id), body, RichText.Parse(body).Value.Length, status, published, scheduled,
             (published ?? created).UtcTicks, starts, starts?.Add(EventDetails.UsualLength), starts is null ? null : run.Chance.Pick(run.Words.Places),
-            starts is not null && run.Chance.Falls(0.5) ? $"https://example.org/meet/{id}" : null, created, published ?? created, published is null ? 0 : 1, 0, 0,
-            search.Title, search.All, search.Version);
+            starts is not null && run.Chance.Falls(0.5) ? $"https://example.org/meet/{id}" : null, created, published ?? created, published is null ? 0 : 1, 0, 0);
         Files(id, AttachmentRole.Media, run.Chance.Falls(0.6) ? 1 + run.Chance.Below(3) : 0, created);
         Files(id, AttachmentRole.Document, run.Chance.Falls(0.2) ? 1 + run.Chance.Below(2) : 0, created);
         if (published is { } at)

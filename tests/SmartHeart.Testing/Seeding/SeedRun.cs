@@ -28,9 +28,6 @@ internal sealed class SeedRun(SqliteConnection connection, SeedSize size)
     /// <summary>Events that were ever published, and since when.</summary>
     public List<(int Id, DateTimeOffset Since)> Events { get; } = [];
 
-    /// <summary>Stems of all texts, each with a word that has it.</summary>
-    public Dictionary<string, string> Stems { get; } = new(StringComparer.Ordinal);
-
     /// <summary>Rows by table.</summary>
     public Dictionary<string, long> Rows { get; } = [];
 

@@ -31,7 +31,6 @@ public static class Seeder
         indexes.ForEach(index => run.Execute($"DROP INDEX \"{index.Name}\""));
         Step("people", () => new PeopleSeed(run).Write());
         Step("content", () => new ContentSeed(run).Write());
-        Step("search", () => new SearchSeed(run).Write());
         Step("views", () => new ViewSeed(run).Write());
         Step("requests and registrations", () => new WishSeed(run).Write());
         Step("traffic", () => new TrafficSeed(run).Write());
