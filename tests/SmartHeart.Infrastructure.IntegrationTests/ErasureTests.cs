@@ -5,6 +5,7 @@ using SmartHeart.Application.Common.Access;
 using SmartHeart.Application.Common.Ports;
 using SmartHeart.Application.Content;
 using SmartHeart.Application.Feed;
+using SmartHeart.Application.Search;
 using SmartHeart.Application.Users;
 using SmartHeart.Domain.Content;
 using SmartHeart.Domain.Events;
@@ -22,7 +23,7 @@ public abstract class ErasureTests(DatabaseProvider provider) : DatabaseSuite(pr
 
     /// <summary>One for each place where something about a person is kept.</summary>
     protected static readonly string[] Marks =
-        [Id, "Намеогал", "marknick", "Прокопьева", "Вышкорма", "Главмерщик", "9161234567", "меткаметка", "словечко", "хочуузнать", "полусловие", "сказанул", "отложенец"];
+        [Id, "Намеогал", "marknick", "Прокопьева", "Вышкорма", "Главмерщик", "9161234567", "меткаметка", "словечко", "хочуузнать", "полусловие", "сказанул", "отложенец", "искалслона"];
 
     protected static readonly TestActor Anna = new(Role.User, 777000111222, "Намеогал", Username: "marknick");
     private static readonly TestActor Boris = new(Role.User, 555000111222, "Борис", Username: "boris");
@@ -58,7 +59,7 @@ public abstract class ErasureTests(DatabaseProvider provider) : DatabaseSuite(pr
     public async Task Nobody_else_loses_anything()
     {
         await Live(Boris);
-        var marks = new[] { "555000111222", "меткаметка", "словечко", "хочуузнать", "полусловие", "сказанул", "отложенец", "Прокопьева" };
+        var marks = new[] { "555000111222", "меткаметка", "словечко", "хочуузнать", "полусловие", "сказанул", "отложенец", "искалслона", "Прокопьева" };
         var before = (await App.Read(db => Traces.Find(db, marks))).Order().ToList();
         await App.Send(new StartBot(), Anna);
 
@@ -122,6 +123,7 @@ public abstract class ErasureTests(DatabaseProvider provider) : DatabaseSuite(pr
         data.Favourites.ShouldHaveSingleItem().ContentId.ShouldBe(material);
         data.Requests.ShouldHaveSingleItem().ShouldBe(new StoredRequest(product, "Продукт", "хочуузнать цену", App.Time.GetUtcNow()));
         data.Registrations.ShouldHaveSingleItem().ContentId.ShouldBe(meeting);
+        data.Searches.ShouldHaveSingleItem().ShouldBe(new StoredSearch("искалслона", App.Time.GetUtcNow()));
         data.Forms.ShouldHaveSingleItem().Draft.ShouldContain("полусловие");
         data.Waiting.Select(message => message.Type).Distinct().ShouldBe(["feed"]);
         data.Journal.ShouldHaveSingleItem().Action.ShouldBe(AuditActions.AccessDenied);
@@ -149,6 +151,7 @@ public abstract class ErasureTests(DatabaseProvider provider) : DatabaseSuite(pr
         await App.Send(new FillProfile { FullName = "Анна Прокопьева", Company = "Вышкорма", Position = "Главмерщик", Phone = "+79161234567" }, who);
         await App.Send(new OpenContent(items.Material), who);
         await App.Send(new NoteDeniedAttempt("/admin", "private"), who);
+        await App.Send(new SearchContent { Text = "искалслона" }, who);
 
         var user = (await App.All<User>()).Single(one => one.TelegramId == who.TelegramId);
         var meeting = (await App.All<ContentItem>()).Single(item => item.Id == items.Meeting);

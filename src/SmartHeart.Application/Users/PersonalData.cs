@@ -14,6 +14,7 @@ namespace SmartHeart.Application.Users;
 /// <param name="Favourites">What they keep at hand.</param>
 /// <param name="Requests">What they asked for.</param>
 /// <param name="Registrations">Events that they registered for.</param>
+/// <param name="Searches">What they looked for lately.</param>
 /// <param name="Forms">Half-filled forms.</param>
 /// <param name="Waiting">What the bot has still to do about them.</param>
 /// <param name="Journal">What they did or tried that the journal keeps.</param>
@@ -27,6 +28,7 @@ public sealed record PersonalData(
     IReadOnlyList<StoredFavourite> Favourites,
     IReadOnlyList<StoredRequest> Requests,
     IReadOnlyList<StoredRegistration> Registrations,
+    IReadOnlyList<StoredSearch> Searches,
     IReadOnlyList<StoredForm> Forms,
     IReadOnlyList<WaitingMessage> Waiting,
     IReadOnlyList<JournalLine> Journal);
@@ -69,6 +71,9 @@ public sealed record StoredRequest(int ContentId, string Title, string? Comment,
 
 /// <summary>An event that a person registered for.</summary>
 public sealed record StoredRegistration(int ContentId, string Title, DateTimeOffset? StartsAt, RegistrationState State, DateTimeOffset At, DateTimeOffset ChangedAt);
+
+/// <summary>Something that a person looked for.</summary>
+public sealed record StoredSearch(string Phrase, DateTimeOffset At);
 
 /// <summary>A form that waits for the person's next answer.</summary>
 /// <param name="Form">Its name.</param>

@@ -4,6 +4,7 @@ using SmartHeart.Domain.Audit;
 using SmartHeart.Domain.Content;
 using SmartHeart.Domain.Events;
 using SmartHeart.Domain.Requests;
+using SmartHeart.Domain.Search;
 using SmartHeart.Domain.Users;
 using SmartHeart.Infrastructure.Conversations;
 using SmartHeart.Infrastructure.Outbox;
@@ -30,6 +31,7 @@ internal sealed class PersonalDataReads(SmartHeartDbContext context) : IPersonal
             await Favourites(userId).ToListAsync(cancellationToken),
             await Requests(userId).ToListAsync(cancellationToken),
             await Registrations(userId).ToListAsync(cancellationToken),
+            await Searches(userId).ToListAsync(cancellationToken),
             await Forms(telegramId).ToListAsync(cancellationToken),
             await Waiting(telegramId).ToListAsync(cancellationToken),
             await Journal(telegramId).ToListAsync(cancellationToken));
@@ -69,6 +71,10 @@ internal sealed class PersonalDataReads(SmartHeartDbContext context) : IPersonal
         .OrderByDescending(at => at.registration.At)
         .Select(at => new StoredRegistration(
             at.item.Id, at.item.Title.Value, at.item.StartsAt, at.registration.State, at.registration.At, at.registration.ChangedAt));
+
+    private IQueryable<StoredSearch> Searches(int userId) => context.Set<PastSearch>()
+        .Where(search => search.UserId == userId).OrderByDescending(search => search.Id).Take(Most)
+        .Select(search => new StoredSearch(search.Phrase.Value, search.AskedAt));
 
     private IQueryable<StoredForm> Forms(long telegramId) => context.Set<ConversationEntry>()
         .Where(talk => talk.ChatId == telegramId && talk.TelegramId == telegramId)
