@@ -56,3 +56,9 @@ public sealed class SqliteContentReadTests() : ContentReadTests(DatabaseProvider
 
 [OnDatabase(DatabaseProvider.Sqlite)]
 public sealed class SqliteUserReadTests() : UserReadTests(DatabaseProvider.Sqlite);
+
+[OnDatabase(DatabaseProvider.Sqlite)]
+public sealed class SqliteDueContentTests() : DueContentTests(DatabaseProvider.Sqlite);
+
+[OnDatabase(DatabaseProvider.Sqlite)]
+public sealed class SqliteSearchTests() : SearchTests(DatabaseProvider.Sqlite);

@@ -17,6 +17,18 @@ public static class FeedKind
     public const string Blocked = "blocked";
     public const string Unblocked = "unblocked";
 
+    /// <summary>Says <c>product</c>.</summary>
+    public const string RequestLeft = "request_left";
+
+    /// <summary>Says <c>product</c> and <c>comment</c>.</summary>
+    public const string RequestLeftWithWords = "request_left_with_words";
+
+    /// <summary>Says <c>event</c>.</summary>
+    public const string EventRegistered = "event_registered";
+
+    /// <summary>Says <c>event</c>.</summary>
+    public const string EventCancelled = "event_cancelled";
+
     /// <summary>Somebody had their data erased: nobody is named.</summary>
     public const string Erased = "erased";
 }

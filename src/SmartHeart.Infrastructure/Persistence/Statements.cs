@@ -1,5 +1,6 @@
 using System.Data.Common;
 using SmartHeart.Application.Common.Ports;
+using SmartHeart.Domain.Content;
 using SmartHeart.Domain.Users;
 using SmartHeart.Infrastructure.Outbox;
 using SmartHeart.Infrastructure.Persistence.Writing;
@@ -32,6 +33,42 @@ internal abstract partial class Statements
 
     /// <summary>The row of a person and an item: made or counted up. Nothing when one of the two is gone meanwhile.</summary>
     public abstract Statement CountView(int userId, int contentId, DateTimeOffset at);
+
+    /// <summary>The row of a person and an item, if there is none yet. Nothing when one of the two is gone meanwhile.</summary>
+    public abstract Statement KeepFavourite(int userId, int contentId, DateTimeOffset at);
+
+    public virtual Statement DropFavourite(int userId, int contentId) => new(
+        """DELETE FROM "Favourites" WHERE "UserId" = @p0 AND "ContentId" = @p1""", userId, contentId);
+
+    /// <summary>All that a category holds goes to another; who edits some of it is told.</summary>
+    public virtual Statement MoveContent(int categoryId, int homeId, DateTimeOffset now) => new(
+        """UPDATE "Content" SET "CategoryId" = @p1, "Version" = "Version" + 1, "UpdatedAt" = @p2 WHERE "CategoryId" = @p0""", categoryId, homeId, now);
+
+    /// <summary>Refused by the foreign key while it holds something.</summary>
+    public virtual Statement DeleteCategory(int categoryId) => new("""DELETE FROM "Categories" WHERE "Id" = @p0""", categoryId);
+
+    /// <summary>Adds a file unless its unique id is known.</summary>
+    public abstract Statement AddFile(StoredFile file);
+
+    /// <summary>Raises the versions of the items that use a file: it has become another one.</summary>
+    public virtual Statement TouchUsersOfFile(int fileId, DateTimeOffset now) => new(
+        """
+        UPDATE "Content" SET "Version" = "Version" + 1, "UpdatedAt" = @p1
+        WHERE "Id" IN (SELECT "ContentId" FROM "Attachments" WHERE "FileId" = @p0)
+        """, fileId, now);
+
+    /// <summary>Takes a file from the items that have the other one too.</summary>
+    public virtual Statement DropUsesThatHave(int fileId, int otherId) => new(
+        """
+        DELETE FROM "Attachments" WHERE "FileId" = @p0 AND "ContentId" IN (SELECT "ContentId" FROM "Attachments" WHERE "FileId" = @p1)
+        """, fileId, otherId);
+
+    /// <summary>Gives the uses of a file to another.</summary>
+    public virtual Statement MoveUses(int fileId, int toId) => new(
+        """UPDATE "Attachments" SET "FileId" = @p1 WHERE "FileId" = @p0""", fileId, toId);
+
+    public virtual Statement RemoveUnusedFile(int fileId) => new(
+        """DELETE FROM "Files" WHERE "Id" = @p0 AND NOT EXISTS (SELECT 1 FROM "Attachments" WHERE "FileId" = @p0)""", fileId);
 
     /// <summary>Touches one row if the update was not known.</summary>
     public abstract Statement AcceptUpdate(InboxUpdate update, DateTimeOffset now);
@@ -95,4 +132,7 @@ internal abstract partial class Statements
 
     /// <summary>Whether the database refused a second row with the same unique value.</summary>
     public abstract bool IsDuplicate(Exception? error);
+
+    /// <summary>Whether the database refused a row without the one it belongs to: that one went meanwhile, or was to go.</summary>
+    public abstract bool IsOrphan(Exception? error);
 }

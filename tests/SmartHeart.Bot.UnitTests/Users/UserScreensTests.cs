@@ -156,6 +156,7 @@ public sealed class UserScreensTests
         {
             Instance = 1,
             Index = at,
+            Number = at + 1,
             Total = only ? 1 : steps.Count,
             Only = only,
             Optional = steps[at].Optional,

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using SmartHeart.Application.Common.Messaging;
 using SmartHeart.Application.Common.Ports;
@@ -58,6 +59,9 @@ internal abstract class Flow<TCommand, TView>(string name, int version, Func<TCo
     /// <summary>What to show when the command was refused and no other answer can help: the form ends. Null to stay at the step, with the reason.</summary>
     protected internal virtual Screen? GiveUp(TCommand draft, Error error, Ui ui) => null;
 
+    /// <summary>The same where it matters which step was answered last: what was typed there can be shown again.</summary>
+    protected internal virtual Screen? GiveUp(TCommand draft, string step, Error error, Ui ui) => GiveUp(draft, error, ui);
+
     /// <summary>The draft with which the form restarts when its version has changed; null when it can't be restarted without its button.</summary>
     protected virtual TCommand? Blank() => null;
 
@@ -77,18 +81,49 @@ internal abstract class Flow<TCommand, TView>(string name, int version, Func<TCo
     protected Step<TCommand> Phone(string name, string property, Func<TCommand, string, TCommand> set, Func<TCommand, Ui, Screen> ask) =>
         Add(new Step<TCommand>(name, property, StepInputs.Phone(set)) { Ask = ask, SharesContact = true });
 
-    /// <summary>Asks for files, several of them, until «Готово».</summary>
+    /// <summary>
+    /// Asks for a time to come, typed naturally («завтра 10:00», "in 2 hours") or picked. It is read at once, on the agency's clock: a draft that waits till
+    /// tomorrow keeps the day that was meant.
+    /// </summary>
+    protected Step<TCommand> Moment(string name, string property, Func<TCommand, DateTimeOffset, TCommand> set, Func<TCommand, Ui, Screen> ask) =>
+        Add(new Step<TCommand>(name, property, StepInputs.Moment(set)) { Ask = ask, Options = (_, _, ui) => Task.FromResult(QuickMoments.Of(ui)) });
+
+    /// <summary>
+    /// Asks for a time that follows another one of the draft: «20:30» and «через 3 часа» count from there. Spans are offered.
+    /// </summary>
+    protected Step<TCommand> MomentAfter(
+        string name, string property, Func<TCommand, DateTimeOffset?> from, Func<TCommand, DateTimeOffset, TCommand> set, Func<TCommand, Ui, Screen> ask) =>
+        Add(new Step<TCommand>(name, property, StepInputs.MomentAfter(from, set)) { Ask = ask, Options = (_, _, ui) => Task.FromResult(QuickSpans.Of(ui)) });
+
+    /// <summary>Asks for one file.</summary>
     /// <param name="name">Stable name of the step.</param>
     /// <param name="property">The command's property it fills.</param>
     /// <param name="accepts">Kinds of files taken.</param>
-    /// <param name="count">How many the draft has.</param>
-    /// <param name="add">Adds one to the draft.</param>
-    /// <param name="clear">Takes all away.</param>
-    /// <param name="ask">What is wanted, and what is there already.</param>
-    protected Step<TCommand> Files(
-        string name, string property, System.Collections.Immutable.ImmutableArray<MediaKind> accepts, Func<TCommand, int> count, Func<TCommand, Attachment, TCommand> add, Func<TCommand, TCommand> clear,
+    /// <param name="set">Puts the file into the draft.</param>
+    /// <param name="ask">What is wanted.</param>
+    protected Step<TCommand> File(
+        string name, string property, Func<TCommand, ImmutableArray<MediaKind>> accepts, Func<TCommand, Attachment, TCommand> set,
         Func<TCommand, Ui, Screen> ask) =>
-        Add(new Step<TCommand>(name, property, StepInputs.Files(accepts, add)) { Ask = ask, Count = count, Clear = clear, Collects = true });
+        Add(new Step<TCommand>(name, property, StepInputs.File(accepts, set)) { Ask = ask });
+
+    /// <summary>Asks for files, several of them, until «Готово». Parts of an album are kept in the order in which the person put them.</summary>
+    /// <param name="name">Stable name of the step.</param>
+    /// <param name="property">The command's property it fills.</param>
+    /// <param name="accepts">Kinds of files taken.</param>
+    /// <param name="get">Those that the draft has.</param>
+    /// <param name="set">Gives it others.</param>
+    /// <param name="of">A file as the draft keeps it.</param>
+    /// <param name="ask">What is wanted, and what is there already.</param>
+    protected Step<TCommand> Files<TFile>(
+        string name, string property, ImmutableArray<MediaKind> accepts, Func<TCommand, ImmutableArray<TFile>> get,
+        Func<TCommand, ImmutableArray<TFile>, TCommand> set, Func<Attachment, TFile> of, Func<TCommand, Ui, Screen> ask) =>
+        Add(new Step<TCommand>(name, property, StepInputs.File<TCommand>(_ => accepts, (draft, file) => set(draft, get(draft).Add(of(file)))))
+        {
+            Ask = ask,
+            Clear = draft => set(draft, []),
+            Slot = new FileSlot<TCommand>(
+                accepts, draft => get(draft).Length, (draft, at, file) => set(draft, get(draft).Insert(at, of(file))), draft => set(draft, get(draft)[..^1])),
+        });
 
     /// <summary>Asks to choose one of a few fixed answers.</summary>
     /// <param name="name">Stable name of the step.</param>
@@ -100,14 +135,14 @@ internal abstract class Flow<TCommand, TView>(string name, int version, Func<TCo
         string name, string property, Func<TCommand, Ui, IEnumerable<Option>> options, Func<TCommand, string, TCommand> set, Func<TCommand, Ui, Screen> ask) =>
         Add(new Step<TCommand>(name, property, StepInputs.Choice(set)) { Ask = ask, Options = (_, draft, ui) => Task.FromResult(options(draft, ui)) });
 
-    /// <summary>Asks to choose one of the answers that a query brings.</summary>
+    /// <summary>Asks to choose one of the answers that a query brings; they may tell which one the draft has.</summary>
     protected Step<TCommand> Choice<TOptions>(
-        string name, string property, Func<TCommand, IQuery<TOptions>> query, Func<TOptions, Ui, IEnumerable<Option>> options,
+        string name, string property, Func<TCommand, IQuery<TOptions>> query, Func<TCommand, TOptions, Ui, IEnumerable<Option>> options,
         Func<TCommand, string, TCommand> set, Func<TCommand, Ui, Screen> ask) =>
         Add(new Step<TCommand>(name, property, StepInputs.Choice(set))
         {
             Ask = ask,
-            Options = async (run, draft, ui) => await run.Read(query(draft)) is { IsOk: true } found ? options(found.Value, ui) : [],
+            Options = async (run, draft, ui) => await run.Read(query(draft)) is { IsOk: true } found ? options(draft, found.Value, ui) : [],
         });
 
     internal override int IndexOf(string step) => Math.Max(0, _steps.FindIndex(s => s.Name == step));

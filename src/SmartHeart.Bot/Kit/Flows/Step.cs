@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SmartHeart.Bot.Kit.Rendering;
 using SmartHeart.Bot.Kit.Routing;
 using SmartHeart.Bot.Kit.Wording;
@@ -23,17 +24,20 @@ internal sealed record Step<TCommand>(string Name, string Property, Func<FlowInp
     /// <summary>Takes the property's value away, for «Пропустить» and «Очистить».</summary>
     public Func<TCommand, TCommand>? Clear { get; set; }
 
-    /// <summary>How many things were collected.</summary>
-    public Func<TCommand, int>? Count { get; init; }
+    /// <summary>The files that the step collects from several messages until «Готово»; null for a step that takes one answer.</summary>
+    public FileSlot<TCommand>? Slot { get; init; }
 
-    /// <summary>Whether the step takes several messages until «Готово».</summary>
-    public bool Collects { get; init; }
+    /// <summary>For a step that waits for a text: the step that gets the files which come with it.</summary>
+    public string? FilesGoTo { get; private set; }
 
     /// <summary>Whether the contact button is shown.</summary>
     public bool SharesContact { get; init; }
 
     /// <summary>Whether «Пропустить» is shown.</summary>
     public bool Optional { get; private set; }
+
+    /// <summary>Whether the step is asked at all, given the answers so far.</summary>
+    public Func<TCommand, bool> Applies { get; private set; } = _ => true;
 
     /// <summary>Lets the person skip the step; what the draft then has.</summary>
     public Step<TCommand> OrSkip(Func<TCommand, TCommand> clear)
@@ -42,13 +46,43 @@ internal sealed record Step<TCommand>(string Name, string Property, Func<FlowInp
         Clear = clear;
         return this;
     }
+
+    /// <summary>Asks only where earlier answers call for it.</summary>
+    public Step<TCommand> OnlyIf(Func<TCommand, bool> applies)
+    {
+        Applies = applies;
+        return this;
+    }
+
+    /// <summary>A file sent here is taken for another step, and its caption is the text: so people send what they have ready.</summary>
+    /// <param name="filesStep">A step that collects files.</param>
+    public Step<TCommand> WithFilesFor(string filesStep)
+    {
+        FilesGoTo = filesStep;
+        return this;
+    }
 }
+
+/// <summary>The files of a draft that a step collects, without their type.</summary>
+/// <param name="Accepts">Kinds taken.</param>
+/// <param name="Count">How many there are.</param>
+/// <param name="Insert">Puts one at a place.</param>
+/// <param name="DropLast">Takes the last one away.</param>
+internal sealed record FileSlot<TCommand>(
+    ImmutableArray<MediaKind> Accepts, Func<TCommand, int> Count, Func<TCommand, int, Attachment, TCommand> Insert, Func<TCommand, TCommand> DropLast);
 
 /// <summary>What reached a running form: a message, or one of its own buttons.</summary>
 /// <param name="Message">The message; null when a button was pressed.</param>
 /// <param name="Action">What the button does.</param>
 /// <param name="Value">The value of a chosen option.</param>
-internal sealed record FlowInput(Incoming? Message, FlowAction Action = FlowAction.None, string Value = "");
+internal sealed record FlowInput(Incoming? Message, FlowAction Action = FlowAction.None, string Value = "")
+{
+    /// <summary>When it is read, UTC.</summary>
+    public DateTimeOffset Now { get; init; }
+
+    /// <summary>The agency's time zone, in which people name times.</summary>
+    public TimeZoneInfo Zone { get; init; } = TimeZoneInfo.Utc;
+}
 
 /// <summary>What a button of a form does. Values are kept in buttons: never renumber.</summary>
 internal enum FlowAction

@@ -94,6 +94,10 @@ internal sealed class RouteRun(RouteMap map, IServiceProvider services, Incoming
         return result.IsOk ? await Begin(flow, result.Value, onlyStep) : await Refuse(result.Error);
     }
 
+    /// <summary>Sends a form's command without asking anything, and shows what the form shows at its end. A form that runs goes on.</summary>
+    public Task<Screen?> Answer<TCommand, TView>(Flow<TCommand, TView> flow, TCommand command)
+        where TCommand : class, ICommand<TView> => Show(command, (view, ui) => flow.Finished(command, view, ui));
+
     /// <summary>Takes over the conversation that was loaded with the update.</summary>
     public void Found(Conversation? conversation)
     {

@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Text.Json;
 using Microsoft.Data.SqlClient;
 using SmartHeart.Application.Common.Ports;
+using SmartHeart.Domain.Content;
 using SmartHeart.Infrastructure.Persistence.Writing;
 
 namespace SmartHeart.Infrastructure.Persistence.SqlServer;
@@ -11,6 +12,7 @@ internal sealed class SqlServerStatements : Statements
 {
     private const int DuplicateKeyInIndex = 2601;
     private const int DuplicateKeyInConstraint = 2627;
+    private const int ConstraintConflict = 547;
 
     public override Statement? FreeOutboxLeases => null;
 
@@ -22,6 +24,20 @@ internal sealed class SqlServerStatements : Statements
             INSERT INTO "Views" ("UserId", "ContentId", "FirstAt", "LastAt", "Count")
             SELECT @p0, @p1, @p2, @p2, 1 WHERE EXISTS (SELECT 1 FROM "Content" WHERE "Id" = @p1) AND EXISTS (SELECT 1 FROM "Users" WHERE "Id" = @p0);
         """, userId, contentId, at);
+
+    public override Statement KeepFavourite(int userId, int contentId, DateTimeOffset at) => new(
+        """
+        INSERT INTO "Favourites" ("UserId", "ContentId", "At")
+        SELECT @p0, @p1, @p2 WHERE EXISTS (SELECT 1 FROM "Content" WHERE "Id" = @p1) AND EXISTS (SELECT 1 FROM "Users" WHERE "Id" = @p0)
+        AND NOT EXISTS (SELECT 1 FROM "Favourites" WITH (UPDLOCK, HOLDLOCK) WHERE "UserId" = @p0 AND "ContentId" = @p1)
+        """, userId, contentId, at);
+
+    public override Statement AddFile(StoredFile file) => new(
+        """
+        INSERT INTO "Files" ("UniqueId", "TelegramFileId", "Kind", "Name", "Size", "MimeType", "AddedAt", "CheckedAt")
+        SELECT @p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7 WHERE NOT EXISTS (SELECT 1 FROM "Files" WITH (UPDLOCK, HOLDLOCK) WHERE "UniqueId" = @p0)
+        """,
+        file.UniqueId, file.TelegramFileId, (int)file.Kind, file.Name, file.Size, file.MimeType, file.AddedAt, file.CheckedAt);
 
     public override Statement AcceptUpdate(InboxUpdate update, DateTimeOffset now) => new(
         """
@@ -62,4 +78,6 @@ internal sealed class SqlServerStatements : Statements
         row.IsDBNull(0) ? null : new DateTimeOffset(DateTime.SpecifyKind(row.GetDateTime(0), DateTimeKind.Utc));
 
     public override bool IsDuplicate(Exception? error) => error is SqlException { Number: DuplicateKeyInIndex or DuplicateKeyInConstraint };
+
+    public override bool IsOrphan(Exception? error) => error is SqlException { Number: ConstraintConflict };
 }
