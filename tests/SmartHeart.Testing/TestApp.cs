@@ -24,6 +24,7 @@ public sealed class TestApp : IAsyncDisposable
             .AddLogging()
             .AddSingleton<TimeProvider>(Time)
             .AddSingleton<IPolicy>(Policy)
+            .AddSingleton<ICrm>(Crm)
             .AddSingleton<IMessageSender>(Sender)
             .AddApplication()
             .AddInfrastructure(database.Options);
@@ -36,6 +37,9 @@ public sealed class TestApp : IAsyncDisposable
 
     /// <summary>The policy.</summary>
     public TestPolicy Policy { get; } = new();
+
+    /// <summary>The CRM.</summary>
+    public TestCrm Crm { get; } = new();
 
     /// <summary>What the bot would have sent by itself.</summary>
     public TestSender Sender { get; } = new();
