@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Data.Sqlite;
 using SmartHeart.Application.Common.Ports;
 using SmartHeart.Domain.Content;
+using SmartHeart.Domain.Users;
 
 namespace SmartHeart.Testing.Reading;
 
@@ -20,6 +21,9 @@ public sealed class KeyRing
     private readonly List<(int, int)> _registrations;
     private readonly List<string> _files;
     private readonly List<ConversationKey> _talks;
+    private readonly List<string> _names;
+    private readonly List<string> _phones;
+    private readonly List<string> _tags;
 
     private KeyRing(SqliteConnection connection)
     {
@@ -45,6 +49,9 @@ public sealed class KeyRing
         _talks = Read(
             connection, $"""SELECT "ChatId", "TopicId", "TelegramId" FROM "Conversations" LIMIT {Some}""",
             row => new ConversationKey(row.GetInt64(0), row.GetInt32(1), row.GetInt64(2)));
+        _names = Texts(connection, """SELECT "TelegramName" FROM "Users" WHERE "TelegramName" IS NOT NULL""");
+        _phones = Texts(connection, """SELECT "Profile_Phone" FROM "Users" WHERE "Profile_Phone" IS NOT NULL""");
+        _tags = Texts(connection, """SELECT "Tag" FROM "UserTags" """);
     }
 
     /// <summary>Reads the keys there are.</summary>
@@ -75,9 +82,14 @@ public sealed class KeyRing
             Document = OneOf(_documents),
             Registration = OneOf(_registrations),
             Talk = OneOf(_talks),
+            Name = OneOf(_names),
+            Phone = OneOf(_phones),
+            Tag = Tag.Stored(OneOf(_tags)),
             UniqueIds = [.. Enumerable.Range(0, 10).Select(_ => OneOf(_files))],
         };
     }
+
+    private static List<string> Texts(SqliteConnection connection, string sql) => Read(connection, $"{sql} ORDER BY random() LIMIT {Some}", row => row.GetString(0));
 
     private static PersonKey PersonAt(SqliteDataReader row) => new(row.GetInt32(0), row.GetInt64(1));
 
