@@ -21,6 +21,10 @@ public static class AuditActions
     public const string ContentMoved = "content.moved";
     public const string ContentCopied = "content.copied";
 
+    public const string FileRenamed = "file.renamed";
+    public const string FileReplaced = "file.replaced";
+    public const string FileDeleted = "file.deleted";
+
     public const string UserViewed = "user.viewed";
     public const string UserTagged = "user.tagged";
     public const string UserUntagged = "user.untagged";

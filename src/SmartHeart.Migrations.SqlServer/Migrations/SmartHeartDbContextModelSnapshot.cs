@@ -270,6 +270,9 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
                     b.Property<DateTime>("AddedAt")
                         .HasColumnType("datetime2(7)");
 
+                    b.Property<DateTime>("CheckedAt")
+                        .HasColumnType("datetime2(7)");
+
                     b.Property<DateTime?>("DeadSince")
                         .HasColumnType("datetime2(7)");
 
@@ -299,8 +302,16 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("CheckedAt");
+
+                    b.HasIndex("TelegramFileId");
+
                     b.HasIndex("UniqueId")
                         .IsUnique();
+
+                    b.HasIndex("DeadSince", "Id");
+
+                    b.HasIndex("Kind", "Id");
 
                     b.ToTable("Files", (string)null);
                 });

@@ -40,6 +40,9 @@ internal sealed record StepView
 
     /// <summary>What was wrong with the last answer.</summary>
     public Error? Fault { get; init; }
+
+    /// <summary>What came of the parts of an album.</summary>
+    public AlbumNotes? Parts { get; init; }
 }
 
 /// <summary>The words and buttons that every form shares.</summary>
@@ -55,7 +58,8 @@ internal static class FlowScreens
     {
         var progress = step.Total > 1 ? ui["flow.progress", ("step", step.Number), ("total", step.Total)] : Html.Empty;
         var fault = step.Fault is null ? Html.Empty : ui["flow.fault", ("words", ui.Words(step.Fault))];
-        var screen = question with { Text = Html.Join("\n\n", [fault, progress.IsEmpty ? question.Text : Html.Join("\n", [progress, question.Text])]) };
+        var parts = step.Parts?.Words(ui) is { IsEmpty: false } words ? ui["flow.fault", ("words", words)] : Html.Empty;
+        var screen = question with { Text = Html.Join("\n\n", [fault, parts, progress.IsEmpty ? question.Text : Html.Join("\n", [progress, question.Text])]) };
         return step.SharesContact ? screen with { Keyboard = Keyboard(ui, step) } : Buttons(screen, ui, step);
     }
 

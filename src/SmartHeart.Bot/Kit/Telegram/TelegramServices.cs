@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using SmartHeart.Application.Common.Ports;
+using SmartHeart.Application.Content;
 using SmartHeart.Bot.Kit.Rendering;
 using SmartHeart.Bot.Kit.Telegram.Receiving;
 using SmartHeart.Bot.Kit.Telegram.Rendering;
@@ -41,6 +42,7 @@ public static class TelegramServices
         services.AddSingleton<ITelegramBotClient>(provider => Client(provider.GetRequiredService<BotOptions>(), Patience));
         services.AddKeyedSingleton<ITelegramBotClient>(MessageSender.Uploads, (provider, _) => Client(provider.GetRequiredService<BotOptions>(), UploadPatience));
         services.AddSingleton<TopicScreens>().AddSingleton<AdminGroup>().AddSingleton<SendGate>().AddSingleton<TelegramSender>();
+        services.AddSingleton<IFileProbe, FileProbe>().AddSingleton<LostFiles>();
         services.AddSingleton<PieceSender>().AddSingleton<LayoutSender>().AddSingleton(_ => new RecentScreens());
         services.AddSingleton<IRenderer, Renderer>().AddSingleton<IMessageSender, MessageSender>().AddSingleton<IAdminDirectory, AdminDirectory>();
         services.AddSingleton<IncomingReader>().AddSingleton<WebhookIntake>();

@@ -35,6 +35,8 @@ internal static class ErrorClassifier
         ("there is no media in the message", Fault.OtherContent),
         ("wrong file identifier", Fault.WrongFile),
         ("wrong file_id", Fault.WrongFile),
+        ("invalid file_id", Fault.WrongFile),
+        ("file is too big", Fault.FileTooBig),
         ("wrong remote file", Fault.WrongFile),
         ("wrong type of file", Fault.WrongFile),
         ("can't use file of type", Fault.WrongFile),
