@@ -45,14 +45,37 @@ public sealed class QueryPlanTests : IAsyncLifetime
         ["previous page"] = scope => scope.GetRequiredService<IContentReads>().Lines(1, 1, new(PageTurn.Previous, 2), 8, default),
         ["card"] = scope => scope.GetRequiredService<IContentReads>().Card(2, default),
         ["document"] = scope => scope.GetRequiredService<IContentReads>().Document(1, 1, default),
-        ["managed categories"] = scope => scope.GetRequiredService<IContentReads>().ManagedCategories(ContentKind.Material, default),
-        ["managed lines"] = scope => scope.GetRequiredService<IContentReads>().ManagedLines(ContentKind.Material, null, new(PageTurn.Next, 2), 8, default),
+        ["managed categories"] = scope => scope.GetRequiredService<IManagedContentReads>().Categories(ContentKind.Material, default),
+        ["managed lines"] = scope => scope.GetRequiredService<IManagedContentReads>().Lines(ContentKind.Material, null, new(PageTurn.Next, 2), 8, default),
+        ["managed lines around"] = scope => scope.GetRequiredService<IManagedContentReads>().Lines(ContentKind.Material, ContentStatus.Published, new(PageTurn.Around, 2), 8, default),
+        ["managed counts"] = scope => scope.GetRequiredService<IManagedContentReads>().Counts(ContentKind.Material, default),
+        ["managed ties"] = scope => scope.GetRequiredService<IManagedContentReads>().Ties(2, default),
+        ["managed category"] = scope => scope.GetRequiredService<IManagedContentReads>().Category(1, default),
+        ["category content"] = scope => scope.GetRequiredService<ICategoryRepository>().CountContent(1, default),
+        ["neighbour"] = async scope =>
+        {
+            var contents = scope.GetRequiredService<IContentRepository>();
+            var item = (await contents.Find(2, default))!;
+            await contents.Neighbour(item, up: true, default);
+            await contents.Neighbour(item, up: false, default);
+        },
+        ["order"] = scope => scope.GetRequiredService<IContentOrderReads>().Lines(1, new PageAt(), 8, default),
+        ["order next"] = scope => scope.GetRequiredService<IContentOrderReads>().Lines(1, new(PageTurn.Next, 2), 8, default),
+        ["order previous"] = scope => scope.GetRequiredService<IContentOrderReads>().Lines(1, new(PageTurn.Previous, 2), 8, default),
+        ["order around"] = scope => scope.GetRequiredService<IContentOrderReads>().Lines(1, new(PageTurn.Around, 2), 8, default),
+        ["order place"] = scope => scope.GetRequiredService<IContentOrderReads>().Place(1, 2, default),
+        ["order total"] = scope => scope.GetRequiredService<IContentOrderReads>().Total(1, default),
+        ["figures of favourites"] = scope => scope.GetRequiredService<IContentFiguresReads>().Favourites(2, default),
+        ["figures of requests"] = scope => scope.GetRequiredService<IContentFiguresReads>().Askers(2, default),
+        ["figures of registrations"] = scope => scope.GetRequiredService<IContentFiguresReads>().Registered(2, default),
+        ["figures of returns"] = scope => scope.GetRequiredService<IContentFiguresReads>().Returned(2, 1000, default),
+        ["figures of days"] = scope => scope.GetRequiredService<IContentFiguresReads>().NewReaders(2, [DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddDays(1)], default),
         ["managed drafts"] = scope =>
-            scope.GetRequiredService<IContentReads>().ManagedLines(ContentKind.Material, ContentStatus.Draft, new PageAt(), 8, default),
+            scope.GetRequiredService<IManagedContentReads>().Lines(ContentKind.Material, ContentStatus.Draft, new PageAt(), 8, default),
         ["due content"] = scope => Due(scope).Due(Now, null, 10, default),
         ["due content, further"] = scope => Due(scope).Due(Now, new DueItem(1, Now), 10, default),
         ["next due content"] = scope => Due(scope).NextDue(Now, default),
-        ["managed item"] = scope => scope.GetRequiredService<IContentReads>().Managed(2, default),
+        ["managed item"] = scope => scope.GetRequiredService<IManagedContentReads>().Item(2, default),
     };
 
     private static Dictionary<string, Func<Statements, DateTimeOffset, Statement>> Statements { get; } = new()
@@ -60,6 +83,8 @@ public sealed class QueryPlanTests : IAsyncLifetime
         ["touch"] = (all, now) => all.TouchUser(1, now),
         ["count view of content"] = (all, _) => all.CountViewOfContent(1, 1),
         ["count view"] = (all, now) => all.CountView(1, 1, now),
+        ["move content"] = (all, now) => all.MoveContent(1, 2, now),
+        ["delete category"] = (all, _) => all.DeleteCategory(4711),
         ["commit update"] = (all, _) => all.CommitUpdate(1),
         ["give up updates"] = (all, _) => all.GiveUpUpdates(3),
         ["count attempts"] = (all, _) => all.CountAttemptOfUpdate(1),

@@ -11,6 +11,10 @@ internal static class ManagedListScreens
     private const int TitleOnButton = 46;
     private const int TitleBesideTime = 34;
 
+    /// <summary>In the order in which an item goes through them.</summary>
+    private static readonly StatusFilter[] Filters =
+        [StatusFilter.All, StatusFilter.Draft, StatusFilter.Scheduled, StatusFilter.Published, StatusFilter.Archived];
+
     /// <summary>A page of items with their status and views.</summary>
     public static Screen List(ManagedListTap at, ManagedList list, Ui ui)
     {
@@ -19,7 +23,7 @@ internal static class ManagedListScreens
             : at.Filter == StatusFilter.All ? ui[KindWords.Of("managed.none", at.Kind)]
             : ui["managed.none_such"];
         var screen = new Screen { Text = Html.Of($"<b>{ui.Plain(KindWords.Of("managed.panel", at.Kind))}</b>\n\n{words}") }
-            .Row([.. Enum.GetValues<StatusFilter>().Select(filter => FilterButton(filter, at, list.Counts, ui))]);
+            .Row([.. Filters.Select(filter => FilterButton(filter, at, list.Counts, ui))]);
         foreach (var line in page.Items) screen = screen.Row(Ui.TapLabelled(Label(line, ui), new ManagedTap(line.Id, at.Filter, at.Kind)));
         return screen
             .Row(PageButtons.Of(page, line => line.Id, (turn, key) => at with { Turn = turn, Key = key }, ui))
