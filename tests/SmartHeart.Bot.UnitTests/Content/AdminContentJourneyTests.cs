@@ -64,7 +64,7 @@ public sealed class AdminContentJourneyTests : IAsyncLifetime
         await PublishEvent("Лекция", "завтра 18:30");
         await _bot.Tap(Olga, "mf-1-8");
 
-        await _bot.Press(Olga, "Убрать");
+        await _bot.Press(Olga, "Оставить пустым");
 
         Text(Olga).ShouldContain("Нужно место или ссылка");
         await _bot.Write(Olga, "zoom.us/j/2");
@@ -116,6 +116,7 @@ public sealed class AdminContentJourneyTests : IAsyncLifetime
 
         await _bot.Tap(Anna, "mc-1-0-0");
         _bot.Screen(Anna).Rows.Take(3).Select(row => row[0].Text).ShouldBe(["🆕 Второй", "🆕 Первый", "🆕 Третий"]);
+        _bot.Time.Advance(TimeSpan.FromMinutes(1));
         await _bot.Press(Olga, "В начало");
         await _bot.Tap(Anna, "mc-1-0-0");
         _bot.Screen(Anna).Rows[0][0].Text.ShouldBe("🆕 Третий");
@@ -295,6 +296,7 @@ public sealed class AdminContentJourneyTests : IAsyncLifetime
 
     private async Task Publish(string title, string category = "Кейсы", int kind = 1, string last = "Опубликовать")
     {
+        _bot.Time.Advance(TimeSpan.FromMinutes(1));
         await FillToPublish(title, category, kind);
         await _bot.Press(Olga, last);
     }
