@@ -10,7 +10,9 @@ using SmartHeart.Infrastructure.Persistence;
 using SmartHeart.Infrastructure.Persistence.Sqlite;
 using SmartHeart.Infrastructure.Persistence.SqlServer;
 using SmartHeart.Infrastructure.Persistence.Writing;
+using SmartHeart.Infrastructure.Search;
 using SmartHeart.Infrastructure.Users;
+using SmartHeart.Infrastructure.Users.Admin;
 
 namespace SmartHeart.Infrastructure;
 
@@ -32,10 +34,11 @@ public static class InfrastructureServices
         services.AddDbContextPool<SmartHeartDbContext>(builder => Database.Configure(builder, options));
         services.AddSingleton<DatabaseMigrator>().AddScoped<DatabaseProbe>();
         if (options.Provider == DatabaseProvider.Sqlite)
-            services.AddSingleton<IWriter, SqliteWriter>().AddSingleton<Statements, SqliteStatements>();
+            services.AddSingleton<IWriter, SqliteWriter>().AddSingleton<Statements, SqliteStatements>().AddSingleton<SearchDialect, SqliteSearch>();
         else
-            services.AddSingleton<IWriter, SqlServerWriter>().AddSingleton<Statements, SqlServerStatements>();
-        return services.AddPorts().AddRepositories();
+            services.AddSingleton<IWriter, SqlServerWriter>().AddSingleton<Statements, SqlServerStatements>().AddSingleton<SearchDialect, SqlServerSearch>();
+        services.AddSingleton<UserIndexing>().AddHostedService(provider => provider.GetRequiredService<UserIndexing>());
+        return services.AddPorts().AddRepositories().AddSearch();
     }
 
     private static IServiceCollection AddPorts(this IServiceCollection services)
@@ -48,6 +51,12 @@ public static class InfrastructureServices
         services.AddScoped<ISessions, Sessions>();
         return services;
     }
+
+    private static IServiceCollection AddSearch(this IServiceCollection services) => services
+        .AddSingleton<SearchVocabulary>()
+        .AddSingleton<IFollowUp>(provider => provider.GetRequiredService<SearchVocabulary>())
+        .AddSingleton<SearchIndexing>()
+        .AddHostedService(provider => provider.GetRequiredService<SearchIndexing>());
 
     /// <summary>Repositories, logs and reads are found: each is called like the interface that it keeps, without the I.</summary>
     private static IServiceCollection AddRepositories(this IServiceCollection services)

@@ -18,8 +18,8 @@ public interface IContentReads
     /// <summary>Published items of a category by rank: the last published first, unless an admin has moved them.</summary>
     Task<Page<ContentLine>> Lines(int categoryId, int? userId, PageAt at, int size, CancellationToken cancellationToken);
 
-    /// <summary>A published item; null when it is not published or there is none.</summary>
-    Task<ContentCard?> Card(int contentId, CancellationToken cancellationToken);
+    /// <summary>A published item as that reader sees it (null: nobody in particular); null when it is not published or there is none.</summary>
+    Task<ContentCard?> Card(int contentId, int? userId, CancellationToken cancellationToken);
 
     /// <summary>A document of a published item; null when there is none such.</summary>
     Task<DocumentView?> Document(int contentId, int fileId, CancellationToken cancellationToken);

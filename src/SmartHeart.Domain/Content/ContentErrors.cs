@@ -9,6 +9,9 @@ public static class ContentErrors
     /// <summary>There is no such item, or it is not for users now.</summary>
     public static readonly Error Gone = new NotFound("content.gone");
 
+    /// <summary>The category has nothing else to read.</summary>
+    public static readonly Error NothingElse = new("content.nothing_else");
+
     /// <summary>Somebody else changed the item since it was shown.</summary>
     public static readonly Error Changed = new Conflict("content.changed");
 

@@ -33,6 +33,9 @@ public sealed class ContentItem : Entity
     /// <summary>Formatted.</summary>
     public RichText Body { get; private set; }
 
+    /// <summary>By what it is found; follows title, body and place.</summary>
+    public SearchText SearchText { get; private set; } = null!;
+
     /// <summary>Where it stands.</summary>
     public ContentStatus Status { get; private set; }
 
@@ -203,8 +206,11 @@ public sealed class ContentItem : Entity
         _ => null,
     };
 
-    private void TakesPlace(EventDetails? details) =>
+    private void TakesPlace(EventDetails? details)
+    {
         (StartsAt, EndsAt, Place, Link) = (details?.StartsAt, details?.EndsAt, details?.Place, details?.Link);
+        SearchText = SearchText.Of(Title, Body, Place);
+    }
 
     private IEnumerable<StoredFile> Files(AttachmentRole role) =>
         _attachments.Where(a => a.Role == role).OrderBy(a => a.Position).Select(a => a.File);

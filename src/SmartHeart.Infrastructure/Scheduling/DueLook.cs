@@ -1,8 +1,6 @@
-using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using SmartHeart.Application.Common;
-using SmartHeart.Application.Common.Access;
 using SmartHeart.Application.Common.Ports;
 
 namespace SmartHeart.Infrastructure.Scheduling;
@@ -73,8 +71,7 @@ internal sealed partial class DueLook<TWork>(IServiceScopeFactory scopes, Schedu
         try
         {
             await using var scope = scopes.CreateAsyncScope();
-            scope.ServiceProvider.GetRequiredService<Actor>().Set(Role.System, 0);
-            var result = await scope.ServiceProvider.GetRequiredService<ISender>().Send(work.CommandFor(id), CancellationToken.None);
+            var result = await scope.ServiceProvider.GetRequiredService<AsSystem>().Send(work.CommandFor(id), CancellationToken.None);
             if (result.Error is not { } refusal)
             {
                 _failed.Remove(id);

@@ -55,6 +55,8 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ActorTelegramId", "Id");
+
                     b.ToTable("Audit", (string)null);
                 });
 
@@ -203,6 +205,25 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
                                 .HasColumnName("BodyLength");
                         });
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "SearchText", "SmartHeart.Domain.Content.ContentItem.SearchText#SearchText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("All")
+                                .IsRequired()
+                                .HasColumnType("nvarchar(max)")
+                                .HasColumnName("SearchText");
+
+                            b1.Property<string>("Title")
+                                .IsRequired()
+                                .HasColumnType("nvarchar(max)")
+                                .HasColumnName("SearchTitle");
+
+                            b1.Property<int>("Version")
+                                .HasColumnType("int")
+                                .HasColumnName("SearchVersion");
+                        });
+
                     b.HasKey("Id");
 
                     b.HasIndex("Kind", "Id");
@@ -249,6 +270,9 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
                     b.Property<DateTime>("AddedAt")
                         .HasColumnType("datetime2(7)");
 
+                    b.Property<DateTime>("CheckedAt")
+                        .HasColumnType("datetime2(7)");
+
                     b.Property<DateTime?>("DeadSince")
                         .HasColumnType("datetime2(7)");
 
@@ -278,8 +302,16 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("CheckedAt");
+
+                    b.HasIndex("TelegramFileId");
+
                     b.HasIndex("UniqueId")
                         .IsUnique();
+
+                    b.HasIndex("DeadSince", "Id");
+
+                    b.HasIndex("Kind", "Id");
 
                     b.ToTable("Files", (string)null);
                 });
@@ -381,6 +413,32 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
                     b.ToTable("Requests", (string)null);
                 });
 
+            modelBuilder.Entity("SmartHeart.Domain.Search.PastSearch", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("datetime2(7)");
+
+                    b.Property<string>("Phrase")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<int>("UserId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UserId", "Id");
+
+                    b.ToTable("Searches", (string)null);
+                });
+
             modelBuilder.Entity("SmartHeart.Domain.Users.ConsentEntry", b =>
                 {
                     b.Property<int>("Id")
@@ -411,6 +469,72 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
                     b.HasIndex("UserId");
 
                     b.ToTable("ConsentLog", (string)null);
+                });
+
+            modelBuilder.Entity("SmartHeart.Domain.Users.Letter", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2(7)");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Messages")
+                        .IsRequired()
+                        .HasMaxLength(110)
+                        .HasColumnType("nvarchar(110)");
+
+                    b.Property<int>("State")
+                        .HasColumnType("int");
+
+                    b.Property<int>("UserId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("UserId", "Id");
+
+                    b.ToTable("Letters", (string)null);
+                });
+
+            modelBuilder.Entity("SmartHeart.Domain.Users.SavedSearch", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2(7)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("SavedSearches", (string)null);
                 });
 
             modelBuilder.Entity("SmartHeart.Domain.Users.User", b =>
@@ -519,6 +643,9 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
 
                     b.HasIndex("TelegramId")
                         .IsUnique();
+
+                    b.HasIndex(new[] { "Reachability" }, "IX_Users_Blocked")
+                        .HasFilter("\"Reachability\" = 1");
 
                     b.ToTable("Users", (string)null);
                 });
@@ -674,18 +801,49 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
                     b.ToTable("Outbox", (string)null);
                 });
 
+            modelBuilder.Entity("SmartHeart.Infrastructure.Search.SearchForm", b =>
+                {
+                    b.Property<long>("Form")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Stem")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("Form", "Stem");
+
+                    b.ToTable("SearchForms", (string)null);
+                });
+
+            modelBuilder.Entity("SmartHeart.Infrastructure.Search.SearchWord", b =>
+                {
+                    b.Property<string>("Stem")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Shown")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("Stem");
+
+                    b.ToTable("SearchWords", (string)null);
+                });
+
             modelBuilder.Entity("SmartHeart.Infrastructure.Users.UserTerm", b =>
                 {
-                    b.Property<string>("Term")
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)");
-
                     b.Property<int>("UserId")
                         .HasColumnType("int");
 
-                    b.HasKey("Term", "UserId");
+                    b.Property<string>("Term")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
-                    b.HasIndex("UserId");
+                    b.HasKey("UserId", "Term");
+
+                    b.HasIndex("Term", "UserId");
 
                     b.ToTable("UserTerms", (string)null);
                 });
@@ -776,10 +934,28 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SmartHeart.Domain.Search.PastSearch", b =>
+                {
+                    b.HasOne("SmartHeart.Domain.Users.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SmartHeart.Domain.Users.ConsentEntry", b =>
                 {
                     b.HasOne("SmartHeart.Domain.Users.User", null)
                         .WithMany("ConsentLog")
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SmartHeart.Domain.Users.Letter", b =>
+                {
+                    b.HasOne("SmartHeart.Domain.Users.User", null)
+                        .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();

@@ -48,6 +48,8 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ActorTelegramId", "Id");
+
                     b.ToTable("Audit", (string)null);
                 });
 
@@ -190,6 +192,25 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
                                 .HasColumnName("BodyLength");
                         });
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "SearchText", "SmartHeart.Domain.Content.ContentItem.SearchText#SearchText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("All")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("SearchText");
+
+                            b1.Property<string>("Title")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("SearchTitle");
+
+                            b1.Property<int>("Version")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("SearchVersion");
+                        });
+
                     b.HasKey("Id");
 
                     b.HasIndex("Kind", "Id");
@@ -234,6 +255,9 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
                     b.Property<long>("AddedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("CheckedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("DeadSince")
                         .HasColumnType("INTEGER");
 
@@ -263,8 +287,16 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("CheckedAt");
+
+                    b.HasIndex("TelegramFileId");
+
                     b.HasIndex("UniqueId")
                         .IsUnique();
+
+                    b.HasIndex("DeadSince", "Id");
+
+                    b.HasIndex("Kind", "Id");
 
                     b.ToTable("Files", (string)null);
                 });
@@ -362,6 +394,30 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
                     b.ToTable("Requests", (string)null);
                 });
 
+            modelBuilder.Entity("SmartHeart.Domain.Search.PastSearch", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Phrase")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("UserId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UserId", "Id");
+
+                    b.ToTable("Searches", (string)null);
+                });
+
             modelBuilder.Entity("SmartHeart.Domain.Users.ConsentEntry", b =>
                 {
                     b.Property<int>("Id")
@@ -390,6 +446,68 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
                     b.HasIndex("UserId");
 
                     b.ToTable("ConsentLog", (string)null);
+                });
+
+            modelBuilder.Entity("SmartHeart.Domain.Users.Letter", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Messages")
+                        .IsRequired()
+                        .HasMaxLength(110)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("UserId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("UserId", "Id");
+
+                    b.ToTable("Letters", (string)null);
+                });
+
+            modelBuilder.Entity("SmartHeart.Domain.Users.SavedSearch", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("SavedSearches", (string)null);
                 });
 
             modelBuilder.Entity("SmartHeart.Domain.Users.User", b =>
@@ -496,6 +614,9 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
 
                     b.HasIndex("TelegramId")
                         .IsUnique();
+
+                    b.HasIndex(new[] { "Reachability" }, "IX_Users_Blocked")
+                        .HasFilter("\"Reachability\" = 1");
 
                     b.ToTable("Users", (string)null);
                 });
@@ -649,18 +770,48 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
                     b.ToTable("Outbox", (string)null);
                 });
 
+            modelBuilder.Entity("SmartHeart.Infrastructure.Search.SearchForm", b =>
+                {
+                    b.Property<long>("Form")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Stem")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Form", "Stem");
+
+                    b.ToTable("SearchForms", (string)null);
+                });
+
+            modelBuilder.Entity("SmartHeart.Infrastructure.Search.SearchWord", b =>
+                {
+                    b.Property<string>("Stem")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Shown")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Stem");
+
+                    b.ToTable("SearchWords", (string)null);
+                });
+
             modelBuilder.Entity("SmartHeart.Infrastructure.Users.UserTerm", b =>
                 {
+                    b.Property<int>("UserId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Term")
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("UserId")
-                        .HasColumnType("INTEGER");
+                    b.HasKey("UserId", "Term");
 
-                    b.HasKey("Term", "UserId");
-
-                    b.HasIndex("UserId");
+                    b.HasIndex("Term", "UserId");
 
                     b.ToTable("UserTerms", (string)null);
                 });
@@ -751,10 +902,28 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SmartHeart.Domain.Search.PastSearch", b =>
+                {
+                    b.HasOne("SmartHeart.Domain.Users.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SmartHeart.Domain.Users.ConsentEntry", b =>
                 {
                     b.HasOne("SmartHeart.Domain.Users.User", null)
                         .WithMany("ConsentLog")
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SmartHeart.Domain.Users.Letter", b =>
+                {
+                    b.HasOne("SmartHeart.Domain.Users.User", null)
+                        .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();

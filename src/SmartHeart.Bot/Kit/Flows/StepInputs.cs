@@ -9,10 +9,14 @@ namespace SmartHeart.Bot.Kit.Flows;
 internal static class StepInputs
 {
     public static Func<FlowInput, T, Result<T>> Text<T>(Func<T, string, T> set)
-        where T : class => (input, draft) => input.Message is { Text: { } text, Attachment: null } ? set(draft, text) : new Error("input.text_expected");
+        where T : class => (input, draft) => input.Message is { Text: { } text, Attachment: null, OtherContent: false }
+            ? set(draft, Typed.WithoutControls(text))
+            : new Error("input.text_expected");
 
     public static Func<FlowInput, T, Result<T>> RichText<T>(Func<T, string, T> set)
-        where T : class => (input, draft) => input.Message is { Html: { } html, Attachment: null } ? set(draft, html) : new Error("input.text_expected");
+        where T : class => (input, draft) => input.Message is { Html: { } html, Attachment: null, OtherContent: false }
+            ? set(draft, html)
+            : new Error("input.text_expected");
 
     public static Func<FlowInput, T, Result<T>> Moment<T>(Func<T, DateTimeOffset, T> set)
         where T : class => (input, draft) => input switch
@@ -37,15 +41,18 @@ internal static class StepInputs
         where T : class => (input, draft) => input.Message switch
         {
             { Contact: { } contact } message => contact.OwnerId == message.SenderId && !message.Forwarded ? set(draft, International(contact.Phone)) : new Error("phone.foreign"),
-            { Text: { } text, Attachment: null } => set(draft, text),
+            { Text: { } text, Attachment: null, OtherContent: false } => set(draft, Typed.WithoutControls(text)),
             _ => new Error("phone.expected"),
         };
 
-    public static Func<FlowInput, T, Result<T>> Files<T>(ImmutableArray<MediaKind> accepts, Func<T, Attachment, T> add)
+    public static Func<FlowInput, T, Result<T>> Message<T>(Func<T, Incoming, T> add)
+        where T : class => (input, draft) => input.Message is { } message ? add(draft, message) : new Error("input.message_expected");
+
+    public static Func<FlowInput, T, Result<T>> File<T>(Func<T, ImmutableArray<MediaKind>> accepts, Func<T, Attachment, T> set)
         where T : class => (input, draft) => input.Message switch
         {
-            { Attachment: { } file } when accepts.Contains(file.Kind) => add(draft, file),
-            _ => new Error(accepts.Contains(MediaKind.Photo) ? "input.media_expected" : "input.document_expected"),
+            { Attachment: { } file } when accepts(draft).Contains(file.Kind) => set(draft, file),
+            _ => new Error(accepts(draft).Contains(MediaKind.Photo) ? "input.media_expected" : "input.document_expected"),
         };
 
     /// <summary>«Завтра» and «через час» count from when they were written, also if the bot reads them hours later; but what is over by then is over.</summary>

@@ -1,10 +1,14 @@
 using System.Security.Cryptography;
+using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using SmartHeart.Application.Common;
+using SmartHeart.Application.Common.Access;
 using SmartHeart.Application.Common.Ports;
 using SmartHeart.Bot.Kit.Rendering;
 using SmartHeart.Bot.Kit.Routing;
 using SmartHeart.Bot.Kit.Wording;
+using SmartHeart.Domain.Common;
 
 namespace SmartHeart.Bot.Kit.Loop;
 
@@ -58,7 +62,7 @@ internal sealed partial class UpdateHandler(
         var inbox = scope.ServiceProvider.GetRequiredService<IInbox>();
 
         inbox.Commit(update.UpdateId);
-        var screen = resumed ? await Resumed(run) : await router.Route(run, actor);
+        var screen = resumed ? await Resumed(run, actor) : await router.Route(run, actor);
         if (run.ConversationChanged)
         {
             inbox.Commit(update.UpdateId);
@@ -70,6 +74,15 @@ internal sealed partial class UpdateHandler(
         if (shown.Delivery.State is DeliveryState.Blocked or DeliveryState.Deactivated && update.Place == Place.Private)
             await Run(update with { Kind = IncomingKind.Blocked }, resumed: false);
         if (run.StepShown && shown.Anchor != default && run.NoteAnchor(shown.Anchor)) await unit.Commit(CancellationToken.None);
+        if (shown.Lost is { Count: > 0 } lost && map.LostFiles is { } report) await Report(report(lost));
+    }
+
+    /// <summary>Says something in the bot's own name: whoever was to see the files has no part in it.</summary>
+    private async Task Report(IRequest<Result<Done>> request)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Actor>().Set(Role.System, 0);
+        await scope.ServiceProvider.GetRequiredService<ISender>().Send(request, CancellationToken.None);
     }
 
     /// <summary>
@@ -81,8 +94,10 @@ internal sealed partial class UpdateHandler(
         && next?.Invoke() is { } waiting && waiting.AlbumId == album && waiting.SenderId == run.Incoming.SenderId;
 
     /// <summary>After a crash between commit and answer: the change stands, so only the current screen is shown, in private or where a wizard runs.</summary>
-    private async Task<Screen?> Resumed(RouteRun run)
+    private async Task<Screen?> Resumed(RouteRun run, IActor actor)
     {
+        // Who is unknown after their update was committed had their data erased by it: no screen may make them known again.
+        if (run.Incoming.Place == Place.Private && actor.UserId is null) return new Screen { Text = run.Ui["resumed.stranger"] };
         if (run.Incoming.Kind is IncomingKind.Message or IncomingKind.Tap && (run.Conversation is not null || run.Incoming.Place == Place.Private))
             return await router.Current(run) is { } screen ? screen with { Text = Html.Join("\n\n", [run.Ui["resumed"], screen.Text]) } : null;
         return null;
@@ -97,7 +112,7 @@ internal sealed partial class UpdateHandler(
         if (screen is { Placement: not Placement.Stay })
         {
             var over = screen.Placement == Placement.Replace ? run.ShowOver : null;
-            shown = await renderer.Show(update.Spot, screen, over, CancellationToken.None);
+            shown = await renderer.Show(update.Spot, screen with { WithoutMedia = run.Ui["media.lost"] }, over, CancellationToken.None);
             if (run.Outdated is { } outdated && shown.Delivery.State == DeliveryState.Sent && outdated != shown.Anchor)
                 await renderer.Remove(update.Spot, outdated, CancellationToken.None);
         }

@@ -14,14 +14,20 @@ internal sealed record Screen
     /// <summary>0–10 media shown with the text, in order. Two or more of them make an album above the text.</summary>
     public ImmutableArray<Media> Media { get; init; } = [];
 
+    /// <summary>Stands under the text when some of the media can't be shown since Telegram has lost them.</summary>
+    public Html WithoutMedia { get; init; }
+
     /// <summary>Rows of inline buttons under the text. At most 100 buttons; up to 8 in a row show well.</summary>
     public ImmutableArray<ImmutableArray<Button>> Rows { get; init; } = [];
 
     /// <summary>A keyboard in place of the person's own, for what inline buttons can't do (sharing the phone). Not together with <see cref="Rows"/>.</summary>
     public ReplyKeyboard? Keyboard { get; init; }
 
-    /// <summary>When set, a message with these words takes the reply keyboard of an earlier screen away before this screen is shown: plain text.</summary>
+    /// <summary>When set, a message with these words takes the reply keyboard of an earlier screen away, and goes again once this screen stands: plain text.</summary>
     public string? DropKeyboard { get; init; }
+
+    /// <summary>Whether the form that ran here is over with this screen, by whatever the request did: its question and its keyboard go.</summary>
+    public bool EndsForm { get; init; }
 
     /// <summary>A screen shown above, as it is (a preview): it comes and goes with this one.</summary>
     public Screen? Above { get; init; }
@@ -39,8 +45,8 @@ internal sealed record Screen
     public bool LinkPreview { get; init; }
 
     /// <summary>
-    /// When set, the update goes on as if this button had been pressed. Of this screen only the words remain: its toast, and its text above the one that
-    /// follows; and what it shows above, unless that one does.
+    /// When set, the update goes on as if this button had been pressed. Of this screen remain its toast, its text above the one that follows, its buttons
+    /// below the others (a way back that the screen that follows knows nothing of), and what it shows above, unless that one does.
     /// </summary>
     public string? Next { get; init; }
 

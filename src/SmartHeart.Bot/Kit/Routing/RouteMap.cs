@@ -117,6 +117,20 @@ internal sealed partial class RouteMap
         return Command(name, new Route(place, run => run.BeginFrom(flow, query(), found => draft(found), null)), hidden: false);
     }
 
+    /// <summary>
+    /// A command that asks one thing: the words that follow it are the answer; without them the form opens, whose draft a query brings (a refused query is
+    /// answered instead).
+    /// </summary>
+    public RouteMap Ask<TCommand, TView>(
+        string name, Place place, Flow<TCommand, TView> flow, Func<IRequest<Result<TCommand>>> draft, Func<string, TCommand> answered)
+        where TCommand : class, Application.Common.Messaging.ICommand<TView>
+    {
+        _flows[flow.Name] = flow;
+        return Command(name, new Route(place, run => run.Incoming.Payload is { } words
+            ? run.Answer(flow, answered(words))
+            : run.BeginFrom(flow, draft(), found => found, null)), hidden: false);
+    }
+
     /// <summary>What to show instead of the error's words; the request and the screen may look at the update that was refused (its <see cref="Incoming.Link"/>).</summary>
     public RouteMap Refused<TError, TView>(Func<Incoming, IRequest<Result<TView>>> request, Func<Incoming, TView, Ui, Screen> screen)
         where TError : Error
@@ -164,6 +178,13 @@ internal sealed partial class RouteMap
     public RouteMap OnDenied<TView>(Func<Incoming, IRequest<Result<TView>>> request)
     {
         DeniedRoute = Route.Of<TView>(Place.None, request, (_, _) => new Screen { Placement = Placement.Stay });
+        return this;
+    }
+
+    /// <summary>What to send, in the bot's own name, when files of a screen could not be shown since Telegram does not know them any more.</summary>
+    public RouteMap OnLostFiles(Func<IReadOnlyCollection<string>, IRequest<Result<Done>>> request)
+    {
+        LostFiles = request;
         return this;
     }
 

@@ -3,6 +3,10 @@ namespace SmartHeart.Domain.Common.Time;
 /// <summary>Reads tokens from left to right: every one must belong to a shift, a day or a time of day, and each of these may be said once.</summary>
 internal sealed class TypedMomentReader
 {
+    // In minutes.
+    private const int HalfHour = 30;
+    private const int HalfDay = 12 * 60;
+
     private readonly IReadOnlyList<TimeToken> _tokens;
     private SaidMoment _said = new();
     private int _at;
@@ -44,6 +48,7 @@ internal sealed class TypedMomentReader
         // "in the evening" is no shift.
         if (IsPart(Token.Word)) return true;
         _saidTwice |= _said.Shift is not null;
+
         var shift = new SaidShift();
         var begun = _at;
         while (Amount() is { } amount) shift = new(shift.Months + amount.Months, shift.Days + amount.Days, shift.Minutes + amount.Minutes);
@@ -54,8 +59,8 @@ internal sealed class TypedMomentReader
     /// <summary>«2 часа», «полтора часа», «неделю»; null when something else comes.</summary>
     private SaidShift? Amount()
     {
-        if (Token.Word == TimeWord.HalfHour) return Taken(1, new SaidShift(0, 0, 30));
-        var (times, words) = Token switch
+        if (Token.Word == TimeWord.HalfHour) return Taken(1, new SaidShift(0, 0, HalfHour));
+        var (halves, words) = Token switch
         {
             { Word: TimeWord.Number } => (Token.Value * 2, 1),
             { Word: TimeWord.OneAndHalf } or { Word: TimeWord.Pair, Value: 1, Second: 5, Separator: '.' or ',' } => (3, 1),
@@ -63,14 +68,16 @@ internal sealed class TypedMomentReader
         };
         return Ahead(words) switch
         {
-            { Word: TimeWord.Minute } => Taken(words + 1, new SaidShift(0, 0, times / 2)),
-            { Word: TimeWord.Hour } => Taken(words + 1, new SaidShift(0, 0, times * 30)),
-            { Word: TimeWord.DaysOrDaytime } => Taken(words + 1, new SaidShift(0, times / 2, 0)),
-            { Word: TimeWord.Days } unit => Taken(words + 1, new SaidShift(0, times * unit.Value / 2, 0)),
-            { Word: TimeWord.Months } unit => Taken(words + 1, new SaidShift(times * unit.Value / 2, 0, 0)),
+            { Word: TimeWord.Minute } => Taken(words + 1, new SaidShift(0, 0, (halves + 1) / 2)),
+            { Word: TimeWord.Hour } => Taken(words + 1, new SaidShift(0, 0, halves * HalfHour)),
+            { Word: TimeWord.DaysOrDaytime } => Taken(words + 1, HalfDays(halves)),
+            { Word: TimeWord.Days } unit => Taken(words + 1, HalfDays(halves * unit.Value)),
+            { Word: TimeWord.Months } unit when halves * unit.Value % 2 == 0 => Taken(words + 1, new SaidShift(halves * unit.Value / 2, 0, 0)),
             _ => null,
         };
     }
+
+    private static SaidShift HalfDays(int halves) => new(0, halves / 2, halves % 2 * HalfDay);
 
     private bool Day() => (Token.Word, Following.Word) switch
     {

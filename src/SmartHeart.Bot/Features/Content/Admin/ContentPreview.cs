@@ -26,7 +26,7 @@ internal static class ContentPreview
             [.. media.Select(file => new MediaView(file.Kind, file.FileId))],
             [.. documents.Select(file => new DocumentLine(0, file.Name, file.Size))],
             details);
-        return ContentScreens.Card(card, new CategoryTap(card.CategoryId), ui);
+        return CardScreens.Card(card, default, ui);
     }
 
     private static string? OrNull(string text) => text.Length == 0 ? null : text;

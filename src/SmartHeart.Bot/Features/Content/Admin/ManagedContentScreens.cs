@@ -38,7 +38,7 @@ internal static class ManagedContentScreens
                 ui.Tap("managed.share", new ShareTap(item.Id, filter, item.Kind)))
             .Row([.. OrderButton(item, ui), ui.Tap("managed.duplicate", new DuplicateTap(item.Id, filter, item.Kind))])
             .Row(ui.Tap("managed.delete", new AskDeleteTap(item.Id, filter, item.Kind)))
-            .Row(ui.Tap(KindWords.Of("managed.to_list", item.Kind), new ManagedListTap(filter, PageTurn.Around, item.Id, item.Kind)));
+            .Row(ui.Tap(KindWords.Key("managed.to_list", item.Kind), new ManagedListTap(filter, PageTurn.Around, item.Id, item.Kind)));
     }
 
     /// <summary>The card as users see it, above the way back.</summary>
@@ -59,9 +59,9 @@ internal static class ManagedContentScreens
     {
         var link = ui.Link(new ContentTap(item.Id));
         var words = item.Status == ContentStatus.Published ? "managed.share.text" : "managed.share.closed";
-        var share = $"https://t.me/share/url?url={Uri.EscapeDataString(link)}";
         return new Screen { Text = ui[words, ("title", item.Title), ("link", link)] }
-            .Row(new Button(ui.Plain("managed.share.copy"), Copy: link), new Button(ui.Plain("managed.share.send"), Url: share))
+            .Row(new Button(ui.Plain("managed.share.copy"), Copy: link), new Button(ui.Plain("managed.share.send"), Url: CardScreens.ShareUrl(link)))
+            .Row(ui.Tap("managed.share.qr", new QrTap(item.Id)))
             .Row(BackToCard(item, filter, ui));
     }
 

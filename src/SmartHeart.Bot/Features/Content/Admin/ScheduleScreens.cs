@@ -10,9 +10,9 @@ namespace SmartHeart.Bot.Features.Content.Admin;
 internal static class ScheduleScreens
 {
     /// <summary>When? With the time that is set already, if one is.</summary>
-    public static Screen Ask(DateTimeOffset? now, Ui ui)
+    public static Screen Ask(DateTimeOffset? set, Ui ui)
     {
-        var current = now is { } at && at > ui.Now ? ui["form.now", ("value", ui.Zoned(at))] : Html.Empty;
+        var current = set is { } at && at > ui.Now ? ui["schedule.current", ("when", ui.Zoned(at))] : Html.Empty;
         return new Screen { Text = Html.Join("\n\n", [ui["schedule.ask", ("zone", ui.ZoneNow)], current]) };
     }
 
