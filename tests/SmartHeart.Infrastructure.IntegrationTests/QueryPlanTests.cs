@@ -5,8 +5,11 @@ using Microsoft.Extensions.DependencyInjection;
 using SmartHeart.Application.Common.Paging;
 using SmartHeart.Application.Common.Ports;
 using SmartHeart.Application.Content;
+using SmartHeart.Application.Events;
+using SmartHeart.Application.Requests;
 using SmartHeart.Application.Users;
 using SmartHeart.Domain.Content;
+using SmartHeart.Domain.Events;
 using SmartHeart.Domain.Users;
 using SmartHeart.Infrastructure.Persistence;
 using SmartHeart.Infrastructure.Persistence.Sqlite;
@@ -42,7 +45,17 @@ public sealed class QueryPlanTests : IAsyncLifetime
         ["first page"] = scope => scope.GetRequiredService<IContentReads>().Lines(1, 1, new PageAt(), 8, default),
         ["next page"] = scope => scope.GetRequiredService<IContentReads>().Lines(1, 1, new(PageTurn.Next, 2), 8, default),
         ["previous page"] = scope => scope.GetRequiredService<IContentReads>().Lines(1, 1, new(PageTurn.Previous, 2), 8, default),
-        ["card"] = scope => scope.GetRequiredService<IContentReads>().Card(2, default),
+        ["card"] = scope => scope.GetRequiredService<IContentReads>().Card(2, 1, default),
+        ["next item"] = scope => scope.GetRequiredService<INeighbourReads>().Next(2, 1, DateTimeOffset.UnixEpoch, default),
+        ["category"] = scope => scope.GetRequiredService<IContentReads>().Category(1, default),
+        ["favourites"] = scope => scope.GetRequiredService<IFavouriteReads>().Lines(1, new PageAt(), 8, default),
+        ["next favourites"] = scope => scope.GetRequiredService<IFavouriteReads>().Lines(1, new(PageTurn.Next, 2), 8, default),
+        ["events ahead"] = scope => scope.GetRequiredService<IEventReads>().Lines(EventShelf.Ahead, 1, DateTimeOffset.UnixEpoch, new(PageTurn.Next, 2), 8, default),
+        ["own events"] = scope => scope.GetRequiredService<IEventReads>().Lines(EventShelf.Mine, 1, DateTimeOffset.UnixEpoch, new PageAt(), 8, default),
+        ["past events"] = scope => scope.GetRequiredService<IEventReads>().Lines(EventShelf.Past, 1, DateTimeOffset.UnixEpoch, new(PageTurn.Previous, 2), 8, default),
+        ["calendar entry"] = scope => scope.GetRequiredService<IEventReads>().Entry(1, default),
+        ["offer"] = scope => scope.GetRequiredService<IRequestReads>().Offer(1, 1, default),
+        ["registration"] = scope => scope.GetRequiredService<IRegistrationRepository>().Find(1, 1, default).AsTask(),
         ["document"] = scope => scope.GetRequiredService<IContentReads>().Document(1, 1, default),
         ["managed categories"] = scope => scope.GetRequiredService<IContentReads>().ManagedCategories(ContentKind.Material, default),
         ["managed lines"] = scope => scope.GetRequiredService<IContentReads>().ManagedLines(ContentKind.Material, null, new(PageTurn.Next, 2), 8, default),
@@ -56,6 +69,8 @@ public sealed class QueryPlanTests : IAsyncLifetime
         ["touch"] = (all, now) => all.TouchUser(1, now),
         ["count view of content"] = (all, _) => all.CountViewOfContent(1, 1),
         ["count view"] = (all, now) => all.CountView(1, 1, now),
+        ["keep favourite"] = (all, now) => all.KeepFavourite(1, 1, now),
+        ["drop favourite"] = (all, _) => all.DropFavourite(1, 1),
         ["commit update"] = (all, _) => all.CommitUpdate(1),
         ["give up updates"] = (all, _) => all.GiveUpUpdates(3),
         ["count attempts"] = (all, _) => all.CountAttemptOfUpdate(1),

@@ -11,15 +11,11 @@ internal sealed class RequestReads(SmartHeartDbContext context) : IRequestReads
 {
     public async Task<ProductOffer?> Offer(int contentId, int userId, CancellationToken cancellationToken)
     {
-        var product = await context.Set<ContentItem>().AsNoTracking()
-            .Where(item => item.Id == contentId && item.Status == ContentStatus.Published)
-            .Select(item => new
-            {
-                item.Kind,
-                Title = item.Title.Value,
-                Phone = context.Set<User>()
-                    .Where(user => user.Id == userId).Select(user => user.Profile == null ? null : user.Profile.Phone.Value).FirstOrDefault(),
-            })
+        var product = await (
+            from item in context.Set<ContentItem>().AsNoTracking()
+            from user in context.Set<User>().AsNoTracking()
+            where item.Id == contentId && item.Status == ContentStatus.Published && user.Id == userId
+            select new { item.Kind, Title = item.Title.Value, Phone = user.Profile == null ? null : user.Profile.Phone.Value })
             .FirstOrDefaultAsync(cancellationToken);
         if (product is null)
             return null;
