@@ -6,6 +6,7 @@ using SmartHeart.Application.Common.Behaviours;
 using SmartHeart.Application.Common.Ports;
 using SmartHeart.Application.Content;
 using SmartHeart.Application.Crm;
+using SmartHeart.Application.Search;
 
 namespace SmartHeart.Application;
 
@@ -33,9 +34,11 @@ public static class ApplicationServices
         services.AddSingleton<RequestLog>();
         services.AddScoped<Journal>();
         services.AddScoped<FileIntake>();
+        services.AddScoped<WordCorrection>().AddScoped<ContentFinder>().AddScoped<ResultsPage>();
         services.AddScoped<CardOpening>();
         services.AddScoped<CrmOutbox>();
         services.AddScoped<Actor>();
+        services.AddScoped<AsSystem>();
         services.AddScoped<IActor>(provider => provider.GetRequiredService<Actor>());
         return services;
     }

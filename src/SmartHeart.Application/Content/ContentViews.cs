@@ -71,7 +71,10 @@ public sealed record ContentCard(
 public sealed record ManagedCategory(int Id, string Title, string? Emoji, bool Hidden, int Published, int Unpublished, int Version = 0);
 
 /// <summary>An item in the admins' list.</summary>
-public sealed record ManagedLine(int Id, string Title, ContentStatus Status, int Views);
+/// <param name="PublishAt">UTC; null unless it is scheduled.</param>
+/// <param name="StartsAt">Of an event: its start, UTC.</param>
+public sealed record ManagedLine(
+    int Id, string Title, ContentStatus Status, int Views, DateTimeOffset? PublishAt = null, DateTimeOffset? StartsAt = null);
 
 /// <summary>An item as admins see it.</summary>
 /// <param name="PublishedAt">UTC, null before the first time.</param>

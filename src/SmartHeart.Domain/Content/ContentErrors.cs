@@ -31,6 +31,21 @@ public static class ContentErrors
     /// <summary>The time to publish at is not ahead.</summary>
     public static readonly Error PublishAtPast = new("content.publish_at_past");
 
+    /// <summary>Somebody has asked for it: it is archived instead. Gets <c>count</c>.</summary>
+    public static readonly Error HasRequests = new("content.has_requests");
+
+    /// <summary>Somebody has registered for it: it is archived instead. Gets <c>count</c>.</summary>
+    public static readonly Error HasRegistrations = new("content.has_registrations");
+
+    /// <summary>Events stand in the order of their start.</summary>
+    public static readonly Error OrderedByStart = new("content.ordered_by_start");
+
+    /// <summary>Only what is published has a place in users' lists.</summary>
+    public static readonly Error NotInList = new("content.not_in_list");
+
+    /// <summary>It stands at that end of its category already.</summary>
+    public static readonly Error AtEnd = new("content.at_end");
+
     /// <summary>An event needs its time.</summary>
     public static readonly Error EventWithoutTime = new("event.no_time");
 
@@ -63,6 +78,15 @@ public static class ContentErrors
 
     /// <summary>The category is for another kind of content.</summary>
     public static readonly Error CategoryOfOtherKind = new("category.other_kind");
+
+    /// <summary>It holds content, which needs a new home first. Gets <c>count</c>.</summary>
+    public static readonly Error CategoryNotEmpty = new("category.not_empty");
+
+    /// <summary>Where its content was to go is no more.</summary>
+    public static readonly Error CategoryHomeGone = new("category.home_gone");
+
+    /// <summary>What it holds can't move to where it is.</summary>
+    public static readonly Error CategoryIsItself = new("category.itself");
 
     /// <summary>It stands at that end of the list already.</summary>
     public static readonly Error CategoryAtEnd = new("category.at_end");

@@ -7,7 +7,7 @@ using SmartHeart.Infrastructure.Persistence.Writing;
 namespace SmartHeart.Infrastructure.Persistence;
 
 /// <summary>Every statement that EF does not write itself. What no provider understands differently is here, the rest in one class a provider.</summary>
-internal abstract class Statements
+internal abstract partial class Statements
 {
     /// <summary>What <see cref="User.Arrive"/> sets; everything else is null or has told nothing yet. A test holds it against the model.</summary>
     public virtual Statement AddNewcomer(User user) => new(
@@ -38,6 +38,13 @@ internal abstract class Statements
 
     public virtual Statement DropFavourite(int userId, int contentId) => new(
         """DELETE FROM "Favourites" WHERE "UserId" = @p0 AND "ContentId" = @p1""", userId, contentId);
+
+    /// <summary>All that a category holds goes to another; who edits some of it is told.</summary>
+    public virtual Statement MoveContent(int categoryId, int homeId, DateTimeOffset now) => new(
+        """UPDATE "Content" SET "CategoryId" = @p1, "Version" = "Version" + 1, "UpdatedAt" = @p2 WHERE "CategoryId" = @p0""", categoryId, homeId, now);
+
+    /// <summary>Refused by the foreign key while it holds something.</summary>
+    public virtual Statement DeleteCategory(int categoryId) => new("""DELETE FROM "Categories" WHERE "Id" = @p0""", categoryId);
 
     /// <summary>Touches one row if the update was not known.</summary>
     public abstract Statement AcceptUpdate(InboxUpdate update, DateTimeOffset now);
@@ -101,4 +108,7 @@ internal abstract class Statements
 
     /// <summary>Whether the database refused a second row with the same unique value.</summary>
     public abstract bool IsDuplicate(Exception? error);
+
+    /// <summary>Whether the database refused a row without the one it belongs to: that one went meanwhile, or was to go.</summary>
+    public abstract bool IsOrphan(Exception? error);
 }

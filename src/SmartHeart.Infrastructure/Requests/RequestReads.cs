@@ -9,6 +9,9 @@ namespace SmartHeart.Infrastructure.Requests;
 
 internal sealed class RequestReads(SmartHeartDbContext context) : IRequestReads
 {
+    /// <summary>Among how many of a person's requests the last one for a product is looked for.</summary>
+    private const int Remembered = 50;
+
     public async Task<ProductOffer?> Offer(int contentId, int userId, CancellationToken cancellationToken)
     {
         var product = await (
@@ -20,8 +23,11 @@ internal sealed class RequestReads(SmartHeartDbContext context) : IRequestReads
         if (product is null)
             return null;
 
+        // By the person first: a product may have more requests than anybody ever leaves.
         var last = await context.Set<ProductRequest>().AsNoTracking()
-            .Where(request => request.UserId == userId && request.ContentId == contentId)
+            .Where(request => request.UserId == userId)
+            .OrderByDescending(request => request.Id).Take(Remembered)
+            .Where(request => request.ContentId == contentId)
             .OrderByDescending(request => request.Id)
             .Select(request => new EarlierRequest(request.Comment, request.At))
             .FirstOrDefaultAsync(cancellationToken);

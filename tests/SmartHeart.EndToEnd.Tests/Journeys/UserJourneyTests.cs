@@ -207,7 +207,7 @@ public sealed class UserJourneyTests(SharedBot shared) : SharedBotTests(shared)
         {
             ("/menu", "menu.title"), ("/materials", "content.categories.empty"), ("/products", "content.categories.empty.product"),
             ("/events", "events.ahead.empty"), ("/favourites", "favourites.empty"), ("/profile", "profile.invitation"), ("/settings", "settings.title"),
-            ("/privacy", "privacy.title"), ("/help", "help.title"), ("/cancel", "menu.title"), ("/MENU@SmartHeart_bot", "menu.title"),
+            ("/privacy", "privacy.title"), ("/mydata", "mydata.sent"), ("/help", "help.title"), ("/cancel", "menu.title"), ("/MENU@SmartHeart_bot", "menu.title"),
         })
         {
             anna.Says(command);

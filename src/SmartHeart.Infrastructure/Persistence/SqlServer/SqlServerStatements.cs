@@ -11,6 +11,7 @@ internal sealed class SqlServerStatements : Statements
 {
     private const int DuplicateKeyInIndex = 2601;
     private const int DuplicateKeyInConstraint = 2627;
+    private const int ConstraintConflict = 547;
 
     public override Statement? FreeOutboxLeases => null;
 
@@ -69,4 +70,6 @@ internal sealed class SqlServerStatements : Statements
         row.IsDBNull(0) ? null : new DateTimeOffset(DateTime.SpecifyKind(row.GetDateTime(0), DateTimeKind.Utc));
 
     public override bool IsDuplicate(Exception? error) => error is SqlException { Number: DuplicateKeyInIndex or DuplicateKeyInConstraint };
+
+    public override bool IsOrphan(Exception? error) => error is SqlException { Number: ConstraintConflict };
 }

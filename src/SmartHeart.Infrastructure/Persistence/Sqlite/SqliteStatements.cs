@@ -11,6 +11,10 @@ internal sealed class SqliteStatements : Statements
 {
     private const int ConstraintPrimaryKey = 1555;
     private const int ConstraintUnique = 2067;
+    private const int ConstraintForeignKey = 787;
+
+    // What «on delete restrict» refuses with: it is a trigger inside.
+    private const int ConstraintTrigger = 1811;
 
     public override Statement? FreeOutboxLeases { get; } = new("""UPDATE "Outbox" SET "LockedUntil" = NULL WHERE "LockedUntil" IS NOT NULL""");
 
@@ -65,4 +69,7 @@ internal sealed class SqliteStatements : Statements
 
     public override bool IsDuplicate(Exception? error) =>
         error is SqliteException { SqliteExtendedErrorCode: ConstraintPrimaryKey or ConstraintUnique };
+
+    public override bool IsOrphan(Exception? error) =>
+        error is SqliteException { SqliteExtendedErrorCode: ConstraintForeignKey or ConstraintTrigger };
 }

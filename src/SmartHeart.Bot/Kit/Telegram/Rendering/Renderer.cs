@@ -18,19 +18,13 @@ internal sealed partial class Renderer(TelegramSender sender, LayoutSender layou
     /// <inheritdoc/>
     public async Task<Shown> Show(Spot spot, Screen screen, Anchor? over, CancellationToken cancellationToken)
     {
-        if (screen.DropKeyboard is { } words) await DropKeyboard(spot, words, cancellationToken);
-        if (Layout.Of(screen) is not { } layout) return new Shown((over ?? default) with { HasMedia = null }, new Delivery(DeliveryState.Sent));
+        if (screen.DropKeyboard is not { } words) return await ShowAlone(spot, screen, over, cancellationToken);
 
-        var placed = await Place(spot, layout, over, cancellationToken);
-        if (placed.Verdict.Fault == Fault.WrongFile && Layout.Of(WithoutMedia(screen)) is { } plain)
-        {
-            LogWrongFile(log, spot.ChatId, Positions(screen), placed.Verdict.Words);
-            placed = await Place(spot, plain, over, cancellationToken);
-        }
-
-        // That somebody blocked the bot is no trouble, and is told in the activity feed.
-        if (placed.Verdict.State is not (DeliveryState.Sent or DeliveryState.Blocked or DeliveryState.Deactivated)) LogNotShown(log, spot.ChatId, spot.TopicId, placed.Verdict.Fault, placed.Verdict.Words);
-        return new Shown(placed.Anchor, placed.Verdict.ToDelivery(placed.Anchor.MessageId));
+        // Only a message can take a keyboard away. It has done so once it arrived, and needs not stay.
+        var note = await DropKeyboard(spot, words, cancellationToken);
+        var shown = await ShowAlone(spot, screen, over, cancellationToken);
+        if (note.Value is { } sent) await layouts.Delete(Answers, spot, [sent.Id], cancellationToken);
+        return shown;
     }
 
     /// <inheritdoc/>
@@ -57,6 +51,22 @@ internal sealed partial class Renderer(TelegramSender sender, LayoutSender layou
         Toll.Edit(Answers, spot.ChatId),
         (bot, chat, token) => bot.EditMessageReplyMarkup(chat, anchor.MessageId, replyMarkup: null, cancellationToken: token),
         cancellationToken);
+
+    private async Task<Shown> ShowAlone(Spot spot, Screen screen, Anchor? over, CancellationToken cancellationToken)
+    {
+        if (Layout.Of(screen) is not { } layout) return new Shown((over ?? default) with { HasMedia = null }, new Delivery(DeliveryState.Sent));
+
+        var placed = await Place(spot, layout, over, cancellationToken);
+        if (placed.Verdict.Fault == Fault.WrongFile && Layout.Of(WithoutMedia(screen)) is { } plain)
+        {
+            LogWrongFile(log, spot.ChatId, Positions(screen), placed.Verdict.Words);
+            placed = await Place(spot, plain, over, cancellationToken);
+        }
+
+        // That somebody blocked the bot is no trouble, and is told in the activity feed.
+        if (placed.Verdict.State is not (DeliveryState.Sent or DeliveryState.Blocked or DeliveryState.Deactivated)) LogNotShown(log, spot.ChatId, spot.TopicId, placed.Verdict.Fault, placed.Verdict.Words);
+        return new Shown(placed.Anchor, placed.Verdict.ToDelivery(placed.Anchor.MessageId));
+    }
 
     private static Screen WithoutMedia(Screen screen) => screen with { Media = [], Above = screen.Above is { } above ? WithoutMedia(above) : null };
 
