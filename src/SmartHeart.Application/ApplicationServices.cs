@@ -37,6 +37,7 @@ public static class ApplicationServices
         services.AddScoped<WordCorrection>().AddScoped<ContentFinder>().AddScoped<ResultsPage>();
         services.AddScoped<CardOpening>();
         services.AddScoped<CrmOutbox>();
+        services.AddScoped<FileCare>();
         services.AddScoped<Actor>();
         services.AddScoped<AsSystem>();
         services.AddScoped<IActor>(provider => provider.GetRequiredService<Actor>());

@@ -5,6 +5,7 @@ using SmartHeart.Application;
 using SmartHeart.Application.Common;
 using SmartHeart.Application.Common.Access;
 using SmartHeart.Application.Common.Ports;
+using SmartHeart.Application.Content;
 using SmartHeart.Domain.Common;
 using SmartHeart.Infrastructure;
 using SmartHeart.Infrastructure.Persistence;
@@ -26,6 +27,7 @@ public sealed class TestApp : IAsyncDisposable
             .AddSingleton<IPolicy>(Policy)
             .AddSingleton<ICrm>(Crm)
             .AddSingleton<IMessageSender>(Sender)
+            .AddSingleton<IFileProbe>(Files)
             .AddApplication()
             .AddInfrastructure(database.Options);
         configure?.Invoke(services);
@@ -43,6 +45,9 @@ public sealed class TestApp : IAsyncDisposable
 
     /// <summary>What the bot would have sent by itself.</summary>
     public TestSender Sender { get; } = new();
+
+    /// <summary>What Telegram knows of files.</summary>
+    public TestFileProbe Files { get; } = new();
 
     /// <summary>The container.</summary>
     public IServiceProvider Services => _services;

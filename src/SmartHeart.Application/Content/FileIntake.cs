@@ -12,25 +12,28 @@ internal sealed class FileIntake(IStoredFileRepository files, TimeProvider clock
     {
         if (draft.Media.IsEmpty && draft.Documents.IsEmpty) return ([], []);
 
-        var uploads = draft.Media.AddRange(draft.Documents);
-        var uniqueIds = uploads.Select(upload => upload.UniqueId).ToHashSet();
-        var stored = (await files.FindByUniqueIds(uniqueIds, cancellationToken)).ToDictionary(file => file.UniqueId);
-
-        foreach (var upload in uploads) stored[upload.UniqueId] = Take(upload, stored.GetValueOrDefault(upload.UniqueId));
+        var stored = await Take(draft.Media.AddRange(draft.Documents), cancellationToken);
         return ([.. draft.Media.Select(upload => stored[upload.UniqueId])], [.. draft.Documents.Select(upload => stored[upload.UniqueId])]);
     }
 
-    private StoredFile Take(UploadedFile upload, StoredFile? known)
+    private async Task<Dictionary<string, StoredFile>> Take(ImmutableArray<UploadedFile> uploads, CancellationToken cancellationToken)
     {
-        if (known is not null)
+        var now = clock.GetUtcNow();
+        var stored = await Find(uploads, cancellationToken);
+        var fresh = uploads.Where(upload => !stored.ContainsKey(upload.UniqueId)).DistinctBy(upload => upload.UniqueId).ToList();
+        if (fresh.Count > 0)
         {
-            known.Renew(upload.FileId);
-            return known;
+            await files.Register([.. fresh.Select(upload => Registered(upload, now))], cancellationToken);
+            stored = await Find(uploads, cancellationToken);
         }
 
-        var file = StoredFile.Register(
-            upload.UniqueId, upload.FileId, upload.Kind, upload.Name, upload.Size, upload.MimeType, clock.GetUtcNow());
-        files.Add(file);
-        return file;
+        foreach (var upload in uploads) stored[upload.UniqueId].Renew(upload.FileId, now);
+        return stored;
     }
+
+    private async Task<Dictionary<string, StoredFile>> Find(ImmutableArray<UploadedFile> uploads, CancellationToken cancellationToken) =>
+        (await files.FindByUniqueIds(uploads.Select(upload => upload.UniqueId).ToHashSet(), cancellationToken)).ToDictionary(file => file.UniqueId);
+
+    private static StoredFile Registered(UploadedFile upload, DateTimeOffset now) =>
+        StoredFile.Register(upload.UniqueId, upload.FileId, upload.Kind, upload.Name, upload.Size, upload.MimeType, now);
 }

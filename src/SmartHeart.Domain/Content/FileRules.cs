@@ -29,6 +29,17 @@ public static class FileRules
         return HasTwins(files) ? ContentErrors.FileTwice : null;
     }
 
+    /// <summary>Whether every item that uses a file of the one kind may use one of the other: both go with the text, or both are sent when asked for.</summary>
+    public static bool CanReplace(FileKind old, FileKind other) => RoleOf(old) is { } role && role == RoleOf(other);
+
+    /// <summary>How files of the kind go with an item; null for kinds that no item takes.</summary>
+    public static AttachmentRole? RoleOf(FileKind kind) => kind switch
+    {
+        FileKind.Photo or FileKind.Video => AttachmentRole.Media,
+        FileKind.Document or FileKind.Audio => AttachmentRole.Document,
+        _ => null,
+    };
+
     private static bool HasTwins(IReadOnlyList<(string UniqueId, FileKind Kind)> files) =>
         files.DistinctBy(file => file.UniqueId).Count() < files.Count;
 }

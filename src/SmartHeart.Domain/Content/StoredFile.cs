@@ -28,7 +28,7 @@ public enum FileKind
 public sealed class StoredFile : Entity
 {
     private StoredFile(string uniqueId, string telegramFileId, FileKind kind, DateTimeOffset addedAt) =>
-        (UniqueId, TelegramFileId, Kind, AddedAt) = (uniqueId, telegramFileId, kind, addedAt);
+        (UniqueId, TelegramFileId, Kind, AddedAt, CheckedAt) = (uniqueId, telegramFileId, kind, addedAt, addedAt);
 
     /// <summary>Telegram's file_unique_id: names the file for every bot, but can't be sent.</summary>
     public string UniqueId { get; private set; }
@@ -39,7 +39,7 @@ public sealed class StoredFile : Entity
     /// <summary>How it is sent.</summary>
     public FileKind Kind { get; private set; }
 
-    /// <summary>As the uploader named it; photos have none.</summary>
+    /// <summary>How it is called on buttons and in lists: as the uploader named it until an admin renames it. Photos come without a name.</summary>
     public string? Name { get; private set; }
 
     /// <summary>Bytes, where Telegram says it.</summary>
@@ -54,11 +54,50 @@ public sealed class StoredFile : Entity
     /// <summary>Since when Telegram has not known the id any more, UTC; null while it does.</summary>
     public DateTimeOffset? DeadSince { get; private set; }
 
+    /// <summary>When Telegram was last asked about the id, or gave it, UTC.</summary>
+    public DateTimeOffset CheckedAt { get; private set; }
+
     /// <summary>Registers a file seen for the first time.</summary>
     public static StoredFile Register(
         string uniqueId, string telegramFileId, FileKind kind, string? name, long? size, string? mimeType, DateTimeOffset now) =>
         new(uniqueId, telegramFileId, kind, now) { Name = name, Size = size, MimeType = mimeType };
 
-    /// <summary>The file was uploaded again: the newer id is the likelier to work.</summary>
-    public void Renew(string telegramFileId) => (TelegramFileId, DeadSince) = (telegramFileId, null);
+    /// <summary>The file was uploaded again: the newer id is the likelier to work. The same id says nothing new.</summary>
+    public void Renew(string telegramFileId, DateTimeOffset now)
+    {
+        if (telegramFileId == TelegramFileId) return;
+
+        TelegramFileId = telegramFileId;
+        NoteKnown(now);
+    }
+
+    /// <summary>Gives it another name in our lists.</summary>
+    public void Rename(FileName name) => Name = name.Value;
+
+    /// <summary>
+    /// Puts another file in its place, for all its uses. It is called as the new one, or as before when that has no name.
+    /// </summary>
+    /// <returns><see cref="FileErrors.OtherKind"/> when its uses could not show the new one.</returns>
+    public Result<Done> Replace(StoredFile other, DateTimeOffset now)
+    {
+        if (!FileRules.CanReplace(Kind, other.Kind)) return FileErrors.OtherKind;
+
+        (UniqueId, TelegramFileId, Kind, Size, MimeType) = (other.UniqueId, other.TelegramFileId, other.Kind, other.Size, other.MimeType);
+        Name = other.Name ?? Name;
+        NoteKnown(now);
+        return Done.Ok;
+    }
+
+    /// <summary>Telegram says that it does not know the id. True when that is news.</summary>
+    public bool NoteUnknown(DateTimeOffset now)
+    {
+        CheckedAt = now;
+        if (DeadSince is not null) return false;
+
+        DeadSince = now;
+        return true;
+    }
+
+    /// <summary>Telegram says that it knows the id.</summary>
+    public void NoteKnown(DateTimeOffset now) => (DeadSince, CheckedAt) = (null, now);
 }

@@ -14,5 +14,10 @@ internal sealed class StoredFileConfiguration : IEntityTypeConfiguration<StoredF
         builder.Property(file => file.Name).HasMaxLength(256);
         builder.Property(file => file.MimeType).HasMaxLength(128);
         builder.HasIndex(file => file.UniqueId).IsUnique();
+        // What a failed screen names; an admin's lists of a kind and of what is lost; the check that goes round.
+        builder.HasIndex(file => file.TelegramFileId);
+        builder.HasIndex(file => new { file.Kind, file.Id });
+        builder.HasIndex(file => new { file.DeadSince, file.Id });
+        builder.HasIndex(file => file.CheckedAt);
     }
 }

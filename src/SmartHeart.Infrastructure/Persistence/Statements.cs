@@ -1,5 +1,6 @@
 using System.Data.Common;
 using SmartHeart.Application.Common.Ports;
+using SmartHeart.Domain.Content;
 using SmartHeart.Domain.Users;
 using SmartHeart.Infrastructure.Outbox;
 using SmartHeart.Infrastructure.Persistence.Writing;
@@ -21,6 +22,19 @@ internal abstract partial class Statements
 
     public virtual Statement TouchUser(int userId, DateTimeOffset at) => new(
         """UPDATE "Users" SET "LastSeenAt" = @p1 WHERE "Id" = @p0 AND "LastSeenAt" < @p1""", userId, at);
+
+    /// <summary>Words by which a person is found; those of before are dropped first.</summary>
+    public abstract Statement AddTerms(int userId, IReadOnlyCollection<string> terms);
+
+    public virtual Statement DropTerms(int userId) => new("""DELETE FROM "UserTerms" WHERE "UserId" = @p0""", userId);
+
+    /// <summary>
+    /// People with names and no words to find them by, kept from changing until the end of the transaction: Id, TelegramName, Username, and the profile's name,
+    /// company and phone, by rising Id.
+    /// </summary>
+    public abstract Statement PeopleWithoutTerms(int after, int upTo, int limit);
+
+    public virtual Statement ForgetSearches(DateTimeOffset before) => new("""DELETE FROM "SavedSearches" WHERE "At" < @p0""", before);
 
     /// <summary>Counters of an item; to run before <see cref="CountView"/>, which makes the person a viewer.</summary>
     public virtual Statement CountViewOfContent(int userId, int contentId) => new(
@@ -45,6 +59,29 @@ internal abstract partial class Statements
 
     /// <summary>Refused by the foreign key while it holds something.</summary>
     public virtual Statement DeleteCategory(int categoryId) => new("""DELETE FROM "Categories" WHERE "Id" = @p0""", categoryId);
+
+    /// <summary>Adds a file unless its unique id is known.</summary>
+    public abstract Statement AddFile(StoredFile file);
+
+    /// <summary>Raises the versions of the items that use a file: it has become another one.</summary>
+    public virtual Statement TouchUsersOfFile(int fileId, DateTimeOffset now) => new(
+        """
+        UPDATE "Content" SET "Version" = "Version" + 1, "UpdatedAt" = @p1
+        WHERE "Id" IN (SELECT "ContentId" FROM "Attachments" WHERE "FileId" = @p0)
+        """, fileId, now);
+
+    /// <summary>Takes a file from the items that have the other one too.</summary>
+    public virtual Statement DropUsesThatHave(int fileId, int otherId) => new(
+        """
+        DELETE FROM "Attachments" WHERE "FileId" = @p0 AND "ContentId" IN (SELECT "ContentId" FROM "Attachments" WHERE "FileId" = @p1)
+        """, fileId, otherId);
+
+    /// <summary>Gives the uses of a file to another.</summary>
+    public virtual Statement MoveUses(int fileId, int toId) => new(
+        """UPDATE "Attachments" SET "FileId" = @p1 WHERE "FileId" = @p0""", fileId, toId);
+
+    public virtual Statement RemoveUnusedFile(int fileId) => new(
+        """DELETE FROM "Files" WHERE "Id" = @p0 AND NOT EXISTS (SELECT 1 FROM "Attachments" WHERE "FileId" = @p0)""", fileId);
 
     /// <summary>Touches one row if the update was not known.</summary>
     public abstract Statement AcceptUpdate(InboxUpdate update, DateTimeOffset now);

@@ -78,6 +78,7 @@ internal sealed class FakeTelegram : ITelegramBotClient
     {
         var type = typeof(TResponse);
         if (type == typeof(bool)) return true;
+        if (type == typeof(TGFile)) return new TGFile { FileId = arguments["file_id"]!.GetValue<string>() };
         if (type == typeof(Update[])) return Array.Empty<Update>();
         if (type == typeof(WebhookInfo)) return new WebhookInfo { Url = "" };
         if (type == typeof(Message[])) return arguments["media"]!.AsArray().Select(_ => new Message { Id = NextId++ }).ToArray();

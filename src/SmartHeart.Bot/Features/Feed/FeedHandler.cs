@@ -44,7 +44,7 @@ internal sealed class FeedHandler(IUserReads users, IMessageSender sender, Speec
     /// <summary>
     /// A line whose fate is unknown is set aside for a person to look: sent again by itself it could stand twice, forgotten it could be missing.
     /// </summary>
-    private static OutboxVerdict? VerdictOf(Delivery delivery, Ui ui) => delivery.State switch
+    internal static OutboxVerdict? VerdictOf(Delivery delivery, Ui ui) => delivery.State switch
     {
         DeliveryState.Sent => null,
         DeliveryState.Retry => OutboxVerdict.Retry(ui.Plain("feed.verdict.retry", ("words", delivery.Words)), delivery.RetryAfter),

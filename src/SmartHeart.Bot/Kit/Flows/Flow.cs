@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using SmartHeart.Application.Common.Messaging;
 using SmartHeart.Application.Common.Ports;
@@ -94,18 +95,47 @@ internal abstract class Flow<TCommand, TView>(string name, int version, Func<TCo
         string name, string property, Func<TCommand, DateTimeOffset?> from, Func<TCommand, DateTimeOffset, TCommand> set, Func<TCommand, Ui, Screen> ask) =>
         Add(new Step<TCommand>(name, property, StepInputs.MomentAfter(from, set)) { Ask = ask, Options = (_, _, ui) => Task.FromResult(QuickSpans.Of(ui)) });
 
-    /// <summary>Asks for files, several of them, until «Готово».</summary>
+    /// <summary>Asks for one file.</summary>
     /// <param name="name">Stable name of the step.</param>
     /// <param name="property">The command's property it fills.</param>
     /// <param name="accepts">Kinds of files taken.</param>
-    /// <param name="count">How many the draft has.</param>
-    /// <param name="add">Adds one to the draft.</param>
-    /// <param name="clear">Takes all away.</param>
-    /// <param name="ask">What is wanted, and what is there already.</param>
-    protected Step<TCommand> Files(
-        string name, string property, System.Collections.Immutable.ImmutableArray<MediaKind> accepts, Func<TCommand, int> count, Func<TCommand, Attachment, TCommand> add, Func<TCommand, TCommand> clear,
+    /// <param name="set">Puts the file into the draft.</param>
+    /// <param name="ask">What is wanted.</param>
+    protected Step<TCommand> File(
+        string name, string property, Func<TCommand, ImmutableArray<MediaKind>> accepts, Func<TCommand, Attachment, TCommand> set,
         Func<TCommand, Ui, Screen> ask) =>
-        Add(new Step<TCommand>(name, property, StepInputs.Files(accepts, add)) { Ask = ask, Count = count, Clear = clear, Collects = true });
+        Add(new Step<TCommand>(name, property, StepInputs.File(accepts, set)) { Ask = ask });
+
+    /// <summary>Asks for files, several of them, until «Готово». Parts of an album are kept in the order in which the person put them.</summary>
+    /// <param name="name">Stable name of the step.</param>
+    /// <param name="property">The command's property it fills.</param>
+    /// <param name="accepts">Kinds of files taken.</param>
+    /// <param name="get">Those that the draft has.</param>
+    /// <param name="set">Gives it others.</param>
+    /// <param name="of">A file as the draft keeps it.</param>
+    /// <param name="ask">What is wanted, and what is there already.</param>
+    protected Step<TCommand> Files<TFile>(
+        string name, string property, ImmutableArray<MediaKind> accepts, Func<TCommand, ImmutableArray<TFile>> get,
+        Func<TCommand, ImmutableArray<TFile>, TCommand> set, Func<Attachment, TFile> of, Func<TCommand, Ui, Screen> ask) =>
+        Add(new Step<TCommand>(name, property, StepInputs.File<TCommand>(_ => accepts, (draft, file) => set(draft, get(draft).Add(of(file)))))
+        {
+            Ask = ask,
+            Count = draft => get(draft).Length,
+            Clear = draft => set(draft, []),
+            Slot = new FileSlot<TCommand>(
+                accepts, draft => get(draft).Length, (draft, at, file) => set(draft, get(draft).Insert(at, of(file))), draft => set(draft, get(draft)[..^1])),
+        });
+
+    /// <summary>Asks for messages of any content as they are, until the button that sends them.</summary>
+    /// <param name="name">Stable name of the step.</param>
+    /// <param name="property">The command's property it fills.</param>
+    /// <param name="send">Text key of that button; it is there once something was collected.</param>
+    /// <param name="count">How many the draft has.</param>
+    /// <param name="add">Takes one into the draft.</param>
+    /// <param name="ask">What is wanted, and what is there already.</param>
+    protected Step<TCommand> Messages(
+        string name, string property, string send, Func<TCommand, int> count, Func<TCommand, Incoming, TCommand> add, Func<TCommand, Ui, Screen> ask) =>
+        Add(new Step<TCommand>(name, property, StepInputs.Message(add)) { Ask = ask, Count = count, Send = send });
 
     /// <summary>Asks to choose one of a few fixed answers.</summary>
     /// <param name="name">Stable name of the step.</param>

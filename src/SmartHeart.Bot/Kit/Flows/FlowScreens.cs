@@ -29,6 +29,9 @@ internal sealed record StepView
     /// <summary>How much was collected; null for steps that take one answer.</summary>
     public int? Collected { get; init; }
 
+    /// <summary>Text key of the button that ends collecting; null for «Готово» and its companions.</summary>
+    public string? Send { get; init; }
+
     /// <summary>Whether the contact button is offered.</summary>
     public bool SharesContact { get; init; }
 
@@ -37,6 +40,9 @@ internal sealed record StepView
 
     /// <summary>What was wrong with the last answer.</summary>
     public Error? Fault { get; init; }
+
+    /// <summary>What came of the parts of an album.</summary>
+    public AlbumNotes? Parts { get; init; }
 }
 
 /// <summary>The words and buttons that every form shares.</summary>
@@ -52,7 +58,8 @@ internal static class FlowScreens
     {
         var progress = step.Total > 1 ? ui["flow.progress", ("step", step.Number), ("total", step.Total)] : Html.Empty;
         var fault = step.Fault is null ? Html.Empty : ui["flow.fault", ("words", ui.Words(step.Fault))];
-        var screen = question with { Text = Html.Join("\n\n", [fault, progress.IsEmpty ? question.Text : Html.Join("\n", [progress, question.Text])]) };
+        var parts = step.Parts?.Words(ui) is { IsEmpty: false } words ? ui["flow.fault", ("words", words)] : Html.Empty;
+        var screen = question with { Text = Html.Join("\n\n", [fault, parts, progress.IsEmpty ? question.Text : Html.Join("\n", [progress, question.Text])]) };
         return step.SharesContact ? screen with { Keyboard = Keyboard(ui, step) } : Buttons(screen, ui, step);
     }
 
@@ -79,6 +86,8 @@ internal static class FlowScreens
 
     private static ImmutableArray<Button> Collecting(Ui ui, StepView step, int collected)
     {
+        if (step.Send is { } send) return collected == 0 ? [] : [ui.Tap(send, new FlowTap(step.Instance, step.Index, FlowAction.Enough, ""))];
+
         var enough = ui.Tap(collected == 0 ? "flow.without" : "flow.enough", new FlowTap(step.Instance, step.Index, FlowAction.Enough, ""), ("count", collected));
         return collected == 0 ? [enough] : [enough, ui.Tap("flow.clear", new FlowTap(step.Instance, step.Index, FlowAction.Clear, ""))];
     }

@@ -13,6 +13,9 @@ internal sealed record FlowState
     /// <summary>The album whose parts are arriving: they share one answer.</summary>
     public string? Album { get; init; }
 
+    /// <summary>What came of these parts; null for nothing worth telling.</summary>
+    public AlbumNotes? Parts { get; init; }
+
     /// <summary>Messages above the anchor that belong to the step's screen.</summary>
     public int Above { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SmartHeart.Bot.Kit.Rendering;
 using SmartHeart.Bot.Kit.Routing;
 using SmartHeart.Bot.Kit.Wording;
@@ -23,11 +24,20 @@ internal sealed record Step<TCommand>(string Name, string Property, Func<FlowInp
     /// <summary>Takes the property's value away, for «Пропустить» and «Очистить».</summary>
     public Func<TCommand, TCommand>? Clear { get; set; }
 
-    /// <summary>How many things were collected.</summary>
+    /// <summary>How many things the step has collected from several messages until «Готово»; null for a step that takes one answer.</summary>
     public Func<TCommand, int>? Count { get; init; }
 
-    /// <summary>Whether the step takes several messages until «Готово».</summary>
-    public bool Collects { get; init; }
+    /// <summary>Whether the step collects.</summary>
+    public bool Collects => Count is not null;
+
+    /// <summary>Where collected files go; null for a step that collects none.</summary>
+    public FileSlot<TCommand>? Slot { get; init; }
+
+    /// <summary>For a step that waits for a text: the step that gets the files which come with it.</summary>
+    public string? FilesGoTo { get; private set; }
+
+    /// <summary>Text key of the button that ends collecting; null for «Готово» and its companions.</summary>
+    public string? Send { get; init; }
 
     /// <summary>Whether the contact button is shown.</summary>
     public bool SharesContact { get; init; }
@@ -52,7 +62,23 @@ internal sealed record Step<TCommand>(string Name, string Property, Func<FlowInp
         Applies = applies;
         return this;
     }
+
+    /// <summary>A file sent here is taken for another step, and its caption is the text: so people send what they have ready.</summary>
+    /// <param name="filesStep">A step that collects files.</param>
+    public Step<TCommand> WithFilesFor(string filesStep)
+    {
+        FilesGoTo = filesStep;
+        return this;
+    }
 }
+
+/// <summary>The files of a draft that a step collects, without their type.</summary>
+/// <param name="Accepts">Kinds taken.</param>
+/// <param name="Count">How many there are.</param>
+/// <param name="Insert">Puts one at a place.</param>
+/// <param name="DropLast">Takes the last one away.</param>
+internal sealed record FileSlot<TCommand>(
+    ImmutableArray<MediaKind> Accepts, Func<TCommand, int> Count, Func<TCommand, int, Attachment, TCommand> Insert, Func<TCommand, TCommand> DropLast);
 
 /// <summary>What reached a running form: a message, or one of its own buttons.</summary>
 /// <param name="Message">The message; null when a button was pressed.</param>

@@ -45,11 +45,14 @@ internal static class StepInputs
             _ => new Error("phone.expected"),
         };
 
-    public static Func<FlowInput, T, Result<T>> Files<T>(ImmutableArray<MediaKind> accepts, Func<T, Attachment, T> add)
+    public static Func<FlowInput, T, Result<T>> Message<T>(Func<T, Incoming, T> add)
+        where T : class => (input, draft) => input.Message is { } message ? add(draft, message) : new Error("input.message_expected");
+
+    public static Func<FlowInput, T, Result<T>> File<T>(Func<T, ImmutableArray<MediaKind>> accepts, Func<T, Attachment, T> set)
         where T : class => (input, draft) => input.Message switch
         {
-            { Attachment: { } file } when accepts.Contains(file.Kind) => add(draft, file),
-            _ => new Error(accepts.Contains(MediaKind.Photo) ? "input.media_expected" : "input.document_expected"),
+            { Attachment: { } file } when accepts(draft).Contains(file.Kind) => set(draft, file),
+            _ => new Error(accepts(draft).Contains(MediaKind.Photo) ? "input.media_expected" : "input.document_expected"),
         };
 
     /// <summary>«Завтра» and «через час» count from when they were written, also if the bot reads them hours later; but what is over by then is over.</summary>

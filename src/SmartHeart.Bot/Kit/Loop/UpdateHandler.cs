@@ -1,10 +1,14 @@
 using System.Security.Cryptography;
+using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using SmartHeart.Application.Common;
+using SmartHeart.Application.Common.Access;
 using SmartHeart.Application.Common.Ports;
 using SmartHeart.Bot.Kit.Rendering;
 using SmartHeart.Bot.Kit.Routing;
 using SmartHeart.Bot.Kit.Wording;
+using SmartHeart.Domain.Common;
 
 namespace SmartHeart.Bot.Kit.Loop;
 
@@ -70,6 +74,15 @@ internal sealed partial class UpdateHandler(
         if (shown.Delivery.State is DeliveryState.Blocked or DeliveryState.Deactivated && update.Place == Place.Private)
             await Run(update with { Kind = IncomingKind.Blocked }, resumed: false);
         if (run.StepShown && shown.Anchor != default && run.NoteAnchor(shown.Anchor)) await unit.Commit(CancellationToken.None);
+        if (shown.Lost is { Count: > 0 } lost && map.LostFiles is { } report) await Report(report(lost));
+    }
+
+    /// <summary>Says something in the bot's own name: whoever was to see the files has no part in it.</summary>
+    private async Task Report(IRequest<Result<Done>> request)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Actor>().Set(Role.System, 0);
+        await scope.ServiceProvider.GetRequiredService<ISender>().Send(request, CancellationToken.None);
     }
 
     /// <summary>
@@ -99,7 +112,7 @@ internal sealed partial class UpdateHandler(
         if (screen is { Placement: not Placement.Stay })
         {
             var over = screen.Placement == Placement.Replace ? run.ShowOver : null;
-            shown = await renderer.Show(update.Spot, screen, over, CancellationToken.None);
+            shown = await renderer.Show(update.Spot, screen with { WithoutMedia = run.Ui["media.lost"] }, over, CancellationToken.None);
             if (run.Outdated is { } outdated && shown.Delivery.State == DeliveryState.Sent && outdated != shown.Anchor)
                 await renderer.Remove(update.Spot, outdated, CancellationToken.None);
         }

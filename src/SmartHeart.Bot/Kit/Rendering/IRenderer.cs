@@ -17,14 +17,15 @@ internal readonly record struct Anchor(int MessageId, int Above = 0, int AboveId
 /// <summary>What became of a screen.</summary>
 /// <param name="Anchor">Where it stands now; default when nothing was shown.</param>
 /// <param name="Delivery">What Telegram said.</param>
-internal readonly record struct Shown(Anchor Anchor, Delivery Delivery);
+/// <param name="Lost">Telegram's file ids that turned out to be unknown to it; null for none.</param>
+internal readonly record struct Shown(Anchor Anchor, Delivery Delivery, IReadOnlyCollection<string>? Lost = null);
 
 /// <summary>Shows screens. Faults of Telegram come back as a <see cref="Delivery"/>, never as an exception.</summary>
 internal interface IRenderer
 {
     /// <summary>
     /// Sends the screen, or turns the message at <paramref name="over"/> into it: edits text, caption, media or keyboard where Telegram can, else deletes
-    /// what stands there (album above included) and sends anew. «Not modified» counts as shown. Text over 4,096 units is split at paragraphs, tags kept whole.
+    /// what stands there (album above included) and sends anew. Media that Telegram does not know any more are left out, and the rest is shown. «Not modified» counts as shown. Text over 4,096 units is split at paragraphs, tags kept whole.
     /// </summary>
     Task<Shown> Show(Spot spot, Screen screen, Anchor? over, CancellationToken cancellationToken);
 

@@ -14,6 +14,9 @@ internal sealed record Screen
     /// <summary>0–10 media shown with the text, in order. Two or more of them make an album above the text.</summary>
     public ImmutableArray<Media> Media { get; init; } = [];
 
+    /// <summary>Stands under the text when some of the media can't be shown since Telegram has lost them.</summary>
+    public Html WithoutMedia { get; init; }
+
     /// <summary>Rows of inline buttons under the text. At most 100 buttons; up to 8 in a row show well.</summary>
     public ImmutableArray<ImmutableArray<Button>> Rows { get; init; } = [];
 

@@ -1,3 +1,4 @@
+using MediatR;
 using SmartHeart.Bot.Kit.Flows;
 using SmartHeart.Domain.Common;
 
@@ -7,6 +8,8 @@ namespace SmartHeart.Bot.Kit.Routing;
 internal sealed partial class RouteMap
 {
     internal Route? DeniedRoute { get; private set; }
+
+    internal Func<IReadOnlyCollection<string>, IRequest<Result<Done>>>? LostFiles { get; private set; }
 
     internal Route? FindCommand(string name, Place place) =>
         _commands.TryGetValue(name, out var routes) ? routes.Find(r => r.Place.HasFlag(place)) : null;

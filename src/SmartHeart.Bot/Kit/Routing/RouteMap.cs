@@ -181,6 +181,13 @@ internal sealed partial class RouteMap
         return this;
     }
 
+    /// <summary>What to send, in the bot's own name, when files of a screen could not be shown since Telegram does not know them any more.</summary>
+    public RouteMap OnLostFiles(Func<IReadOnlyCollection<string>, IRequest<Result<Done>>> request)
+    {
+        LostFiles = request;
+        return this;
+    }
+
     private RouteMap Command(string name, Route route, bool hidden)
     {
         if (!_commands.TryGetValue(name, out var routes)) _commands[name] = routes = [];

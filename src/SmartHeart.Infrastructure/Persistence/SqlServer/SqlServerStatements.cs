@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Text.Json;
 using Microsoft.Data.SqlClient;
 using SmartHeart.Application.Common.Ports;
+using SmartHeart.Domain.Content;
 using SmartHeart.Infrastructure.Persistence.Writing;
 
 namespace SmartHeart.Infrastructure.Persistence.SqlServer;
@@ -30,6 +31,26 @@ internal sealed class SqlServerStatements : Statements
         SELECT @p0, @p1, @p2 WHERE EXISTS (SELECT 1 FROM "Content" WHERE "Id" = @p1) AND EXISTS (SELECT 1 FROM "Users" WHERE "Id" = @p0)
         AND NOT EXISTS (SELECT 1 FROM "Favourites" WITH (UPDLOCK, HOLDLOCK) WHERE "UserId" = @p0 AND "ContentId" = @p1)
         """, userId, contentId, at);
+
+    public override Statement AddFile(StoredFile file) => new(
+        """
+        INSERT INTO "Files" ("UniqueId", "TelegramFileId", "Kind", "Name", "Size", "MimeType", "AddedAt", "CheckedAt")
+        SELECT @p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7 WHERE NOT EXISTS (SELECT 1 FROM "Files" WITH (UPDLOCK, HOLDLOCK) WHERE "UniqueId" = @p0)
+        """,
+        file.UniqueId, file.TelegramFileId, (int)file.Kind, file.Name, file.Size, file.MimeType, file.AddedAt, file.CheckedAt);
+
+    public override Statement AddTerms(int userId, IReadOnlyCollection<string> terms) => new(
+        """INSERT INTO "UserTerms" ("UserId", "Term") SELECT @p0, value FROM OPENJSON(@p1)""", userId, JsonSerializer.Serialize(terms));
+
+    public override Statement PeopleWithoutTerms(int after, int upTo, int limit) => new(
+        """
+        SELECT TOP (@p2) u."Id", u."TelegramName", u."Username", u."Profile_FullName", u."Profile_Company", u."Profile_Phone"
+        FROM "Users" u WITH (UPDLOCK, ROWLOCK)
+        WHERE u."Id" > @p0 AND u."Id" <= @p1 AND u."ErasedAt" IS NULL
+        AND (u."TelegramName" IS NOT NULL OR u."Username" IS NOT NULL OR u."Profile_FullName" IS NOT NULL)
+        AND NOT EXISTS (SELECT 1 FROM "UserTerms" t WHERE t."UserId" = u."Id")
+        ORDER BY u."Id"
+        """, after, upTo, limit);
 
     public override Statement AcceptUpdate(InboxUpdate update, DateTimeOffset now) => new(
         """

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FluentValidation;
 using MediatR;
 using SmartHeart.Application.Common.Messaging;
@@ -24,7 +25,7 @@ internal sealed record OrderTea : ICommand<string>
 
     public DateTimeOffset? When { get; init; }
 
-    public IReadOnlyList<string> Pictures { get; init; } = [];
+    public ImmutableArray<string> Pictures { get; init; } = [];
 
     public string Phone { get; init; } = "";
 }
@@ -34,7 +35,7 @@ internal sealed class OrderTeaValidator : AbstractValidator<OrderTea>
     public OrderTeaValidator()
     {
         RuleFor(x => x.Guest).MustPass(guest => guest == "42" ? UserErrors.NameHasDigits : null);
-        RuleFor(x => x.Pictures).MustPass(pictures => pictures.Count > 2 ? ContentErrors.TooManyMedia.With("max", 2) : null);
+        RuleFor(x => x.Pictures).MustPass(pictures => pictures.Length > 2 ? ContentErrors.TooManyMedia.With("max", 2) : null);
     }
 }
 
@@ -79,8 +80,8 @@ internal sealed class TeaForm : Flow<OrderTea, string>
         Choice("sort", nameof(OrderTea.Sort), (_, _) => [new("green", "Green"), new("black", "Black"), new("rare", "Rare")], (order, sort) => order with { Sort = sort }, Question("sort?"));
         Moment("when", nameof(OrderTea.When), (order, when) => order with { When = when }, Question("when?")).OnlyIf(order => order.Sort == "rare");
         Files(
-            "pictures", nameof(OrderTea.Pictures), [MediaKind.Photo], order => order.Pictures.Count,
-            (order, file) => order with { Pictures = [.. order.Pictures, file.UniqueId] }, order => order with { Pictures = [] }, Question("pictures?"));
+            "pictures", nameof(OrderTea.Pictures), [MediaKind.Photo], order => order.Pictures, (order, pictures) => order with { Pictures = pictures },
+            file => file.UniqueId, Question("pictures?"));
         Phone("phone", nameof(OrderTea.Phone), (order, phone) => order with { Phone = phone }, Question("phone?"));
     }
 

@@ -32,19 +32,18 @@ internal abstract class ContentForm<TDraft, TView> : Flow<TDraft, TView>
         : base(name, version, finished)
     {
         Text(TitleStep, nameof(ContentDraft.Title), (draft, title) => draft with { Title = title }, AskTitle);
-        RichText(BodyStep, nameof(ContentDraft.Body), (draft, body) => draft with { Body = body }, AskBody);
+        RichText(BodyStep, nameof(ContentDraft.Body), (draft, body) => draft with { Body = body }, AskBody).WithFilesFor(MediaStep);
         Choice(
             CategoryStep, nameof(ContentDraft.CategoryId), draft => new ManageCategories(draft.Kind), CategoryOptions,
             (draft, id) => draft with { CategoryId = int.TryParse(id, out var number) ? number : 0 },
             (_, ui) => new Screen { Text = ui["form.category"] });
         EventSteps();
         Files(
-            MediaStep, nameof(ContentDraft.Media), [MediaKind.Photo, MediaKind.Video], draft => draft.Media.Length,
-            (draft, file) => draft with { Media = draft.Media.Add(ContentFiles.Of(file)) }, draft => draft with { Media = [] }, AskMedia);
+            MediaStep, nameof(ContentDraft.Media), [MediaKind.Photo, MediaKind.Video], draft => draft.Media, (draft, files) => draft with { Media = files },
+            ContentFiles.Of, AskMedia);
         Files(
-            DocumentsStep, nameof(ContentDraft.Documents), [MediaKind.Document, MediaKind.Audio], draft => draft.Documents.Length,
-            (draft, file) => draft with { Documents = draft.Documents.Add(ContentFiles.Of(file)) }, draft => draft with { Documents = [] },
-            AskDocuments);
+            DocumentsStep, nameof(ContentDraft.Documents), [MediaKind.Document, MediaKind.Audio], draft => draft.Documents,
+            (draft, files) => draft with { Documents = files }, ContentFiles.Of, AskDocuments);
     }
 
     private void EventSteps()

@@ -5,7 +5,10 @@ using Telegram.Bot;
 namespace SmartHeart.Bot.Kit.Telegram.Rendering;
 
 /// <summary>Where a screen came to stand, or why it did not.</summary>
-internal readonly record struct Placed(Anchor Anchor, Verdict Verdict);
+/// <param name="Anchor">Where it stands; default when it does not.</param>
+/// <param name="Verdict">What Telegram said.</param>
+/// <param name="Refused">The part that was refused; null when none was.</param>
+internal readonly record struct Placed(Anchor Anchor, Verdict Verdict, Piece? Refused = null);
 
 /// <summary>Sends all messages of a screen, the anchor last. Used for answers and for mailings, each in its lane.</summary>
 internal sealed class LayoutSender(TelegramSender sender, PieceSender pieces)
@@ -17,13 +20,13 @@ internal sealed class LayoutSender(TelegramSender sender, PieceSender pieces)
         foreach (var piece in layout.Above)
         {
             var reply = await pieces.Send(lane, spot, piece, new Anchor(above.Count == 0 ? 0 : above[^1] + 1), cancellationToken);
-            if (!reply.Ok) return await TakeBack(lane, spot, above, reply.Verdict, cancellationToken);
+            if (!reply.Ok) return await TakeBack(lane, spot, above, reply.Verdict, piece, cancellationToken);
             above.AddRange(reply.Value!);
         }
 
         var expected = above.Count == 0 ? default : AnchorOf(above[^1] + 1, above);
         var last = await pieces.Send(lane, spot, layout.Anchor, expected, cancellationToken);
-        if (!last.Ok) return await TakeBack(lane, spot, above, last.Verdict, cancellationToken);
+        if (!last.Ok) return await TakeBack(lane, spot, above, last.Verdict, layout.Anchor, cancellationToken);
 
         var anchor = AnchorOf(last.Value![^1], [.. above, .. last.Value![..^1]]);
         if (anchor != expected && Markup.IsMarked(layout.Anchor, anchor)) await Mend(lane, spot, layout.Anchor, anchor, cancellationToken);
@@ -53,9 +56,9 @@ internal sealed class LayoutSender(TelegramSender sender, PieceSender pieces)
         (bot, chat, token) => bot.EditMessageReplyMarkup(chat, anchor.MessageId, replyMarkup: Markup.Inline(piece, anchor), cancellationToken: token),
         cancellationToken);
 
-    private async Task<Placed> TakeBack(Lane lane, Spot spot, List<int> sent, Verdict verdict, CancellationToken cancellationToken)
+    private async Task<Placed> TakeBack(Lane lane, Spot spot, List<int> sent, Verdict verdict, Piece refused, CancellationToken cancellationToken)
     {
         if (sent.Count > 0) await Delete(lane, spot, sent, cancellationToken);
-        return new Placed(default, verdict);
+        return new Placed(default, verdict, refused);
     }
 }

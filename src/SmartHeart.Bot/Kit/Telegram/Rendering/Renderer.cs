@@ -10,9 +10,12 @@ using Telegram.Bot.Types.ReplyMarkups;
 namespace SmartHeart.Bot.Kit.Telegram.Rendering;
 
 /// <inheritdoc/>
-internal sealed partial class Renderer(TelegramSender sender, LayoutSender layouts, RecentScreens recent, ILogger<Renderer> log) : IRenderer
+internal sealed partial class Renderer(TelegramSender sender, LayoutSender layouts, RecentScreens recent, LostFiles files, ILogger<Renderer> log) : IRenderer
 {
     private const int MostInToast = 200;
+
+    /// <summary>Telegram names or blames one file a refusal; past that many the rest is shown without them.</summary>
+    private const int MostSearches = 3;
     private const Lane Answers = Lane.Interactive;
 
     /// <inheritdoc/>
@@ -54,24 +57,33 @@ internal sealed partial class Renderer(TelegramSender sender, LayoutSender layou
 
     private async Task<Shown> ShowAlone(Spot spot, Screen screen, Anchor? over, CancellationToken cancellationToken)
     {
-        if (Layout.Of(screen) is not { } layout) return new Shown((over ?? default) with { HasMedia = null }, new Delivery(DeliveryState.Sent));
-
-        var placed = await Place(spot, layout, over, cancellationToken);
-        if (placed.Verdict.Fault == Fault.WrongFile && Layout.Of(WithoutMedia(screen)) is { } plain)
-        {
-            LogWrongFile(log, spot.ChatId, Positions(screen), placed.Verdict.Words);
-            placed = await Place(spot, plain, over, cancellationToken);
-        }
+        var lost = new List<string>();
+        var (placed, isEmpty) = await PlaceKnown(spot, screen, over, lost, cancellationToken);
+        if (isEmpty) return new Shown((over ?? default) with { HasMedia = null }, new Delivery(DeliveryState.Sent), lost);
 
         // That somebody blocked the bot is no trouble, and is told in the activity feed.
         if (placed.Verdict.State is not (DeliveryState.Sent or DeliveryState.Blocked or DeliveryState.Deactivated)) LogNotShown(log, spot.ChatId, spot.TopicId, placed.Verdict.Fault, placed.Verdict.Words);
-        return new Shown(placed.Anchor, placed.Verdict.ToDelivery(placed.Anchor.MessageId));
+        return new Shown(placed.Anchor, placed.Verdict.ToDelivery(placed.Anchor.MessageId), lost);
     }
 
-    private static Screen WithoutMedia(Screen screen) => screen with { Media = [], Above = screen.Above is { } above ? WithoutMedia(above) : null };
+    /// <summary>Shows what Telegram knows of the screen, and notes what it has lost.</summary>
+    private async Task<(Placed Placed, bool IsEmpty)> PlaceKnown(Spot spot, Screen screen, Anchor? over, List<string> lost, CancellationToken cancellationToken)
+    {
+        var shown = KnownMedia.Of(screen, files.Has);
+        for (var searches = 0; ; searches++)
+        {
+            if (Layout.Of(shown) is not { } layout) return (default, true);
+            var placed = await Place(spot, layout, over, cancellationToken);
+            if (placed is not { Verdict.Fault: Fault.WrongFile, Refused.Media: { IsEmpty: false } media }) return (placed, false);
 
-    private static string Positions(Screen screen) =>
-        string.Join(", ", screen.Media.Select((medium, i) => $"{i + 1} {medium.Kind}").Concat(screen.Above is { } above ? [$"above: {Positions(above)}"] : []));
+            var ids = media.Select(medium => medium.FileId).OfType<string>().ToArray();
+            var found = searches < MostSearches ? await files.Find(ids, placed.Verdict.Words, cancellationToken) : [];
+            lost.AddRange(found);
+            LogWrongFile(log, spot.ChatId, found.Count, placed.Verdict.Words);
+            // Nobody to blame: none of the refused ones is shown, and none is called lost.
+            shown = KnownMedia.Of(shown, found.Count > 0 ? files.Has : ids.Contains);
+        }
+    }
 
     /// <summary>At most 200 units, and never half of a surrogate pair.</summary>
     private static string? Clip(string? toast)
@@ -95,7 +107,7 @@ internal sealed partial class Renderer(TelegramSender sender, LayoutSender layou
                 return new Placed(old with { HasMedia = null }, verdict);
             }
 
-            if (verdict.Fault is not (Fault.MessageGone or Fault.MessageFixed or Fault.OtherContent)) return new Placed(default, verdict);
+            if (verdict.Fault is not (Fault.MessageGone or Fault.MessageFixed or Fault.OtherContent)) return new Placed(default, verdict, layout.Anchor);
         }
 
         // The new one first: if it can't be sent, the person still has the old one.
@@ -131,8 +143,8 @@ internal sealed partial class Renderer(TelegramSender sender, LayoutSender layou
             chat, words, replyMarkup: new ReplyKeyboardRemove(), messageThreadId: spot.TopicId == 0 ? null : spot.TopicId, cancellationToken: token),
         cancellationToken);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Chat {ChatId}: the screen is shown without its media; one of the files ({Positions}) is unknown to Telegram: {Words}")]
-    private static partial void LogWrongFile(ILogger log, long chatId, string positions, string? words);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Chat {ChatId}: a screen is shown without {Count} files that Telegram does not know any more (0: which ones is not clear): {Words}")]
+    private static partial void LogWrongFile(ILogger log, long chatId, int count, string? words);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Chat {ChatId}, topic {TopicId}: a screen could not be shown ({Fault}): {Words}")]
     private static partial void LogNotShown(ILogger log, long chatId, int topicId, Fault fault, string? words);

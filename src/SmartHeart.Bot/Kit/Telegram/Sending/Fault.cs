@@ -29,6 +29,9 @@ internal enum Fault
     /// <summary>Telegram doesn't know the file identifier (any more): a fault of the content too.</summary>
     WrongFile,
 
+    /// <summary>The file is there, but larger than this call handles (getFile: 20 MB).</summary>
+    FileTooBig,
+
     /// <summary>The message is what it should become already.</summary>
     NotModified,
 
@@ -89,7 +92,7 @@ internal readonly record struct Verdict(Fault Fault, string? Words = null, TimeS
         Fault.Throttled or Fault.ServerFault or Fault.Unsent => DeliveryState.Retry,
         Fault.Unreachable => DeliveryState.Blocked,
         Fault.Deactivated => DeliveryState.Deactivated,
-        Fault.Content or Fault.TooLong or Fault.WrongFile => DeliveryState.ContentFault,
+        Fault.Content or Fault.TooLong or Fault.WrongFile or Fault.FileTooBig => DeliveryState.ContentFault,
         Fault.TopicGone => DeliveryState.TopicGone,
         Fault.Ambiguous => DeliveryState.Unknown,
         _ => DeliveryState.Failed,

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace SmartHeart.Migrations.Sqlite.Migrations
+namespace SmartHeart.Migrations.SqlServer.Migrations
 {
     /// <inheritdoc />
     public partial class ContentAndUsers : Migration
@@ -19,74 +19,102 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
                 name: "IX_Content_CategoryId_Status_PublishedAt_Id",
                 table: "Content");
 
-            migrationBuilder.AddColumn<long>(
+            migrationBuilder.AddColumn<DateTime>(
                 name: "ErasedAt",
                 table: "Users",
-                type: "INTEGER",
+                type: "datetime2(7)",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "Interests",
                 table: "Users",
-                type: "INTEGER",
+                type: "int",
                 nullable: false,
                 defaultValue: 15);
 
             migrationBuilder.AddColumn<long>(
                 name: "About",
                 table: "Outbox",
-                type: "INTEGER",
+                type: "bigint",
                 nullable: true);
 
-            migrationBuilder.AddColumn<long>(
+            migrationBuilder.AddColumn<DateTime>(
+                name: "CheckedAt",
+                table: "Files",
+                type: "datetime2(7)",
+                nullable: false,
+                defaultValue: new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Unspecified));
+
+            migrationBuilder.AddColumn<DateTime>(
                 name: "DeadSince",
                 table: "Files",
-                type: "INTEGER",
+                type: "datetime2(7)",
                 nullable: true);
 
-            migrationBuilder.AddColumn<long>(
+            migrationBuilder.AddColumn<DateTime>(
                 name: "EndsAt",
                 table: "Content",
-                type: "INTEGER",
+                type: "datetime2(7)",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Link",
                 table: "Content",
-                type: "TEXT",
+                type: "nvarchar(500)",
                 maxLength: 500,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Place",
                 table: "Content",
-                type: "TEXT",
+                type: "nvarchar(200)",
                 maxLength: 200,
                 nullable: true);
 
-            migrationBuilder.AddColumn<long>(
+            migrationBuilder.AddColumn<DateTime>(
                 name: "PublishAt",
                 table: "Content",
-                type: "INTEGER",
+                type: "datetime2(7)",
                 nullable: true);
 
             migrationBuilder.AddColumn<long>(
                 name: "Rank",
                 table: "Content",
-                type: "INTEGER",
+                type: "bigint",
                 nullable: false,
                 defaultValue: 0L);
 
-            migrationBuilder.AddColumn<long>(
+            migrationBuilder.AddColumn<string>(
+                name: "SearchText",
+                table: "Content",
+                type: "nvarchar(max)",
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
+                name: "SearchTitle",
+                table: "Content",
+                type: "nvarchar(max)",
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<int>(
+                name: "SearchVersion",
+                table: "Content",
+                type: "int",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<DateTime>(
                 name: "StartsAt",
                 table: "Content",
-                type: "INTEGER",
+                type: "datetime2(7)",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "Version",
                 table: "Categories",
-                type: "INTEGER",
+                type: "int",
                 nullable: false,
                 defaultValue: 0);
 
@@ -94,9 +122,9 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
                 name: "Favourites",
                 columns: table => new
                 {
-                    UserId = table.Column<int>(type: "INTEGER", nullable: false),
-                    ContentId = table.Column<int>(type: "INTEGER", nullable: false),
-                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                    UserId = table.Column<int>(type: "int", nullable: false),
+                    ContentId = table.Column<int>(type: "int", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2(7)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -116,17 +144,42 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Letters",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UserId = table.Column<int>(type: "int", nullable: false),
+                    Messages = table.Column<string>(type: "nvarchar(110)", maxLength: 110, nullable: false),
+                    State = table.Column<int>(type: "int", nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    At = table.Column<DateTime>(type: "datetime2(7)", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Letters", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Letters_Users_UserId",
+                        column: x => x.UserId,
+                        principalTable: "Users",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Registrations",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    UserId = table.Column<int>(type: "INTEGER", nullable: false),
-                    ContentId = table.Column<int>(type: "INTEGER", nullable: false),
-                    State = table.Column<int>(type: "INTEGER", nullable: false),
-                    At = table.Column<long>(type: "INTEGER", nullable: false),
-                    ChangedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    UserId = table.Column<int>(type: "int", nullable: false),
+                    ContentId = table.Column<int>(type: "int", nullable: false),
+                    State = table.Column<int>(type: "int", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2(7)", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2(7)", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -149,13 +202,13 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
                 name: "Requests",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    UserId = table.Column<int>(type: "INTEGER", nullable: false),
-                    ContentId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Comment = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UserId = table.Column<int>(type: "int", nullable: false),
+                    ContentId = table.Column<int>(type: "int", nullable: false),
+                    Comment = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    At = table.Column<DateTime>(type: "datetime2(7)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -175,12 +228,71 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SavedSearches",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Text = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2(7)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SavedSearches", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Searches",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    UserId = table.Column<int>(type: "int", nullable: false),
+                    Phrase = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "datetime2(7)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Searches", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Searches_Users_UserId",
+                        column: x => x.UserId,
+                        principalTable: "Users",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SearchForms",
+                columns: table => new
+                {
+                    Form = table.Column<long>(type: "bigint", nullable: false),
+                    Stem = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SearchForms", x => new { x.Form, x.Stem });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SearchWords",
+                columns: table => new
+                {
+                    Stem = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Shown = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SearchWords", x => x.Stem);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "UserTags",
                 columns: table => new
                 {
-                    UserId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Tag = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                    UserId = table.Column<int>(type: "int", nullable: false),
+                    Tag = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2(7)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -197,12 +309,12 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
                 name: "UserTerms",
                 columns: table => new
                 {
-                    Term = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    UserId = table.Column<int>(type: "INTEGER", nullable: false)
+                    Term = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    UserId = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_UserTerms", x => new { x.Term, x.UserId });
+                    table.PrimaryKey("PK_UserTerms", x => new { x.UserId, x.Term });
                     table.ForeignKey(
                         name: "FK_UserTerms_Users_UserId",
                         column: x => x.UserId,
@@ -217,15 +329,36 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
                 columns: new[] { "ContentId", "FirstAt" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Audit_ActorTelegramId_Id",
-                table: "Audit",
-                columns: new[] { "ActorTelegramId", "Id" });
+                name: "IX_Users_Blocked",
+                table: "Users",
+                column: "Reachability",
+                filter: "\"Reachability\" = 1");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Outbox_About",
                 table: "Outbox",
                 column: "About",
                 filter: "\"About\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Files_CheckedAt",
+                table: "Files",
+                column: "CheckedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Files_DeadSince_Id",
+                table: "Files",
+                columns: new[] { "DeadSince", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Files_Kind_Id",
+                table: "Files",
+                columns: new[] { "Kind", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Files_TelegramFileId",
+                table: "Files",
+                column: "TelegramFileId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Content_CategoryId_Status_Rank_Id",
@@ -243,6 +376,11 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
                 columns: new[] { "Status", "PublishAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Audit_ActorTelegramId_Id",
+                table: "Audit",
+                columns: new[] { "ActorTelegramId", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Favourites_ContentId",
                 table: "Favourites",
                 column: "ContentId");
@@ -251,6 +389,17 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
                 name: "IX_Favourites_UserId_At_ContentId",
                 table: "Favourites",
                 columns: new[] { "UserId", "At", "ContentId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_Key",
+                table: "Letters",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_UserId_Id",
+                table: "Letters",
+                columns: new[] { "UserId", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Registrations_ContentId_State_Id",
@@ -280,29 +429,57 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
                 columns: new[] { "UserId", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_SavedSearches_At",
+                table: "SavedSearches",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Searches_UserId_Id",
+                table: "Searches",
+                columns: new[] { "UserId", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_UserTags_Tag_UserId",
                 table: "UserTags",
                 columns: new[] { "Tag", "UserId" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_UserTerms_UserId",
+                name: "IX_UserTerms_Term_UserId",
                 table: "UserTerms",
-                column: "UserId");
+                columns: new[] { "Term", "UserId" });
 
             ContentAndUsersData.Carry(migrationBuilder);
+            ContentSearchIndex.Make(migrationBuilder);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            ContentSearchIndex.Drop(migrationBuilder);
+
             migrationBuilder.DropTable(
                 name: "Favourites");
+
+            migrationBuilder.DropTable(
+                name: "Letters");
 
             migrationBuilder.DropTable(
                 name: "Registrations");
 
             migrationBuilder.DropTable(
                 name: "Requests");
+
+            migrationBuilder.DropTable(
+                name: "SavedSearches");
+
+            migrationBuilder.DropTable(
+                name: "Searches");
+
+            migrationBuilder.DropTable(
+                name: "SearchForms");
+
+            migrationBuilder.DropTable(
+                name: "SearchWords");
 
             migrationBuilder.DropTable(
                 name: "UserTags");
@@ -315,12 +492,28 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
                 table: "Views");
 
             migrationBuilder.DropIndex(
-                name: "IX_Audit_ActorTelegramId_Id",
-                table: "Audit");
+                name: "IX_Users_Blocked",
+                table: "Users");
 
             migrationBuilder.DropIndex(
                 name: "IX_Outbox_About",
                 table: "Outbox");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Files_CheckedAt",
+                table: "Files");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Files_DeadSince_Id",
+                table: "Files");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Files_Kind_Id",
+                table: "Files");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Files_TelegramFileId",
+                table: "Files");
 
             migrationBuilder.DropIndex(
                 name: "IX_Content_CategoryId_Status_Rank_Id",
@@ -334,6 +527,10 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
                 name: "IX_Content_Status_PublishAt",
                 table: "Content");
 
+            migrationBuilder.DropIndex(
+                name: "IX_Audit_ActorTelegramId_Id",
+                table: "Audit");
+
             migrationBuilder.DropColumn(
                 name: "ErasedAt",
                 table: "Users");
@@ -345,6 +542,10 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
             migrationBuilder.DropColumn(
                 name: "About",
                 table: "Outbox");
+
+            migrationBuilder.DropColumn(
+                name: "CheckedAt",
+                table: "Files");
 
             migrationBuilder.DropColumn(
                 name: "DeadSince",
@@ -368,6 +569,18 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropColumn(
                 name: "Rank",
+                table: "Content");
+
+            migrationBuilder.DropColumn(
+                name: "SearchText",
+                table: "Content");
+
+            migrationBuilder.DropColumn(
+                name: "SearchTitle",
+                table: "Content");
+
+            migrationBuilder.DropColumn(
+                name: "SearchVersion",
                 table: "Content");
 
             migrationBuilder.DropColumn(

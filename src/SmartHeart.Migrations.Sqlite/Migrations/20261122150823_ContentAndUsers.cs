@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace SmartHeart.Migrations.SqlServer.Migrations
+namespace SmartHeart.Migrations.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class ContentAndUsers : Migration
@@ -19,74 +19,102 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
                 name: "IX_Content_CategoryId_Status_PublishedAt_Id",
                 table: "Content");
 
-            migrationBuilder.AddColumn<DateTime>(
+            migrationBuilder.AddColumn<long>(
                 name: "ErasedAt",
                 table: "Users",
-                type: "datetime2(7)",
+                type: "INTEGER",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "Interests",
                 table: "Users",
-                type: "int",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 15);
 
             migrationBuilder.AddColumn<long>(
                 name: "About",
                 table: "Outbox",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: true);
 
-            migrationBuilder.AddColumn<DateTime>(
+            migrationBuilder.AddColumn<long>(
+                name: "CheckedAt",
+                table: "Files",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0L);
+
+            migrationBuilder.AddColumn<long>(
                 name: "DeadSince",
                 table: "Files",
-                type: "datetime2(7)",
+                type: "INTEGER",
                 nullable: true);
 
-            migrationBuilder.AddColumn<DateTime>(
+            migrationBuilder.AddColumn<long>(
                 name: "EndsAt",
                 table: "Content",
-                type: "datetime2(7)",
+                type: "INTEGER",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Link",
                 table: "Content",
-                type: "nvarchar(500)",
+                type: "TEXT",
                 maxLength: 500,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Place",
                 table: "Content",
-                type: "nvarchar(200)",
+                type: "TEXT",
                 maxLength: 200,
                 nullable: true);
 
-            migrationBuilder.AddColumn<DateTime>(
+            migrationBuilder.AddColumn<long>(
                 name: "PublishAt",
                 table: "Content",
-                type: "datetime2(7)",
+                type: "INTEGER",
                 nullable: true);
 
             migrationBuilder.AddColumn<long>(
                 name: "Rank",
                 table: "Content",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0L);
 
-            migrationBuilder.AddColumn<DateTime>(
+            migrationBuilder.AddColumn<string>(
+                name: "SearchText",
+                table: "Content",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
+                name: "SearchTitle",
+                table: "Content",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<int>(
+                name: "SearchVersion",
+                table: "Content",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<long>(
                 name: "StartsAt",
                 table: "Content",
-                type: "datetime2(7)",
+                type: "INTEGER",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "Version",
                 table: "Categories",
-                type: "int",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 0);
 
@@ -94,9 +122,9 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
                 name: "Favourites",
                 columns: table => new
                 {
-                    UserId = table.Column<int>(type: "int", nullable: false),
-                    ContentId = table.Column<int>(type: "int", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2(7)", nullable: false)
+                    UserId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ContentId = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -116,17 +144,42 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Letters",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UserId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Messages = table.Column<string>(type: "TEXT", maxLength: 110, nullable: false),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Letters", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Letters_Users_UserId",
+                        column: x => x.UserId,
+                        principalTable: "Users",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Registrations",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    UserId = table.Column<int>(type: "int", nullable: false),
-                    ContentId = table.Column<int>(type: "int", nullable: false),
-                    State = table.Column<int>(type: "int", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2(7)", nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "datetime2(7)", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    UserId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ContentId = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    ChangedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -149,13 +202,13 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
                 name: "Requests",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    UserId = table.Column<int>(type: "int", nullable: false),
-                    ContentId = table.Column<int>(type: "int", nullable: false),
-                    Comment = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    At = table.Column<DateTime>(type: "datetime2(7)", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UserId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ContentId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Comment = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -175,12 +228,70 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SavedSearches",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SavedSearches", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Searches",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    UserId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Phrase = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    AskedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Searches", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Searches_Users_UserId",
+                        column: x => x.UserId,
+                        principalTable: "Users",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            // By hand for WITHOUT ROWID: all of it is key, and it is the largest table of search.
+            migrationBuilder.Sql(
+                """
+                CREATE TABLE "SearchForms" (
+                    "Form" INTEGER NOT NULL,
+                    "Stem" TEXT NOT NULL,
+                    CONSTRAINT "PK_SearchForms" PRIMARY KEY ("Form", "Stem")
+                ) WITHOUT ROWID
+                """);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SearchWords",
+                columns: table => new
+                {
+                    Stem = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Shown = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SearchWords", x => x.Stem);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "UserTags",
                 columns: table => new
                 {
-                    UserId = table.Column<int>(type: "int", nullable: false),
-                    Tag = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2(7)", nullable: false)
+                    UserId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Tag = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -197,12 +308,12 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
                 name: "UserTerms",
                 columns: table => new
                 {
-                    Term = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    UserId = table.Column<int>(type: "int", nullable: false)
+                    Term = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    UserId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_UserTerms", x => new { x.Term, x.UserId });
+                    table.PrimaryKey("PK_UserTerms", x => new { x.UserId, x.Term });
                     table.ForeignKey(
                         name: "FK_UserTerms_Users_UserId",
                         column: x => x.UserId,
@@ -217,15 +328,36 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
                 columns: new[] { "ContentId", "FirstAt" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Audit_ActorTelegramId_Id",
-                table: "Audit",
-                columns: new[] { "ActorTelegramId", "Id" });
+                name: "IX_Users_Blocked",
+                table: "Users",
+                column: "Reachability",
+                filter: "\"Reachability\" = 1");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Outbox_About",
                 table: "Outbox",
                 column: "About",
                 filter: "\"About\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Files_CheckedAt",
+                table: "Files",
+                column: "CheckedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Files_DeadSince_Id",
+                table: "Files",
+                columns: new[] { "DeadSince", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Files_Kind_Id",
+                table: "Files",
+                columns: new[] { "Kind", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Files_TelegramFileId",
+                table: "Files",
+                column: "TelegramFileId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Content_CategoryId_Status_Rank_Id",
@@ -243,6 +375,11 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
                 columns: new[] { "Status", "PublishAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Audit_ActorTelegramId_Id",
+                table: "Audit",
+                columns: new[] { "ActorTelegramId", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Favourites_ContentId",
                 table: "Favourites",
                 column: "ContentId");
@@ -251,6 +388,17 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
                 name: "IX_Favourites_UserId_At_ContentId",
                 table: "Favourites",
                 columns: new[] { "UserId", "At", "ContentId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_Key",
+                table: "Letters",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_UserId_Id",
+                table: "Letters",
+                columns: new[] { "UserId", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Registrations_ContentId_State_Id",
@@ -280,29 +428,57 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
                 columns: new[] { "UserId", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_SavedSearches_At",
+                table: "SavedSearches",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Searches_UserId_Id",
+                table: "Searches",
+                columns: new[] { "UserId", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_UserTags_Tag_UserId",
                 table: "UserTags",
                 columns: new[] { "Tag", "UserId" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_UserTerms_UserId",
+                name: "IX_UserTerms_Term_UserId",
                 table: "UserTerms",
-                column: "UserId");
+                columns: new[] { "Term", "UserId" });
 
             ContentAndUsersData.Carry(migrationBuilder);
+            ContentSearchIndex.Make(migrationBuilder);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            ContentSearchIndex.Drop(migrationBuilder);
+
             migrationBuilder.DropTable(
                 name: "Favourites");
+
+            migrationBuilder.DropTable(
+                name: "Letters");
 
             migrationBuilder.DropTable(
                 name: "Registrations");
 
             migrationBuilder.DropTable(
                 name: "Requests");
+
+            migrationBuilder.DropTable(
+                name: "SavedSearches");
+
+            migrationBuilder.DropTable(
+                name: "Searches");
+
+            migrationBuilder.DropTable(
+                name: "SearchForms");
+
+            migrationBuilder.DropTable(
+                name: "SearchWords");
 
             migrationBuilder.DropTable(
                 name: "UserTags");
@@ -315,12 +491,28 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
                 table: "Views");
 
             migrationBuilder.DropIndex(
-                name: "IX_Audit_ActorTelegramId_Id",
-                table: "Audit");
+                name: "IX_Users_Blocked",
+                table: "Users");
 
             migrationBuilder.DropIndex(
                 name: "IX_Outbox_About",
                 table: "Outbox");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Files_CheckedAt",
+                table: "Files");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Files_DeadSince_Id",
+                table: "Files");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Files_Kind_Id",
+                table: "Files");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Files_TelegramFileId",
+                table: "Files");
 
             migrationBuilder.DropIndex(
                 name: "IX_Content_CategoryId_Status_Rank_Id",
@@ -334,6 +526,10 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
                 name: "IX_Content_Status_PublishAt",
                 table: "Content");
 
+            migrationBuilder.DropIndex(
+                name: "IX_Audit_ActorTelegramId_Id",
+                table: "Audit");
+
             migrationBuilder.DropColumn(
                 name: "ErasedAt",
                 table: "Users");
@@ -345,6 +541,10 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
             migrationBuilder.DropColumn(
                 name: "About",
                 table: "Outbox");
+
+            migrationBuilder.DropColumn(
+                name: "CheckedAt",
+                table: "Files");
 
             migrationBuilder.DropColumn(
                 name: "DeadSince",
@@ -368,6 +568,18 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
 
             migrationBuilder.DropColumn(
                 name: "Rank",
+                table: "Content");
+
+            migrationBuilder.DropColumn(
+                name: "SearchText",
+                table: "Content");
+
+            migrationBuilder.DropColumn(
+                name: "SearchTitle",
+                table: "Content");
+
+            migrationBuilder.DropColumn(
+                name: "SearchVersion",
                 table: "Content");
 
             migrationBuilder.DropColumn(

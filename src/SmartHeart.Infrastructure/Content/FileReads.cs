@@ -1,0 +1,79 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+using SmartHeart.Application.Common.Paging;
+using SmartHeart.Application.Content;
+using SmartHeart.Domain.Content;
+using SmartHeart.Infrastructure.Persistence;
+
+namespace SmartHeart.Infrastructure.Content;
+
+internal sealed class FileReads(SmartHeartDbContext context) : IFileReads
+{
+    private static readonly FileKind[] MediaKinds = [FileKind.Photo, FileKind.Video];
+    private static readonly FileKind[] DocumentKinds = [FileKind.Document, FileKind.Audio];
+
+    private IQueryable<StoredFile> Files => context.Set<StoredFile>().AsNoTracking();
+
+    private IQueryable<Attachment> Uses => context.Set<Attachment>().AsNoTracking();
+
+    public async Task<Page<FileLine>> Lines(FileShelf shelf, PageAt at, int size, CancellationToken cancellationToken)
+    {
+        var key = at.Turn == PageTurn.First ? null : await Files.FirstOrDefaultAsync(file => file.Id == at.Key, cancellationToken);
+        if (key is null || (shelf == FileShelf.Lost && key.DeadSince is null)) at = default;
+        return await Paging.Read(at.Turn, size, turn => From(shelf, turn, key, size + 1).Select(Line()), cancellationToken);
+    }
+
+    public async Task<FileCard?> Card(int id, int uses, CancellationToken cancellationToken)
+    {
+        if (await Files.FirstOrDefaultAsync(file => file.Id == id, cancellationToken) is not { } file)
+            return null;
+        var count = await Uses.CountAsync(use => use.FileId == id, cancellationToken);
+        var named = await ItemsThatUse(id).OrderByDescending(item => item.Id).Take(uses)
+            .Select(item => new FileUse(item.Id, item.Kind, item.Title.Value, item.Status))
+            .ToListAsync(cancellationToken);
+        return new(
+            file.Id, file.Kind, file.TelegramFileId, file.Name, file.Size, file.MimeType, file.AddedAt, file.DeadSince, file.CheckedAt, count, named);
+    }
+
+    private IQueryable<ContentItem> ItemsThatUse(int fileId) => context.Set<ContentItem>().AsNoTracking()
+        .Where(item => item.Attachments.Any(attachment => attachment.FileId == fileId));
+
+    private Expression<Func<StoredFile, FileLine>> Line() => file => new FileLine(
+        file.Id, file.Kind, file.Name, file.Size, file.AddedAt, Uses.Count(use => use.FileId == file.Id), file.DeadSince != null);
+
+    private IQueryable<StoredFile> From(FileShelf shelf, PageTurn turn, StoredFile? key, int most) => shelf switch
+    {
+        FileShelf.Media => ById(MediaKinds, turn, key, most),
+        FileShelf.Documents => ById(DocumentKinds, turn, key, most),
+        // Each file that is passed over costs one look into the index of uses.
+        FileShelf.Unused => ById(Files, turn, key).Where(file => !Uses.Any(use => use.FileId == file.Id)),
+        FileShelf.Lost => Lost(turn, key),
+        _ => ById(Files, turn, key),
+    };
+
+    /// <summary>As many of each kind as the page could need, so that every kind is read by its index.</summary>
+    private IQueryable<StoredFile> ById(FileKind[] kinds, PageTurn turn, StoredFile? key, int most)
+    {
+        var files = kinds.Select(kind => ById(Files.Where(file => file.Kind == kind), turn, key).Take(most)).Aggregate((all, more) => all.Concat(more));
+        return turn == PageTurn.Previous ? files.OrderBy(file => file.Id) : files.OrderByDescending(file => file.Id);
+    }
+
+    private static IQueryable<StoredFile> ById(IQueryable<StoredFile> files, PageTurn turn, StoredFile? key) => turn switch
+    {
+        PageTurn.Next => files.Where(file => file.Id < key!.Id).OrderByDescending(file => file.Id),
+        PageTurn.Previous => files.Where(file => file.Id > key!.Id).OrderBy(file => file.Id),
+        _ => files.OrderByDescending(file => file.Id),
+    };
+
+    private IQueryable<StoredFile> Lost(PageTurn turn, StoredFile? key) => turn switch
+    {
+        PageTurn.Next => Files
+            .Where(file => file.DeadSince <= key!.DeadSince && (file.DeadSince < key.DeadSince || file.Id < key.Id))
+            .OrderByDescending(file => file.DeadSince).ThenByDescending(file => file.Id),
+        PageTurn.Previous => Files
+            .Where(file => file.DeadSince >= key!.DeadSince && (file.DeadSince > key.DeadSince || file.Id > key.Id))
+            .OrderBy(file => file.DeadSince).ThenBy(file => file.Id),
+        // A comparison and not «is not null»: only that bounds the range of the index.
+        _ => Files.Where(file => file.DeadSince > DateTimeOffset.UnixEpoch).OrderByDescending(file => file.DeadSince).ThenByDescending(file => file.Id),
+    };
+}
