@@ -18,9 +18,6 @@ public sealed class KeyRing
     private readonly List<ItemKey> _popular;
     private readonly List<(int, int)> _documents;
     private readonly List<(int, int)> _registrations;
-    private readonly List<(int, int)> _favourites;
-    private readonly List<(int, int)> _requests;
-    private readonly List<EventKey> _events;
     private readonly List<string> _files;
     private readonly List<ConversationKey> _talks;
 
@@ -44,10 +41,6 @@ public sealed class KeyRing
             $"""SELECT "ContentId", "FileId" FROM "Attachments" JOIN "Content" c ON c."Id" = "ContentId" WHERE "Role" = 2 AND c."Status" = 1 LIMIT {Some}""",
             PairAt);
         _registrations = Read(connection, $"""SELECT "UserId", "ContentId" FROM "Registrations" ORDER BY random() LIMIT {Some}""", PairAt);
-        _favourites = Read(connection, $"""SELECT "UserId", "ContentId" FROM "Favourites" ORDER BY random() LIMIT {Some}""", PairAt);
-        _requests = Read(
-            connection, $"""SELECT "UserId", "ContentId" FROM "Requests" JOIN "Content" c ON c."Id" = "ContentId" WHERE c."Status" = 1 LIMIT {Some}""", PairAt);
-        _events = Read(connection, """SELECT "Id", "StartsAt" FROM "Content" WHERE "Kind" = 3 AND "Status" = 1""", EventAt);
         _files = Read(connection, $"""SELECT "UniqueId" FROM "Files" ORDER BY random() LIMIT {Some}""", row => row.GetString(0));
         _talks = Read(
             connection, $"""SELECT "ChatId", "TopicId", "TelegramId" FROM "Conversations" LIMIT {Some}""",
@@ -81,17 +74,12 @@ public sealed class KeyRing
             LastOfKind = _items.Last(other => other.Kind == managed.Kind),
             Document = OneOf(_documents),
             Registration = OneOf(_registrations),
-            Favourite = OneOf(_favourites),
-            Request = OneOf(_requests),
-            Event = OneOf(_events),
             Talk = OneOf(_talks),
             UniqueIds = [.. Enumerable.Range(0, 10).Select(_ => OneOf(_files))],
         };
     }
 
     private static PersonKey PersonAt(SqliteDataReader row) => new(row.GetInt32(0), row.GetInt64(1));
-
-    private static EventKey EventAt(SqliteDataReader row) => new(row.GetInt32(0), new DateTimeOffset(row.GetInt64(1), TimeSpan.Zero));
 
     private static (int, int) PairAt(SqliteDataReader row) => (row.GetInt32(0), row.GetInt32(1));
 

@@ -37,15 +37,6 @@ public sealed record ReadKeys
     /// <summary>A person and an event that they registered for.</summary>
     public required (int UserId, int ContentId) Registration { get; init; }
 
-    /// <summary>A person and an item that they keep at hand.</summary>
-    public required (int UserId, int ContentId) Favourite { get; init; }
-
-    /// <summary>A person and a published product that they asked for.</summary>
-    public required (int UserId, int ContentId) Request { get; init; }
-
-    /// <summary>A published event.</summary>
-    public required EventKey Event { get; init; }
-
     /// <summary>Unique ids of some files.</summary>
     public required string[] UniqueIds { get; init; }
 
@@ -67,6 +58,3 @@ public readonly record struct PersonKey(int Id, long TelegramId);
 
 /// <summary>An item and where it stands.</summary>
 public readonly record struct ItemKey(int Id, ContentKind Kind, int CategoryId, ContentStatus Status);
-
-/// <summary>An event and its start, UTC.</summary>
-public readonly record struct EventKey(int Id, DateTimeOffset StartsAt);
