@@ -51,6 +51,18 @@ internal sealed class KeyPools(SqliteConnection connection)
 
     public List<(int, int)> Searches { get; } = Pairs(connection, "Searches", "Id");
 
+    public List<ToldKey> Told { get; } = Read(
+        connection,
+        $"""SELECT "Id", "Profile_FullName", "Profile_Phone" FROM "Users" WHERE "Profile_Phone" IS NOT NULL ORDER BY random() LIMIT {Some}""",
+        row => new ToldKey(row.GetInt32(0), row.GetString(1), row.GetString(2)));
+
+    public List<(int, string)> Tagged { get; } = Read(
+        connection, $"""SELECT "UserId", "Tag" FROM "UserTags" ORDER BY random() LIMIT {Some}""", row => (row.GetInt32(0), row.GetString(1)));
+
+    public List<(int, Guid)> Letters { get; } = Read(connection, $"""SELECT "Id", "Key" FROM "Letters" LIMIT {Some}""", row => (row.GetInt32(0), row.GetGuid(1)));
+
+    public List<int> SavedSearches { get; } = Read(connection, $"""SELECT "Id" FROM "SavedSearches" LIMIT {Some}""", row => row.GetInt32(0));
+
     public List<FileKey> Files { get; } = Read(connection, $"""SELECT "Id", "UniqueId", "TelegramFileId" FROM "Files" ORDER BY random() LIMIT {Some}""", FileAt);
 
     public List<FileKey> LostFiles { get; } =

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace SmartHeart.Testing.Seeding;
 
 /// <summary>What people are found by: the words of what they told, and the tags that admins put on some of them.</summary>
@@ -9,11 +7,11 @@ internal sealed class LabelSeed(SeedRun run)
     private readonly SeedStatement _tags = run.Insert("UserTags", "UserId", "Tag", "At");
     private readonly Popularity _popularity = new(run.Words.Tags.Length, 1, run.Chance);
 
-    public void Person(int id, DateTimeOffset joined, IEnumerable<string?> told, string? phone)
+    /// <param name="id">Our id of the person.</param>
+    /// <param name="joined">When they came.</param>
+    /// <param name="terms">What they are found by.</param>
+    public void Person(int id, DateTimeOffset joined, IEnumerable<string> terms)
     {
-        var terms = told.SelectMany(Words).ToHashSet();
-        if (phone is not null)
-            terms.Add(phone[1..]);
         foreach (var term in terms)
             _terms.Run(term, id);
         if (!run.Chance.Falls(0.2))
@@ -26,22 +24,5 @@ internal sealed class LabelSeed(SeedRun run)
     {
         run.Done("UserTerms", _terms);
         run.Done("UserTags", _tags);
-    }
-
-    private static IEnumerable<string> Words(string? text)
-    {
-        var word = new StringBuilder();
-        foreach (var letter in $"{text} ".ToLowerInvariant().Replace('ё', 'е'))
-        {
-            if (char.IsLetterOrDigit(letter) || letter == '_')
-            {
-                word.Append(letter);
-                continue;
-            }
-
-            if (word.Length > 0)
-                yield return word.ToString();
-            word.Clear();
-        }
     }
 }
