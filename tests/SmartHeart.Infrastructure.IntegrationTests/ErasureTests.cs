@@ -5,11 +5,11 @@ using SmartHeart.Application.Common.Access;
 using SmartHeart.Application.Common.Ports;
 using SmartHeart.Application.Content;
 using SmartHeart.Application.Feed;
-using SmartHeart.Application.Search;
 using SmartHeart.Application.Users;
 using SmartHeart.Domain.Content;
 using SmartHeart.Domain.Events;
 using SmartHeart.Domain.Requests;
+using SmartHeart.Domain.Search;
 using SmartHeart.Domain.Users;
 using SmartHeart.Infrastructure.Users;
 using SmartHeart.Testing;
@@ -23,7 +23,7 @@ public abstract class ErasureTests(DatabaseProvider provider) : DatabaseSuite(pr
 
     /// <summary>One for each place where something about a person is kept.</summary>
     protected static readonly string[] Marks =
-        [Id, "Намеогал", "marknick", "Прокопьева", "Вышкорма", "Главмерщик", "9161234567", "меткаметка", "словечко", "хочуузнать", "полусловие", "сказанул", "отложенец", "искалслона"];
+        [Id, "Намеогал", "marknick", "Прокопьева", "Вышкорма", "Главмерщик", "9161234567", "меткаметка", "словечко", "хочуузнать", "чегоищут", "полусловие", "сказанул", "отложенец"];
 
     protected static readonly TestActor Anna = new(Role.User, 777000111222, "Намеогал", Username: "marknick");
     private static readonly TestActor Boris = new(Role.User, 555000111222, "Борис", Username: "boris");
@@ -59,7 +59,7 @@ public abstract class ErasureTests(DatabaseProvider provider) : DatabaseSuite(pr
     public async Task Nobody_else_loses_anything()
     {
         await Live(Boris);
-        var marks = new[] { "555000111222", "меткаметка", "словечко", "хочуузнать", "полусловие", "сказанул", "отложенец", "искалслона", "Прокопьева" };
+        var marks = new[] { "555000111222", "меткаметка", "словечко", "хочуузнать", "полусловие", "сказанул", "отложенец", "Прокопьева" };
         var before = (await App.Read(db => Traces.Find(db, marks))).Order().ToList();
         await App.Send(new StartBot(), Anna);
 
@@ -121,9 +121,9 @@ public abstract class ErasureTests(DatabaseProvider provider) : DatabaseSuite(pr
         (data.Views.ShouldHaveSingleItem() is var view).ShouldBeTrue();
         (view.ContentId, view.Title, view.Count).ShouldBe((material, "Материал", 1));
         data.Favourites.ShouldHaveSingleItem().ContentId.ShouldBe(material);
+        data.Searches.ShouldHaveSingleItem().Phrase.ShouldBe("чегоищут");
         data.Requests.ShouldHaveSingleItem().ShouldBe(new StoredRequest(product, "Продукт", "хочуузнать цену", App.Time.GetUtcNow()));
         data.Registrations.ShouldHaveSingleItem().ContentId.ShouldBe(meeting);
-        data.Searches.ShouldHaveSingleItem().ShouldBe(new StoredSearch("искалслона", App.Time.GetUtcNow()));
         data.Forms.ShouldHaveSingleItem().Draft.ShouldContain("полусловие");
         data.Waiting.Select(message => message.Type).Distinct().ShouldBe(["feed"]);
         data.Journal.ShouldHaveSingleItem().Action.ShouldBe(AuditActions.AccessDenied);
@@ -151,12 +151,12 @@ public abstract class ErasureTests(DatabaseProvider provider) : DatabaseSuite(pr
         await App.Send(new FillProfile { FullName = "Анна Прокопьева", Company = "Вышкорма", Position = "Главмерщик", Phone = "+79161234567" }, who);
         await App.Send(new OpenContent(items.Material), who);
         await App.Send(new NoteDeniedAttempt("/admin", "private"), who);
-        await App.Send(new SearchContent { Text = "искалслона" }, who);
 
         var user = (await App.All<User>()).Single(one => one.TelegramId == who.TelegramId);
         var meeting = (await App.All<ContentItem>()).Single(item => item.Id == items.Meeting);
         await App.Add(
             new UserTag(user.Id, Tag.Parse("меткаметка").Value, now),
+            PastSearch.Of(user.Id, SearchPhrase.Parse("чегоищут").Value, now),
             new UserTerm { Term = "словечко", UserId = user.Id },
             ProductRequest.Leave(user.Id, items.Product, RequestComment.Parse("хочуузнать цену").Value, now),
             Registration.Register(user.Id, items.Meeting, meeting.Event!, now).Value);

@@ -12,9 +12,9 @@ namespace SmartHeart.Application.Users;
 /// <param name="Tags">Words that the agency put on them.</param>
 /// <param name="Views">What they opened.</param>
 /// <param name="Favourites">What they keep at hand.</param>
+/// <param name="Searches">What they looked for lately.</param>
 /// <param name="Requests">What they asked for.</param>
 /// <param name="Registrations">Events that they registered for.</param>
-/// <param name="Searches">What they looked for lately.</param>
 /// <param name="Forms">Half-filled forms.</param>
 /// <param name="Waiting">What the bot has still to do about them.</param>
 /// <param name="Journal">What they did or tried that the journal keeps.</param>
@@ -26,9 +26,9 @@ public sealed record PersonalData(
     IReadOnlyList<StoredTag> Tags,
     IReadOnlyList<StoredView> Views,
     IReadOnlyList<StoredFavourite> Favourites,
+    IReadOnlyList<StoredSearch> Searches,
     IReadOnlyList<StoredRequest> Requests,
     IReadOnlyList<StoredRegistration> Registrations,
-    IReadOnlyList<StoredSearch> Searches,
     IReadOnlyList<StoredForm> Forms,
     IReadOnlyList<WaitingMessage> Waiting,
     IReadOnlyList<JournalLine> Journal);
@@ -66,14 +66,14 @@ public sealed record StoredView(int ContentId, ContentKind Kind, string Title, D
 /// <summary>An item that a person keeps at hand.</summary>
 public sealed record StoredFavourite(int ContentId, ContentKind Kind, string Title, DateTimeOffset At);
 
+/// <summary>What a person looked for, as typed.</summary>
+public sealed record StoredSearch(string Phrase, DateTimeOffset At);
+
 /// <summary>A product that a person asked for.</summary>
 public sealed record StoredRequest(int ContentId, string Title, string? Comment, DateTimeOffset At);
 
 /// <summary>An event that a person registered for.</summary>
 public sealed record StoredRegistration(int ContentId, string Title, DateTimeOffset? StartsAt, RegistrationState State, DateTimeOffset At, DateTimeOffset ChangedAt);
-
-/// <summary>Something that a person looked for.</summary>
-public sealed record StoredSearch(string Phrase, DateTimeOffset At);
 
 /// <summary>A form that waits for the person's next answer.</summary>
 /// <param name="Form">Its name.</param>

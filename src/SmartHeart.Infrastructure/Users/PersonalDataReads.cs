@@ -29,9 +29,9 @@ internal sealed class PersonalDataReads(SmartHeartDbContext context) : IPersonal
             await Tags(userId).ToListAsync(cancellationToken),
             await Views(userId).ToListAsync(cancellationToken),
             await Favourites(userId).ToListAsync(cancellationToken),
+            await Searches(userId).ToListAsync(cancellationToken),
             await Requests(userId).ToListAsync(cancellationToken),
             await Registrations(userId).ToListAsync(cancellationToken),
-            await Searches(userId).ToListAsync(cancellationToken),
             await Forms(telegramId).ToListAsync(cancellationToken),
             await Waiting(telegramId).ToListAsync(cancellationToken),
             await Journal(telegramId).ToListAsync(cancellationToken));
@@ -59,6 +59,10 @@ internal sealed class PersonalDataReads(SmartHeartDbContext context) : IPersonal
         .OrderByDescending(at => at.favourite.At)
         .Select(at => new StoredFavourite(at.item.Id, at.item.Kind, at.item.Title.Value, at.favourite.At));
 
+    private IQueryable<StoredSearch> Searches(int userId) => context.Set<PastSearch>()
+        .Where(search => search.UserId == userId).OrderByDescending(search => search.Id).Take(Most)
+        .Select(search => new StoredSearch(search.Phrase.Value, search.AskedAt));
+
     private IQueryable<StoredRequest> Requests(int userId) => context.Set<ProductRequest>()
         .Where(request => request.UserId == userId).OrderByDescending(request => request.Id).Take(Most)
         .Join(context.Set<ContentItem>(), request => request.ContentId, item => item.Id, (request, item) => new { request, item })
@@ -71,10 +75,6 @@ internal sealed class PersonalDataReads(SmartHeartDbContext context) : IPersonal
         .OrderByDescending(at => at.registration.At)
         .Select(at => new StoredRegistration(
             at.item.Id, at.item.Title.Value, at.item.StartsAt, at.registration.State, at.registration.At, at.registration.ChangedAt));
-
-    private IQueryable<StoredSearch> Searches(int userId) => context.Set<PastSearch>()
-        .Where(search => search.UserId == userId).OrderByDescending(search => search.Id).Take(Most)
-        .Select(search => new StoredSearch(search.Phrase.Value, search.AskedAt));
 
     private IQueryable<StoredForm> Forms(long telegramId) => context.Set<ConversationEntry>()
         .Where(talk => talk.ChatId == telegramId && talk.TelegramId == telegramId)

@@ -13,7 +13,7 @@ internal sealed class PeopleSamples : ReadSamples<IUserListReads>
             Ask((reads, keys) => reads.Page(Filtered(filter), new PageAt(), PageSize, default), $"{filter}, first page");
             Ask((reads, keys) => reads.Page(Filtered(filter), ReadKeys.After(keys.Anybody.Id), PageSize, default), $"{filter}, next page");
             Ask((reads, keys) => reads.Page(Filtered(filter), ReadKeys.Before(keys.Anybody.Id), PageSize, default), $"{filter}, previous page");
-            Ask((reads, keys) => reads.Rows(Filtered(filter), keys.Anybody.Id, ExportPart, default), $"{filter}, a part of an export");
+            Ask((reads, keys) => reads.Rows(Filtered(filter), keys.Anybody.Id, ReadUsersToExport.Size, default), $"{filter}, a part of an export");
         }
 
         Ask((reads, keys) => reads.Page(Tagged(keys.Tag), new PageAt(), PageSize, default), "a tag, first page");
@@ -24,15 +24,17 @@ internal sealed class PeopleSamples : ReadSamples<IUserListReads>
             Ask((reads, keys) => reads.Page(Searched(text(keys.Told)), new PageAt(), PageSize, default), $"search by {what}, first page");
             Ask((reads, keys) => reads.Page(Searched(text(keys.Told)), ReadKeys.After(keys.Anybody.Id), PageSize, default), $"search by {what}, next page");
         }
-    }
 
-    /// <summary>As the use case asks.</summary>
-    private const int ExportPart = 500;
+        Ask((reads, keys) => reads.Page(Searched($"#{keys.Tag}"), ReadKeys.After(keys.Anybody.Id), PageSize, default), "search by a tag, next page");
+        Ask((reads, keys) => reads.Page(Searched($"{keys.Anybody.TelegramId}"), new PageAt(), PageSize, default), "search by Telegram's id");
+        Ask((reads, keys) => reads.Rows(Searched(keys.Told.Name), null, ReadUsersToExport.Size, default), "found by name, a part of an export");
+    }
 
     private static (string What, Func<ToldKey, string> Text)[] Searches =>
     [
         ("a first name", told => told.Name.Split(' ')[0]),
         ("a full name", told => told.Name),
+        ("two letters", told => told.Name[..2]),
         ("three letters", told => told.Name[..3]),
         ("three letters and three", told => $"{told.Name[..3]} {told.Name.Split(' ')[^1][..3]}"),
         ("a phone", told => told.Phone),

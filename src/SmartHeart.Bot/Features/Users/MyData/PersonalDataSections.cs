@@ -19,10 +19,10 @@ internal static class PersonalDataSections
             "mydata.view", ("kind", Named("kind", $"{view.Kind}", ui)), ("times", ui["mydata.times", ("count", view.Count)]), ("first", ui.When(view.FirstAt)), ("last", ui.When(view.LastAt))]), ui);
         yield return List("favourites", data.Favourites, kept => Item(
             Html.Text(kept.Title), ui["mydata.favourite", ("kind", Named("kind", $"{kept.Kind}", ui)), ("when", ui.When(kept.At))]), ui);
+        yield return List("searches", data.Searches, search => Item(Html.Text(search.Phrase), Html.Text(ui.When(search.At))), ui);
         yield return List("requests", data.Requests, request => Item(
             Html.Text(request.Title), Html.Join("\n", [Html.Text(ui.When(request.At)), Html.Text(request.Comment)])), ui);
         yield return List("registrations", data.Registrations, one => Item(Html.Text(one.Title), Registration(one, ui)), ui);
-        yield return List("searches", data.Searches, search => Item(Html.Text(search.Phrase), Html.Text(ui.When(search.At))), ui);
         yield return List("forms", data.Forms, form => Item(Named("form", form.Form, ui), Form(form, ui)), ui);
         yield return List("waiting", data.Waiting, message => Item(
             Named("waiting", message.Type, ui), ui["mydata.due", ("created", ui.When(message.CreatedAt)), ("due", ui.When(message.NotBefore))]), ui);
