@@ -11,10 +11,14 @@ internal abstract partial class Statements
     [
         new("""DELETE FROM "Favourites" WHERE "UserId" = @p0""", userId),
         new("""DELETE FROM "UserTags" WHERE "UserId" = @p0""", userId),
-        new("""DELETE FROM "UserTerms" WHERE "UserId" = @p0""", userId),
+        DropTerms(userId),
+        new("""DELETE FROM "Letters" WHERE "UserId" = @p0""", userId),
         new("""DELETE FROM "Searches" WHERE "UserId" = @p0""", userId),
         new("""UPDATE "Requests" SET "Comment" = NULL WHERE "UserId" = @p0 AND "Comment" IS NOT NULL""", userId),
         new("""DELETE FROM "Outbox" WHERE "About" = @p0""", telegramId),
+
+        // What admins searched for may name them. Nobody misses it but the pages of an old result.
+        ForgetSearches(DateTimeOffset.MaxValue),
 
         // The private chat alone: what an admin has begun in the group is the agency's.
         new("""DELETE FROM "Conversations" WHERE "ChatId" = @p0 AND "TelegramId" = @p0""", telegramId),
