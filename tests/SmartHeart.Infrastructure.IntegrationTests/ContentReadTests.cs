@@ -62,7 +62,7 @@ public abstract class ContentReadTests(DatabaseProvider provider) : DatabaseSuit
         var draft = Item("Черновик");
         await App.Add(draft);
         (await Reads(reads => reads.Categories(ContentKind.Material, null, default))).ShouldBeEmpty();
-        (await Reads(reads => reads.Card(draft.Id, default))).ShouldBeNull();
+        (await Reads(reads => reads.Card(draft.Id, null, default))).ShouldBeNull();
 
         await Published("Статья", 0);
         await App.InScope(async scope =>
@@ -82,7 +82,7 @@ public abstract class ContentReadTests(DatabaseProvider provider) : DatabaseSuit
         await Shelf();
         var id = await Published("С файлами", 0, [File("p1", FileKind.Photo), File("v2", FileKind.Video)], [File("d1", FileKind.Document)]);
 
-        var card = (await Reads(reads => reads.Card(id, default)))!;
+        var card = (await Reads(reads => reads.Card(id, null, default)))!;
 
         (card.Title, card.Html, card.CategoryId, card.Kind).ShouldBe(("С файлами", "<i>текст</i>", _shelf.Id, ContentKind.Material));
         card.Media.ShouldBe([new MediaView(FileKind.Photo, "tg-p1"), new MediaView(FileKind.Video, "tg-v2")]);
@@ -96,10 +96,10 @@ public abstract class ContentReadTests(DatabaseProvider provider) : DatabaseSuit
     public async Task A_card_without_files_has_empty_lists()
     {
         await Shelf();
-        var card = (await Reads(reads => reads.Card(_shelf.Id + 100, default)));
+        var card = (await Reads(reads => reads.Card(_shelf.Id + 100, null, default)));
         card.ShouldBeNull();
         var id = await Published("Текст", 0);
-        card = await Reads(reads => reads.Card(id, default));
+        card = await Reads(reads => reads.Card(id, null, default));
         card!.Media.ShouldBeEmpty();
         card.Documents.ShouldBeEmpty();
     }

@@ -42,8 +42,7 @@ public sealed class ContentJourneyTests : IAsyncLifetime
         Text(Olga).ShouldContain("Опубликовано");
 
         await _bot.Command(Anna, "materials");
-        Text(Anna).ShouldContain("1 новый материал");
-        await _bot.Press(Anna, "Кейсы");
+        Text(Anna).ShouldContain("<b>📚 Кейсы</b>");
         await _bot.Press(Anna, "🆕 R&D");
 
         var card = _bot.Screen(Anna);
@@ -85,7 +84,7 @@ public sealed class ContentJourneyTests : IAsyncLifetime
 
         await _bot.Command(Anna, "menu");
         await _bot.Press(Anna, "Материалы");
-        _bot.Screen(Anna).Rows[0][0].Text.ShouldStartWith("Кейсы");
+        _bot.Screen(Anna).Rows[0][0].Text.ShouldBe("🆕 Кофейни");
 
         await _bot.Command(Olga, "admin");
         await _bot.Press(Olga, "Материалы");
@@ -164,9 +163,9 @@ public sealed class ContentJourneyTests : IAsyncLifetime
 
         await _bot.Press(Anna, "Кофейни");
         Text(Anna).ShouldContain("больше нет");
-        await _bot.Press(Anna, "Все разделы");
+        await _bot.Press(Anna, "В меню");
 
-        Text(Anna).ShouldContain("Пока здесь пусто");
+        Text(Anna).ShouldContain("Меню");
     }
 
     [Fact]

@@ -27,6 +27,9 @@ internal static class Samples
         IReadOnlyList<DocumentLine>? documents = null) =>
         new(7, ContentKind.Material, 3, title, html, media ?? [], documents ?? []);
 
+    public static ContentCard Event(string? place = "Большой зал, Тверская, 1", string? link = null, double hours = 2) =>
+        new(9, ContentKind.Event, 4, "Лекция о бренде", "Приходите <b>с вопросами</b>.", [], [], new EventView(Noon.AddDays(3), Noon.AddDays(3).AddHours(hours), place, link));
+
     public static ManagedContent Managed(
         ContentStatus status = ContentStatus.Draft, string title = "Ребрендинг сети кофеен", string html = "История в <b>трёх</b> частях.",
         IReadOnlyList<UploadedFile>? media = null, IReadOnlyList<UploadedFile>? documents = null, int views = 0, int viewers = 0) =>
