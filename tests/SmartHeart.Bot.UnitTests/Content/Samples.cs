@@ -36,4 +36,16 @@ internal static class Samples
         new(
             7, ContentKind.Material, 3, "Кейсы", title, html, media ?? [], documents ?? [], status, status == ContentStatus.Draft ? null : Noon.AddHours(2), Noon,
             status == ContentStatus.Draft ? Noon : Noon.AddDays(1), 4, views, viewers);
+
+    public static ManagedContent Product(ContentStatus status = ContentStatus.Published, int views = 0, int viewers = 0) =>
+        Managed(status, "Логотип", views: views, viewers: viewers) with { Kind = ContentKind.Product, CategoryTitle = "Айдентика" };
+
+    public static ManagedContent Lecture(ContentStatus status = ContentStatus.Published, int views = 0, int viewers = 0) =>
+        Managed(status, "Лекция: как слышать клиента", views: views, viewers: viewers) with
+        {
+            Kind = ContentKind.Event, CategoryTitle = "Лекции", Event = new EventView(Noon.AddDays(20), Noon.AddDays(20).AddHours(2), "Офис, 3 этаж", "https://zoom.us/j/1"),
+        };
+
+    public static ManagedList List(IEnumerable<ManagedLine> lines, bool previous = false, bool next = false) => new(
+        Page(lines, previous, next), lines.GroupBy(line => line.Status).ToDictionary(group => group.Key, group => group.Count()));
 }
