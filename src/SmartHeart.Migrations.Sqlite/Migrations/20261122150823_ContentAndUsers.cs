@@ -271,7 +271,6 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
                     CONSTRAINT "PK_SearchForms" PRIMARY KEY ("Form", "Stem")
                 ) WITHOUT ROWID
                 """);
-                });
 
             migrationBuilder.CreateTable(
                 name: "SearchWords",

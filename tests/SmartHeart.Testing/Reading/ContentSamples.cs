@@ -18,14 +18,24 @@ internal sealed class ContentSamples : ReadSamples<IContentReads>
         Ask((reads, keys) => reads.Lines(keys.Item.CategoryId, keys.Person.Id, ReadKeys.After(keys.LastOfShelf), PageSize, default), "past the end");
         Ask((reads, keys) => reads.Card(keys.Item.Id, keys.Person.Id, default));
         Ask((reads, keys) => reads.Document(keys.Document.ContentId, keys.Document.FileId, default));
-        Ask((reads, keys) => reads.ManagedCategories(keys.Managed.Kind, default));
-        Ask((reads, keys) => reads.ManagedLines(keys.Managed.Kind, null, new PageAt(), PageSize, default), "first page");
-        Ask((reads, keys) => reads.ManagedLines(keys.Managed.Kind, null, ReadKeys.After(keys.Managed), PageSize, default), "next page");
-        Ask((reads, keys) => reads.ManagedLines(keys.Managed.Kind, null, ReadKeys.Before(keys.Managed), PageSize, default), "previous page");
-        Ask((reads, keys) => reads.ManagedLines(keys.Managed.Kind, null, ReadKeys.Before(keys.LastOfKind), PageSize, default), "last page but one");
-        Ask((reads, keys) => reads.ManagedLines(keys.Managed.Kind, keys.Managed.Status, new PageAt(), PageSize, default), "first page of a status");
-        Ask((reads, keys) => reads.ManagedLines(keys.Managed.Kind, keys.Managed.Status, ReadKeys.After(keys.Managed), PageSize, default), "next page of a status");
-        Ask((reads, keys) => reads.Managed(keys.Managed.Id, default));
+    }
+}
+
+internal sealed class ManagedContentSamples : ReadSamples<IManagedContentReads>
+{
+    public ManagedContentSamples()
+    {
+        Ask((reads, keys) => reads.Categories(keys.Managed.Kind, default));
+        Ask((reads, keys) => reads.Lines(keys.Managed.Kind, null, new PageAt(), PageSize, default), "first page");
+        Ask((reads, keys) => reads.Lines(keys.Managed.Kind, null, ReadKeys.After(keys.Managed), PageSize, default), "next page");
+        Ask((reads, keys) => reads.Lines(keys.Managed.Kind, null, ReadKeys.Before(keys.Managed), PageSize, default), "previous page");
+        Ask((reads, keys) => reads.Lines(keys.Managed.Kind, null, ReadKeys.Before(keys.LastOfKind), PageSize, default), "last page but one");
+        Ask((reads, keys) => reads.Lines(keys.Managed.Kind, keys.Managed.Status, new PageAt(), PageSize, default), "first page of a status");
+        Ask((reads, keys) => reads.Lines(keys.Managed.Kind, keys.Managed.Status, ReadKeys.After(keys.Managed), PageSize, default), "next page of a status");
+        Ask((reads, keys) => reads.Item(keys.Managed.Id, default));
+        Ask((reads, keys) => reads.Category(keys.Item.CategoryId, default));
+        Ask((reads, keys) => reads.Counts(keys.Managed.Kind, default));
+        Ask((reads, keys) => reads.Ties(keys.Managed.Id, default));
     }
 }
 
