@@ -13,7 +13,8 @@ internal sealed class ContentSeed(SeedRun run)
         "Content", "Id", "Kind", "CategoryId", "Title", "BodyHtml", "BodyLength", "Status", "PublishedAt", "PublishAt", "Rank", "StartsAt", "EndsAt",
         "Place", "Link", "CreatedAt", "UpdatedAt", "Version", "Views", "Viewers");
 
-    private readonly SeedStatement _files = run.Insert("Files", "Id", "UniqueId", "TelegramFileId", "Kind", "Name", "Size", "MimeType", "AddedAt");
+    private readonly SeedStatement _files = run.Insert("Files", "Id", "UniqueId", "TelegramFileId", "Kind", "Name", "Size", "MimeType", "AddedAt", "CheckedAt",
+        "DeadSince");
     private readonly SeedStatement _attachments = run.Insert("Attachments", "Role", "Position", "FileId", "ContentId");
     private readonly ContentKind[] _kinds = Enum.GetValues<ContentKind>();
     private int _lastFile;
@@ -85,8 +86,13 @@ internal sealed class ContentSeed(SeedRun run)
             var kind = role == AttachmentRole.Document ? FileKind.Document : run.Chance.Falls(0.8) ? FileKind.Photo : FileKind.Video;
             var unique = string.Create(CultureInfo.InvariantCulture, $"AgAD{id:x8}");
             var name = kind == FileKind.Document ? string.Create(CultureInfo.InvariantCulture, $"document-{id}.pdf") : null;
-            _files.Run(id, unique, $"BQACAgIAAxkB{unique}AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8", kind, name, 20_000L + run.Chance.Below(5_000_000), null, at);
-            _attachments.Run(role, position, id, item);
+            // Every hundredth is known to Telegram no more, every fiftieth is used no more.
+            DateTimeOffset? dead = id % 100 == 1 ? run.Chance.Between(at, run.Size.Now) : null;
+            _files.Run(
+                id, unique, $"BQACAgIAAxkB{unique}AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8", kind, name, 20_000L + run.Chance.Below(5_000_000), null, at,
+                dead ?? run.Chance.Between(at, run.Size.Now), dead);
+            if (id % 50 != 2)
+                _attachments.Run(role, position, id, item);
         }
     }
 
