@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using SmartHeart.Application.Content;
-using SmartHeart.Bot.Kit.Telegram.Sending;
 
 namespace SmartHeart.Bot.Kit.Telegram.Rendering;
 
