@@ -6,8 +6,8 @@ using SmartHeart.Domain.Content;
 namespace SmartHeart.Application.Content;
 
 /// <summary>
-/// Asks Telegram about some files that it was not asked about for a week, one after another and slowly; how many it was asked about. To be repeated while
-/// that is as many as <see cref="AtOnce"/>.
+/// Asks Telegram about some files that it was not asked about for a week, one after another and slowly; how many it said something about. To be repeated
+/// while that is as many as <see cref="AtOnce"/>.
 /// </summary>
 [Allow(Role.System)]
 public sealed record CheckFiles : ICommand<int>
@@ -29,7 +29,8 @@ internal sealed class CheckFilesHandler(IStoredFileRepository files, IFileProbe 
 
     public async Task<Result<int>> Handle(CheckFiles command, CancellationToken cancellationToken)
     {
-        var due = await files.NotCheckedSince(clock.GetUtcNow() - CheckFiles.Freshness, CheckFiles.AtOnce, cancellationToken);
+        var started = clock.GetUtcNow();
+        var due = await files.NotCheckedSince(started - CheckFiles.Freshness, CheckFiles.AtOnce, cancellationToken);
         var doubtful = await Ask(due, FileAnswer.Known, cancellationToken);
         if (doubtful.Count > 0)
         {
@@ -37,7 +38,7 @@ internal sealed class CheckFilesHandler(IStoredFileRepository files, IFileProbe 
             await Ask(doubtful, FileAnswer.Unknown, cancellationToken);
         }
 
-        return due.Count;
+        return due.Count(file => file.CheckedAt >= started);
     }
 
     /// <summary>Notes the answers up to that one and returns the files with another.</summary>
