@@ -5,6 +5,8 @@ using SmartHeart.Application.Common;
 using SmartHeart.Application.Common.Behaviours;
 using SmartHeart.Application.Common.Ports;
 using SmartHeart.Application.Content;
+using SmartHeart.Application.Crm;
+using SmartHeart.Application.Search;
 
 namespace SmartHeart.Application;
 
@@ -28,11 +30,16 @@ public static class ApplicationServices
             services.AddSingleton(validator.InterfaceType, validator.ValidatorType);
 
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<ICrm, NoCrm>();
         services.AddSingleton<RequestLog>();
         services.AddScoped<Journal>();
         services.AddScoped<FileIntake>();
+        services.AddScoped<WordCorrection>().AddScoped<ContentFinder>().AddScoped<ResultsPage>();
+        services.AddScoped<CardOpening>();
+        services.AddScoped<CrmOutbox>();
         services.AddScoped<FileCare>();
         services.AddScoped<Actor>();
+        services.AddScoped<AsSystem>();
         services.AddScoped<IActor>(provider => provider.GetRequiredService<Actor>());
         return services;
     }

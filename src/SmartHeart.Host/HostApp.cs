@@ -8,6 +8,7 @@ using SmartHeart.Bot;
 using SmartHeart.Host.Configuration;
 using SmartHeart.Infrastructure;
 using SmartHeart.Infrastructure.Outbox;
+using SmartHeart.Infrastructure.Scheduling;
 
 namespace SmartHeart.Host;
 
@@ -31,6 +32,7 @@ public static class HostApp
         builder.Services.AddInfrastructure(settings.Database);
         builder.Services.AddBot(settings.Bot);
         builder.Services.AddOutboxLanes();
+        builder.Services.AddScheduling();
         builder.Services.AddHealthChecks().AddCheck<ReadyCheck>("ready");
         adjust?.Invoke(builder.Services);
 
@@ -50,6 +52,7 @@ public static class HostApp
             .MinimumLevel.Is(level)
             .MinimumLevel.Override("Microsoft", chatty)
             .MinimumLevel.Override("System", chatty)
+            .MinimumLevel.Override("Quartz", chatty)
             .WriteTo.Console(
                 outputTemplate: "{Timestamp:HH:mm:ss.fff} {Level:u3} {SourceContext} {Message:lj}{NewLine}{Exception}",
                 formatProvider: System.Globalization.CultureInfo.InvariantCulture)

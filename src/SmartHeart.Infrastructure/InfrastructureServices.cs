@@ -3,7 +3,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SmartHeart.Application.Common.Ports;
 using SmartHeart.Domain.Common;
-using SmartHeart.Infrastructure.Content;
 using SmartHeart.Infrastructure.Conversations;
 using SmartHeart.Infrastructure.Inbox;
 using SmartHeart.Infrastructure.Outbox;
@@ -11,6 +10,7 @@ using SmartHeart.Infrastructure.Persistence;
 using SmartHeart.Infrastructure.Persistence.Sqlite;
 using SmartHeart.Infrastructure.Persistence.SqlServer;
 using SmartHeart.Infrastructure.Persistence.Writing;
+using SmartHeart.Infrastructure.Search;
 using SmartHeart.Infrastructure.Users;
 
 namespace SmartHeart.Infrastructure;
@@ -33,10 +33,10 @@ public static class InfrastructureServices
         services.AddDbContextPool<SmartHeartDbContext>(builder => Database.Configure(builder, options));
         services.AddSingleton<DatabaseMigrator>().AddScoped<DatabaseProbe>();
         if (options.Provider == DatabaseProvider.Sqlite)
-            services.AddSingleton<IWriter, SqliteWriter>().AddSingleton<Statements, SqliteStatements>();
+            services.AddSingleton<IWriter, SqliteWriter>().AddSingleton<Statements, SqliteStatements>().AddSingleton<SearchDialect, SqliteSearch>();
         else
-            services.AddSingleton<IWriter, SqlServerWriter>().AddSingleton<Statements, SqlServerStatements>();
-        return services.AddPorts().AddRepositories();
+            services.AddSingleton<IWriter, SqlServerWriter>().AddSingleton<Statements, SqlServerStatements>().AddSingleton<SearchDialect, SqlServerSearch>();
+        return services.AddPorts().AddRepositories().AddSearch();
     }
 
     private static IServiceCollection AddPorts(this IServiceCollection services)
@@ -50,10 +50,15 @@ public static class InfrastructureServices
         return services;
     }
 
+    private static IServiceCollection AddSearch(this IServiceCollection services) => services
+        .AddSingleton<SearchVocabulary>()
+        .AddSingleton<IFollowUp>(provider => provider.GetRequiredService<SearchVocabulary>())
+        .AddSingleton<SearchIndexing>()
+        .AddHostedService(provider => provider.GetRequiredService<SearchIndexing>());
+
     /// <summary>Repositories, logs and reads are found: each is called like the interface that it keeps, without the I.</summary>
     private static IServiceCollection AddRepositories(this IServiceCollection services)
     {
-        services.AddScoped<ManagedContentReads>();
         foreach (var store in typeof(InfrastructureServices).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false }))
         {
             if (store.GetInterface($"I{store.Name}") is { } contract && Inner.Contains(contract.Assembly)) services.TryAddScoped(contract, store);

@@ -38,8 +38,8 @@ public abstract class UseCaseTests : IAsyncLifetime
         return who;
     }
 
-    protected async Task<int> Category(string title = "Раздел") =>
-        (await Send(Who.Admin, new AddCategory { Title = title })).ShouldBeOk().Id;
+    protected async Task<int> Category(string title = "Раздел", ContentKind kind = ContentKind.Material) =>
+        (await Send(Who.Admin, new AddCategory { Title = title, Kind = kind })).ShouldBeOk().Id;
 
     protected async Task<int> Published(int category, string title = "Материал")
     {

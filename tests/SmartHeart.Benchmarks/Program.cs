@@ -1,9 +1,22 @@
 using SmartHeart.Benchmarks.Load;
+using SmartHeart.Benchmarks.Reads;
+using SmartHeart.Benchmarks.Seed;
 
-return args is ["load", .. var rest] ? await LoadRun.Measure(rest) : Usage();
+return args switch
+{
+    ["load", .. var rest] => await LoadRun.Measure(rest),
+    ["seed", .. var rest] => await SeedVerb.Run(rest) ?? Usage(),
+    ["reads", .. var rest] => await ReadsVerb.Run(rest) ?? Usage(),
+    _ => Usage(),
+};
 
 static int Usage()
 {
-    Console.Error.WriteLine("dotnet run -c Release --project tests/SmartHeart.Benchmarks -- load [--starts 40000] [--openings 40000] [--seconds 10] [--host SmartHeart.Host.dll]");
+    Console.Error.WriteLine("""
+        dotnet run -c Release --project tests/SmartHeart.Benchmarks -- <verb>
+          load [--starts 40000] [--openings 40000] [--seconds 10] [--host SmartHeart.Host.dll]   the whole bot under load
+          seed --database FILE [--users 1000000] [--materials 10000] [--views 10000000]           a large database
+          reads --database FILE [--rounds 300]                                                    every read on it
+        """);
     return 2;
 }

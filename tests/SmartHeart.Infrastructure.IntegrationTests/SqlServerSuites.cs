@@ -1,6 +1,9 @@
 namespace SmartHeart.Infrastructure.IntegrationTests;
 
 [OnDatabase(DatabaseProvider.SqlServer)]
+public sealed class SqlServerErasureTests() : ErasureTests(DatabaseProvider.SqlServer);
+
+[OnDatabase(DatabaseProvider.SqlServer)]
 public sealed class SqlServerInboxTests() : InboxTests(DatabaseProvider.SqlServer);
 
 [OnDatabase(DatabaseProvider.SqlServer)]
@@ -23,3 +26,9 @@ public sealed class SqlServerContentReadTests() : ContentReadTests(DatabaseProvi
 
 [OnDatabase(DatabaseProvider.SqlServer)]
 public sealed class SqlServerUserReadTests() : UserReadTests(DatabaseProvider.SqlServer);
+
+[OnDatabase(DatabaseProvider.SqlServer)]
+public sealed class SqlServerDueContentTests() : DueContentTests(DatabaseProvider.SqlServer);
+
+[OnDatabase(DatabaseProvider.SqlServer)]
+public sealed class SqlServerSearchTests() : SearchTests(DatabaseProvider.SqlServer);

@@ -41,7 +41,7 @@ public abstract class UserReadTests(DatabaseProvider provider) : DatabaseSuite(p
             user.Speak("en");
         });
         (await Reads(reads => reads.Settings(user.Id, default))).ShouldBe(
-            new SettingsView(new(ConsentState.Given, "2", now), new(ConsentState.NotAsked, null, null), "en"));
+            new SettingsView(new(ConsentState.Given, "2", now), new(ConsentState.NotAsked, null, null), "en", Interests.All));
     }
 
     [DatabaseFact]

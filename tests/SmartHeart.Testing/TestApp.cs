@@ -25,6 +25,7 @@ public sealed class TestApp : IAsyncDisposable
             .AddLogging()
             .AddSingleton<TimeProvider>(Time)
             .AddSingleton<IPolicy>(Policy)
+            .AddSingleton<ICrm>(Crm)
             .AddSingleton<IMessageSender>(Sender)
             .AddSingleton<IFileProbe>(Files)
             .AddApplication()
@@ -38,6 +39,9 @@ public sealed class TestApp : IAsyncDisposable
 
     /// <summary>The policy.</summary>
     public TestPolicy Policy { get; } = new();
+
+    /// <summary>The CRM.</summary>
+    public TestCrm Crm { get; } = new();
 
     /// <summary>What the bot would have sent by itself.</summary>
     public TestSender Sender { get; } = new();

@@ -8,13 +8,18 @@ public static class AuditActions
     public const string CategoryAdded = "category.added";
     public const string CategoryEdited = "category.edited";
     public const string CategoryMoved = "category.moved";
+    public const string CategoryDeleted = "category.deleted";
 
     public const string ContentAdded = "content.added";
     public const string ContentEdited = "content.edited";
     public const string ContentPublished = "content.published";
+    public const string ContentScheduled = "content.scheduled";
+    public const string ContentUnscheduled = "content.unscheduled";
     public const string ContentArchived = "content.archived";
     public const string ContentRestored = "content.restored";
     public const string ContentDeleted = "content.deleted";
+    public const string ContentMoved = "content.moved";
+    public const string ContentCopied = "content.copied";
 
     public const string FileRenamed = "file.renamed";
     public const string FileReplaced = "file.replaced";

@@ -11,6 +11,9 @@ namespace SmartHeart.Application.Content;
 /// </summary>
 public abstract record ContentDraft
 {
+    /// <summary>What it is; never changes.</summary>
+    public ContentKind Kind { get; init; } = ContentKind.Material;
+
     /// <summary>Plain text, see <see cref="Domain.Content.Title"/>.</summary>
     public string Title { get; init; } = "";
 
@@ -51,9 +54,12 @@ internal abstract class ContentDraftValidator<T> : AbstractValidator<T>
 {
     protected ContentDraftValidator()
     {
+        RuleFor(x => x.Kind).IsInEnum();
         RuleFor(x => x.Title).MustParse(Title.Parse);
         RuleFor(x => x.Body).MustParse(RichText.Parse);
         RuleFor(x => x.CategoryId).MustPass(id => id > 0 ? null : ContentErrors.CategoryGone);
+        RuleFor(x => x.StartsAt)
+            .MustPass((draft, starts) => draft.Kind == ContentKind.Event && starts is null ? ContentErrors.EventWithoutTime : null);
         RuleFor(x => x.EndsAt).MustPass((draft, ends) => WhyNotUntil(draft.StartsAt, ends));
         RuleFor(x => x.Place).MustParseUnlessEmpty(EventPlace.Parse);
         RuleFor(x => x.Link).MustParseUnlessEmpty(EventLink.Parse)

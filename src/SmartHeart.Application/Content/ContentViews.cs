@@ -1,4 +1,5 @@
 using SmartHeart.Application.Common.Paging;
+using SmartHeart.Application.Events;
 using SmartHeart.Domain.Content;
 
 namespace SmartHeart.Application.Content;
@@ -9,7 +10,8 @@ namespace SmartHeart.Application.Content;
 public sealed record CategoryLine(int Id, string Title, string? Emoji, int Count, int NewCount);
 
 /// <summary>The category over a list.</summary>
-public sealed record CategoryHead(int Id, ContentKind Kind, string Title, string? Emoji);
+/// <param name="IsOnly">Whether users see no other one of its kind: then there is no choice to go back to.</param>
+public sealed record CategoryHead(int Id, ContentKind Kind, string Title, string? Emoji, bool IsOnly = false);
 
 /// <summary>An item in a list.</summary>
 /// <param name="IsNew">Whether this person has not opened it.</param>
@@ -38,7 +40,11 @@ public sealed record DocumentView(string FileId, FileKind Kind, string? Name);
 /// <param name="EndsAt">UTC.</param>
 /// <param name="Place">Plain text; null when it is online only.</param>
 /// <param name="Link">An absolute address; null when there is nothing to connect to.</param>
-public sealed record EventView(DateTimeOffset StartsAt, DateTimeOffset EndsAt, string? Place, string? Link);
+public sealed record EventView(DateTimeOffset StartsAt, DateTimeOffset EndsAt, string? Place, string? Link)
+{
+    /// <summary>How far it has come.</summary>
+    public EventStage StageAt(DateTimeOffset now) => now < StartsAt ? EventStage.Ahead : now < EndsAt ? EventStage.Running : EventStage.Over;
+}
 
 /// <summary>An item as users see it.</summary>
 /// <param name="Title">Plain text.</param>
@@ -48,14 +54,27 @@ public sealed record EventView(DateTimeOffset StartsAt, DateTimeOffset EndsAt, s
 /// <param name="Event">Null for what is no event.</param>
 public sealed record ContentCard(
     int Id, ContentKind Kind, int CategoryId, string Title, string Html, IReadOnlyList<MediaView> Media, IReadOnlyList<DocumentLine> Documents,
-    EventView? Event = null);
+    EventView? Event = null)
+{
+    /// <summary>Whether the reader keeps it at hand.</summary>
+    public bool IsFavourite { get; init; }
+
+    /// <summary>Whether the reader has registered for it; false for what is no event.</summary>
+    public bool IsRegistered { get; init; }
+
+    /// <summary>How far the event had come when it was read; nothing to go by for what is no event.</summary>
+    public EventStage Stage { get; init; }
+}
 
 /// <summary>A category as admins see it.</summary>
 /// <param name="Version">To be handed back when editing.</param>
 public sealed record ManagedCategory(int Id, string Title, string? Emoji, bool Hidden, int Published, int Unpublished, int Version = 0);
 
 /// <summary>An item in the admins' list.</summary>
-public sealed record ManagedLine(int Id, string Title, ContentStatus Status, int Views);
+/// <param name="PublishAt">UTC; null unless it is scheduled.</param>
+/// <param name="StartsAt">Of an event: its start, UTC.</param>
+public sealed record ManagedLine(
+    int Id, string Title, ContentStatus Status, int Views, DateTimeOffset? PublishAt = null, DateTimeOffset? StartsAt = null);
 
 /// <summary>An item as admins see it.</summary>
 /// <param name="PublishedAt">UTC, null before the first time.</param>

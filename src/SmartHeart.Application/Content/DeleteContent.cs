@@ -7,15 +7,19 @@ using SmartHeart.Domain.Content;
 
 namespace SmartHeart.Application.Content;
 
-/// <summary>An owner deletes an item with its views, for good. The files stay.</summary>
+/// <summary>
+/// An owner deletes an item with its views and favourites, for good (<see cref="ContentErrors.HasRequests"/>, <see cref="ContentErrors.HasRegistrations"/>:
+/// what people asked for is archived instead). The files stay.
+/// </summary>
 [Allow(Role.Owner)]
 public sealed record DeleteContent(int Id) : ICommand<Done>;
 
-internal sealed class DeleteContentHandler(IContentRepository contents, Journal journal) : ICommandHandler<DeleteContent, Done>
+internal sealed class DeleteContentHandler(IContentRepository contents, IManagedContentReads reads, Journal journal) : ICommandHandler<DeleteContent, Done>
 {
     public async Task<Result<Done>> Handle(DeleteContent command, CancellationToken cancellationToken)
     {
         if (await contents.Find(command.Id, cancellationToken) is not { } item) return ContentErrors.Gone;
+        if ((await reads.Ties(item.Id, cancellationToken)).WhyNotDelete is { } refusal) return refusal;
 
         contents.Remove(item);
         journal.Done(AuditActions.ContentDeleted, item.Title.Value);

@@ -9,12 +9,17 @@ using SmartHeart.Domain.Content;
 
 namespace SmartHeart.Application.Content;
 
-/// <summary>An admin changes what users see of a category: all of it is sent, as it was shown but for what they changed.</summary>
+/// <summary>
+/// An admin changes what users see of a category: all of it is sent, as it was shown but for what they changed (<see cref="ContentErrors.CategoryChanged"/>).
+/// </summary>
 [Allow(Role.Admin)]
 public sealed record EditCategory : ICommand<Done>
 {
     /// <summary>The category.</summary>
     public int Id { get; init; }
+
+    /// <summary>Its version when it was shown.</summary>
+    public int Version { get; init; }
 
     /// <summary>Plain text, see <see cref="CategoryTitle"/>.</summary>
     public string Title { get; init; } = "";
@@ -27,7 +32,7 @@ public sealed record EditCategory : ICommand<Done>
 
     /// <summary>A draft that changes nothing yet.</summary>
     public static EditCategory Of(ManagedCategory category) =>
-        new() { Id = category.Id, Title = category.Title, Emoji = category.Emoji ?? "", Hidden = category.Hidden };
+        new() { Id = category.Id, Version = category.Version, Title = category.Title, Emoji = category.Emoji ?? "", Hidden = category.Hidden };
 }
 
 internal sealed class EditCategoryValidator : AbstractValidator<EditCategory>
@@ -44,6 +49,7 @@ internal sealed class EditCategoryHandler(ICategoryRepository categories, Journa
     public async Task<Result<Done>> Handle(EditCategory command, CancellationToken cancellationToken)
     {
         if (await categories.Find(command.Id, cancellationToken) is not { } category) return ContentErrors.CategoryGone;
+        if (category.Version != command.Version) return ContentErrors.CategoryChanged;
 
         var title = CategoryTitle.Parse(command.Title).Value;
         var emoji = command.Emoji.Length == 0 ? null : Emoji.Parse(command.Emoji).Value;

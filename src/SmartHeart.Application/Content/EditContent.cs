@@ -11,7 +11,7 @@ namespace SmartHeart.Application.Content;
 /// An admin changes an item: all of it is sent, as it was shown but for what they changed (<see cref="ContentErrors.Changed"/>).
 /// </summary>
 [Allow(Role.Admin)]
-public sealed record EditContent : ContentDraft, ICommand<Done>
+public sealed record EditContent : ContentDraft, ICommand<Edited>
 {
     /// <summary>The item.</summary>
     public int Id { get; init; }
@@ -24,6 +24,7 @@ public sealed record EditContent : ContentDraft, ICommand<Done>
     {
         Id = item.Id,
         Version = item.Version,
+        Kind = item.Kind,
         Title = item.Title,
         Body = item.Html,
         CategoryId = item.CategoryId,
@@ -40,19 +41,24 @@ internal sealed class EditContentValidator : ContentDraftValidator<EditContent>;
 
 internal sealed class EditContentHandler(
     IContentRepository contents, ICategoryRepository categories, FileIntake intake, Journal journal, TimeProvider clock)
-    : ICommandHandler<EditContent, Done>
+    : ICommandHandler<EditContent, Edited>
 {
-    public async Task<Result<Done>> Handle(EditContent command, CancellationToken cancellationToken)
+    public async Task<Result<Edited>> Handle(EditContent command, CancellationToken cancellationToken)
     {
         if (await contents.Find(command.Id, cancellationToken) is not { } item) return ContentErrors.Gone;
         if (item.Version != command.Version) return ContentErrors.Changed;
         if (await categories.Find(command.CategoryId, cancellationToken) is not { } category) return ContentErrors.CategoryGone;
 
+        var before = ContentParts.Of(item);
         var (media, documents) = await intake.Take(command, cancellationToken);
         var (title, body) = (Title.Parse(command.Title).Value, RichText.Parse(command.Body).Value);
         if (item.Edit(category, title, body, media, documents, command.Event, clock.GetUtcNow()).Error is { } error) return error;
 
         journal.Done(AuditActions.ContentEdited, title.Value);
-        return Done.Ok;
+        return new Edited(before.Changed(ContentParts.Of(item)));
     }
 }
+
+/// <summary>What an edit changed.</summary>
+/// <param name="Parts">In the order of the form; empty when all is as it was.</param>
+public sealed record Edited(IReadOnlyList<ContentPart> Parts);

@@ -3,7 +3,7 @@ using SmartHeart.Domain.Content;
 
 namespace SmartHeart.Application.Content;
 
-/// <summary>What screens show of content. Nothing returned is tracked.</summary>
+/// <summary>What users see of content. Nothing returned is tracked.</summary>
 public interface IContentReads
 {
     /// <summary>Categories that users may see and that hold something published, by position.</summary>
@@ -18,18 +18,9 @@ public interface IContentReads
     /// <summary>Published items of a category by rank: the last published first, unless an admin has moved them.</summary>
     Task<Page<ContentLine>> Lines(int categoryId, int? userId, PageAt at, int size, CancellationToken cancellationToken);
 
-    /// <summary>A published item; null when it is not published or there is none.</summary>
-    Task<ContentCard?> Card(int contentId, CancellationToken cancellationToken);
+    /// <summary>A published item as that reader sees it (null: nobody in particular); null when it is not published or there is none.</summary>
+    Task<ContentCard?> Card(int contentId, int? userId, CancellationToken cancellationToken);
 
     /// <summary>A document of a published item; null when there is none such.</summary>
     Task<DocumentView?> Document(int contentId, int fileId, CancellationToken cancellationToken);
-
-    /// <summary>All categories of a kind by position.</summary>
-    Task<IReadOnlyList<ManagedCategory>> ManagedCategories(ContentKind kind, CancellationToken cancellationToken);
-
-    /// <summary>Items of a kind, in that status if one is given, the last added first.</summary>
-    Task<Page<ManagedLine>> ManagedLines(ContentKind kind, ContentStatus? status, PageAt at, int size, CancellationToken cancellationToken);
-
-    /// <summary>An item in any status; null when there is none.</summary>
-    Task<ManagedContent?> Managed(int contentId, CancellationToken cancellationToken);
 }

@@ -9,8 +9,8 @@ namespace SmartHeart.Application.Content;
 [Allow(Role.Admin)]
 public sealed record ManageCategories(ContentKind Kind) : IQuery<IReadOnlyList<ManagedCategory>>;
 
-internal sealed class ManageCategoriesHandler(IContentReads contents) : IQueryHandler<ManageCategories, IReadOnlyList<ManagedCategory>>
+internal sealed class ManageCategoriesHandler(IManagedContentReads contents) : IQueryHandler<ManageCategories, IReadOnlyList<ManagedCategory>>
 {
     public async Task<Result<IReadOnlyList<ManagedCategory>>> Handle(ManageCategories query, CancellationToken cancellationToken) =>
-        Result.Of(await contents.ManagedCategories(query.Kind, cancellationToken));
+        Result.Of(await contents.Categories(query.Kind, cancellationToken));
 }

@@ -11,14 +11,21 @@ namespace SmartHeart.Application.Content;
 /// <param name="Status">Only those; null for all.</param>
 /// <param name="At">Which page.</param>
 [Allow(Role.Admin)]
-public sealed record ManageContent(ContentKind Kind, ContentStatus? Status = null, PageAt At = default) : IQuery<Page<ManagedLine>>
+public sealed record ManageContent(ContentKind Kind, ContentStatus? Status = null, PageAt At = default) : IQuery<ManagedList>
 {
     /// <summary>How many titles stand on a page.</summary>
     public const int PageSize = 8;
 }
 
-internal sealed class ManageContentHandler(IContentReads contents) : IQueryHandler<ManageContent, Page<ManagedLine>>
+internal sealed class ManageContentHandler(IManagedContentReads contents) : IQueryHandler<ManageContent, ManagedList>
 {
-    public async Task<Result<Page<ManagedLine>>> Handle(ManageContent query, CancellationToken cancellationToken) =>
-        await contents.ManagedLines(query.Kind, query.Status, query.At, ManageContent.PageSize, cancellationToken);
+    public async Task<Result<ManagedList>> Handle(ManageContent query, CancellationToken cancellationToken)
+    {
+        var page = await contents.Lines(query.Kind, query.Status, query.At, ManageContent.PageSize, cancellationToken);
+        return new ManagedList(page, await contents.Counts(query.Kind, cancellationToken));
+    }
 }
+
+/// <summary>A page of the admins' list.</summary>
+/// <param name="Counts">Items of the kind by status; a status without any is left out.</param>
+public sealed record ManagedList(Page<ManagedLine> Page, IReadOnlyDictionary<ContentStatus, int> Counts);

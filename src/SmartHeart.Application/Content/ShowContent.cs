@@ -9,11 +9,11 @@ namespace SmartHeart.Application.Content;
 [Allow(Role.Admin)]
 public sealed record ShowContent(int Id) : IQuery<ManagedContent>;
 
-internal sealed class ShowContentHandler(IContentReads contents) : IQueryHandler<ShowContent, ManagedContent>
+internal sealed class ShowContentHandler(IManagedContentReads contents) : IQueryHandler<ShowContent, ManagedContent>
 {
     public async Task<Result<ManagedContent>> Handle(ShowContent query, CancellationToken cancellationToken)
     {
-        var item = await contents.Managed(query.Id, cancellationToken);
+        var item = await contents.Item(query.Id, cancellationToken);
         return item is null ? ContentErrors.Gone : item;
     }
 }

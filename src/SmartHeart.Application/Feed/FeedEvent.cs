@@ -16,6 +16,21 @@ public static class FeedKind
     public const string ProfileChanged = "profile_changed";
     public const string Blocked = "blocked";
     public const string Unblocked = "unblocked";
+
+    /// <summary>Says <c>product</c>.</summary>
+    public const string RequestLeft = "request_left";
+
+    /// <summary>Says <c>product</c> and <c>comment</c>.</summary>
+    public const string RequestLeftWithWords = "request_left_with_words";
+
+    /// <summary>Says <c>event</c>.</summary>
+    public const string EventRegistered = "event_registered";
+
+    /// <summary>Says <c>event</c>.</summary>
+    public const string EventCancelled = "event_cancelled";
+
+    /// <summary>Somebody had their data erased: nobody is named.</summary>
+    public const string Erased = "erased";
 }
 
 /// <summary>
@@ -23,7 +38,7 @@ public static class FeedKind
 /// said by it (<see cref="Said"/>) travels along, and goes with the row: erasing a person takes their untold rows too.
 /// </summary>
 /// <param name="Kind">What they did: one of <see cref="FeedKind"/>, or a feature's own word, <c>a-z_</c>.</param>
-/// <param name="TelegramId">Who. Telegram's id and not ours, since a newcomer has none of ours before the commit that also stores this.</param>
+/// <param name="TelegramId">Who; 0 for nobody in particular. Telegram's id and not ours, since a newcomer has none of ours before the commit that also stores this.</param>
 /// <param name="At">When, UTC.</param>
 /// <param name="Consent">The question, for consent kinds.</param>
 public sealed record FeedEvent(string Kind, long TelegramId, DateTimeOffset At, ConsentKind? Consent = null) : IOutboxMessage, IAboutPerson

@@ -20,7 +20,8 @@ internal sealed class DecideConsentValidator : AbstractValidator<DecideConsent>
     public DecideConsentValidator() => RuleFor(x => x.Kind).IsInEnum();
 }
 
-internal sealed class DecideConsentHandler(IUserRepository users, Actor actor, IPolicy policy, IOutbox outbox, TimeProvider clock)
+internal sealed class DecideConsentHandler(
+    IUserRepository users, Actor actor, IPolicy policy, IConversationStore conversations, IOutbox outbox, TimeProvider clock)
     : ICommandHandler<DecideConsent, ConsentDecided>
 {
     public async Task<Result<ConsentDecided>> Handle(DecideConsent command, CancellationToken cancellationToken)
@@ -36,6 +37,7 @@ internal sealed class DecideConsentHandler(IUserRepository users, Actor actor, I
 
         var agreed = user.HasConsentTo(version);
         if (agreed) user.IsCalled(actor.DisplayName, actor.Username);
+        else conversations.End(actor);
         actor.NoteConsent(agreed);
         return new ConsentDecided(command.Kind, state, agreed ? user.NextQuestion(version) : null, user.Profile is not null);
     }

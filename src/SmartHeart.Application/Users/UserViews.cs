@@ -24,7 +24,8 @@ public sealed record ConsentView(ConsentState State, string? Version, DateTimeOf
 /// <param name="PersonalData">Consent to personal data.</param>
 /// <param name="Advertising">Consent to mailings.</param>
 /// <param name="Language">The language they chose; null: as Telegram says.</param>
-public sealed record SettingsView(ConsentView PersonalData, ConsentView Advertising, string? Language);
+/// <param name="Interests">What their mailings may be about.</param>
+public sealed record SettingsView(ConsentView PersonalData, ConsentView Advertising, string? Language, Interests Interests);
 
 /// <summary>What a person agreed to.</summary>
 /// <param name="PersonalData">Consent to personal data.</param>

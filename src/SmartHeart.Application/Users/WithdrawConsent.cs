@@ -9,7 +9,10 @@ using SmartHeart.Domain.Users;
 
 namespace SmartHeart.Application.Users;
 
-/// <summary>A person takes a consent back: the content closes and mailings stop; nothing is erased.</summary>
+/// <summary>
+/// A person takes a consent back. Without the one to personal data the content closes, mailings stop and a running form ends; what is stored stays until they
+/// have it erased. Without the one to advertising only mailings stop.
+/// </summary>
 [Allow(Role.User)]
 public sealed record WithdrawConsent(ConsentKind Kind) : ICommand<Done>;
 
@@ -18,7 +21,8 @@ internal sealed class WithdrawConsentValidator : AbstractValidator<WithdrawConse
     public WithdrawConsentValidator() => RuleFor(x => x.Kind).IsInEnum();
 }
 
-internal sealed class WithdrawConsentHandler(IUserRepository users, Actor actor, IPolicy policy, IOutbox outbox, TimeProvider clock)
+internal sealed class WithdrawConsentHandler(
+    IUserRepository users, Actor actor, IPolicy policy, IConversationStore conversations, IOutbox outbox, TimeProvider clock)
     : ICommandHandler<WithdrawConsent, Done>
 {
     public async Task<Result<Done>> Handle(WithdrawConsent command, CancellationToken cancellationToken)
@@ -29,6 +33,7 @@ internal sealed class WithdrawConsentHandler(IUserRepository users, Actor actor,
         if (user.Withdraw(command.Kind, policy.Version, now).Error is { } error) return error;
 
         outbox.Add(new FeedEvent(FeedKind.ConsentWithdrawn, user.TelegramId, now, command.Kind));
+        if (command.Kind == ConsentKind.PersonalData) conversations.End(actor);
         actor.NoteConsent(user.HasConsentTo(policy.Version));
         return Done.Ok;
     }

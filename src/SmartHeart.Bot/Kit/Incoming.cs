@@ -81,6 +81,9 @@ internal sealed record Incoming
     /// <summary>The message sent, or the one whose button was pressed; 0 when that is too old to be known.</summary>
     public int MessageId { get; init; }
 
+    /// <summary>When the message was sent, by Telegram's clock; null for anything but messages.</summary>
+    public DateTimeOffset? SentAt { get; init; }
+
     /// <summary>Text or caption as typed; null when there is none.</summary>
     public string? Text { get; init; }
 

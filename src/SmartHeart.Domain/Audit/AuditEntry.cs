@@ -24,7 +24,7 @@ public sealed class AuditEntry : Entity
     /// <summary>When, UTC.</summary>
     public DateTimeOffset At { get; private set; }
 
-    /// <summary>Telegram's id of who did it.</summary>
+    /// <summary>Telegram's id of who did it; 0 for the bot, and for a denied attempt of somebody who had their data erased.</summary>
     public long ActorTelegramId { get; private set; }
 
     /// <summary>The name Telegram showed for them then.</summary>

@@ -58,6 +58,7 @@ public sealed class Category : Entity
     /// <param name="up">Towards the beginning.</param>
     /// <param name="siblings">All categories of the kind, this one among them, in order.</param>
     /// <returns><see cref="ContentErrors.CategoryAtEnd"/>.</returns>
+    /// <remarks>Both get a new version: of two who move at once the second is told, instead of two categories getting one place.</remarks>
     public Result<Done> Move(bool up, IReadOnlyList<Category> siblings)
     {
         var neighbour = up
@@ -66,6 +67,20 @@ public sealed class Category : Entity
         if (neighbour is null) return ContentErrors.CategoryAtEnd;
 
         (Position, neighbour.Position) = (neighbour.Position, Position);
+        Version++;
+        neighbour.Version++;
+        return Done.Ok;
+    }
+
+    /// <summary>Gets it ready to be deleted, in the version that was looked at; its content goes to another.</summary>
+    /// <param name="home">Where its content goes; null when it holds none.</param>
+    /// <returns><see cref="ContentErrors.CategoryIsItself"/>, <see cref="ContentErrors.CategoryOfOtherKind"/>.</returns>
+    public Result<Done> Close(Category? home)
+    {
+        if (home == this) return ContentErrors.CategoryIsItself;
+        if (home is not null && home.Kind != Kind) return ContentErrors.CategoryOfOtherKind;
+
+        Version++;
         return Done.Ok;
     }
 }

@@ -9,6 +9,9 @@ public static class ContentErrors
     /// <summary>There is no such item, or it is not for users now.</summary>
     public static readonly Error Gone = new NotFound("content.gone");
 
+    /// <summary>The category has nothing else to read.</summary>
+    public static readonly Error NothingElse = new("content.nothing_else");
+
     /// <summary>Somebody else changed the item since it was shown.</summary>
     public static readonly Error Changed = new Conflict("content.changed");
 
@@ -27,6 +30,21 @@ public static class ContentErrors
 
     /// <summary>The time to publish at is not ahead.</summary>
     public static readonly Error PublishAtPast = new("content.publish_at_past");
+
+    /// <summary>Somebody has asked for it: it is archived instead. Gets <c>count</c>.</summary>
+    public static readonly Error HasRequests = new("content.has_requests");
+
+    /// <summary>Somebody has registered for it: it is archived instead. Gets <c>count</c>.</summary>
+    public static readonly Error HasRegistrations = new("content.has_registrations");
+
+    /// <summary>Events stand in the order of their start.</summary>
+    public static readonly Error OrderedByStart = new("content.ordered_by_start");
+
+    /// <summary>Only what is published has a place in users' lists.</summary>
+    public static readonly Error NotInList = new("content.not_in_list");
+
+    /// <summary>It stands at that end of its category already.</summary>
+    public static readonly Error AtEnd = new("content.at_end");
 
     /// <summary>An event needs its time.</summary>
     public static readonly Error EventWithoutTime = new("event.no_time");
@@ -60,6 +78,15 @@ public static class ContentErrors
 
     /// <summary>The category is for another kind of content.</summary>
     public static readonly Error CategoryOfOtherKind = new("category.other_kind");
+
+    /// <summary>It holds content, which needs a new home first. Gets <c>count</c>.</summary>
+    public static readonly Error CategoryNotEmpty = new("category.not_empty");
+
+    /// <summary>Where its content was to go is no more.</summary>
+    public static readonly Error CategoryHomeGone = new("category.home_gone");
+
+    /// <summary>What it holds can't move to where it is.</summary>
+    public static readonly Error CategoryIsItself = new("category.itself");
 
     /// <summary>It stands at that end of the list already.</summary>
     public static readonly Error CategoryAtEnd = new("category.at_end");

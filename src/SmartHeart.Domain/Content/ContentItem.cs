@@ -33,6 +33,9 @@ public sealed class ContentItem : Entity
     /// <summary>Formatted.</summary>
     public RichText Body { get; private set; }
 
+    /// <summary>By what it is found; follows title, body and place.</summary>
+    public SearchText SearchText { get; private set; } = null!;
+
     /// <summary>Where it stands.</summary>
     public ContentStatus Status { get; private set; }
 
@@ -42,7 +45,10 @@ public sealed class ContentItem : Entity
     /// <summary>When it is to be published, UTC; null unless it is scheduled.</summary>
     public DateTimeOffset? PublishAt { get; private set; }
 
-    /// <summary>Order in users' lists, the greatest first: the moment of publication in ticks until an admin moves it.</summary>
+    /// <summary>
+    /// Order in users' lists, the greatest first: the moment of publication in ticks until an admin moves it. A concurrency token: two who move at once are
+    /// told.
+    /// </summary>
     public long Rank { get; private set; }
 
     /// <summary>When and where; null for what is no event.</summary>
@@ -106,7 +112,7 @@ public sealed class ContentItem : Entity
         return item;
     }
 
-    /// <summary>A draft with the same content and another title; files are shared, views are not.</summary>
+    /// <summary>A draft with the same content and another title (<see cref="Title.Marked"/>); files are shared, views are not.</summary>
     public ContentItem Copy(Title title, DateTimeOffset now)
     {
         var copy = new ContentItem(Kind, CategoryId, title, Body, now, now);
@@ -168,11 +174,20 @@ public sealed class ContentItem : Entity
     public Result<Done> Restore(DateTimeOffset now) =>
         Status == ContentStatus.Archived ? Become(ContentStatus.Draft, now) : ContentErrors.NotArchived;
 
+    /// <summary>What is against giving it another place in users' lists; null for nothing.</summary>
+    public Error? WhyNotMove() =>
+        Kind == ContentKind.Event ? ContentErrors.OrderedByStart : Status != ContentStatus.Published ? ContentErrors.NotInList : null;
+
     /// <summary>Moves it before all others of its category. Who edits it meanwhile is not disturbed.</summary>
     public void MoveToTop(DateTimeOffset now) => Rank = now.UtcTicks;
 
     /// <summary>Changes places with another. Who edits one of them meanwhile is not disturbed.</summary>
-    public void ChangePlaces(ContentItem neighbour) => (Rank, neighbour.Rank) = (neighbour.Rank, Rank);
+    public void ChangePlaces(ContentItem neighbour)
+    {
+        // Two that were published at one moment stand by their ids: the greater id gives way, or takes the lead.
+        if (Rank == neighbour.Rank) Rank += Id < neighbour.Id ? 1 : -1;
+        else (Rank, neighbour.Rank) = (neighbour.Rank, Rank);
+    }
 
     private static Error? WhyNot(
         ContentKind kind, Category category, IReadOnlyList<StoredFile> media, IReadOnlyList<StoredFile> documents, EventDetails? details)
@@ -191,8 +206,11 @@ public sealed class ContentItem : Entity
         _ => null,
     };
 
-    private void TakesPlace(EventDetails? details) =>
+    private void TakesPlace(EventDetails? details)
+    {
         (StartsAt, EndsAt, Place, Link) = (details?.StartsAt, details?.EndsAt, details?.Place, details?.Link);
+        SearchText = SearchText.Of(Title, Body, Place);
+    }
 
     private IEnumerable<StoredFile> Files(AttachmentRole role) =>
         _attachments.Where(a => a.Role == role).OrderBy(a => a.Position).Select(a => a.File);

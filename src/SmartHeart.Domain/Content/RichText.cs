@@ -37,6 +37,9 @@ public sealed record RichText
     /// <summary>A text that was checked when it was stored.</summary>
     public static RichText Stored(string html, int length) => new(html, length);
 
+    /// <summary>What people see of Telegram HTML, without its formatting; lines end with a line feed.</summary>
+    public static string PlainOf(string html) => TelegramHtml.Plain(html);
+
     /// <inheritdoc/>
     public override string ToString() => Html;
 }

@@ -18,6 +18,17 @@ public sealed record Title
     public static Result<Title> Parse(string? typed) =>
         TypedLine.Parse(typed, MaxLength, ContentErrors.Title).Map(line => new Title(line));
 
+    /// <summary>The same title with a mark after it, such as «(копия)»; cut where both would not fit, and marked once only.</summary>
+    /// <param name="mark">Plain text, much shorter than a title.</param>
+    public Title Marked(string mark)
+    {
+        var ending = $" {mark}";
+        if (Value.EndsWith(ending, StringComparison.Ordinal)) return this;
+
+        var room = MaxLength - ending.Length;
+        return new Title((Value.Length <= room ? Value : TypedLine.Cut(Value, room - 1) + "…") + ending);
+    }
+
     /// <summary>A title that was checked when it was stored.</summary>
     public static Title Stored(string value) => new(value);
 

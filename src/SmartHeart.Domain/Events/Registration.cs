@@ -54,10 +54,14 @@ public sealed class Registration : Entity
         return State == RegistrationState.Registered ? EventErrors.AlreadyRegistered : Become(RegistrationState.Registered, now);
     }
 
-    /// <summary>Takes it back.</summary>
-    /// <returns><see cref="EventErrors.NotRegistered"/>.</returns>
-    public Result<Done> Cancel(DateTimeOffset now) =>
-        State == RegistrationState.Registered ? Become(RegistrationState.Cancelled, now) : EventErrors.NotRegistered;
+    /// <summary>Takes it back, as long as the event is not over: after that it tells who had meant to come.</summary>
+    /// <returns><see cref="EventErrors.Over"/>, <see cref="EventErrors.NotRegistered"/>.</returns>
+    public Result<Done> Cancel(Content.EventDetails details, DateTimeOffset now)
+    {
+        if (details.EndsAt <= now) return EventErrors.Over;
+
+        return State == RegistrationState.Registered ? Become(RegistrationState.Cancelled, now) : EventErrors.NotRegistered;
+    }
 
     private Result<Done> Become(RegistrationState state, DateTimeOffset now)
     {

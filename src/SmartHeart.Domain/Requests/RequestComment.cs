@@ -1,3 +1,4 @@
+using System.Globalization;
 using SmartHeart.Domain.Common;
 
 namespace SmartHeart.Domain.Requests;
@@ -20,4 +21,14 @@ public sealed record RequestComment
         { Length: > MaxLength } text => RequestErrors.CommentTooLong.With("max", MaxLength).With("length", text.Length),
         var text => new RequestComment(text),
     };
+
+    /// <summary>Its first <paramref name="length"/> UTF-16 units, with «…» where something was left out; never half an emoji.</summary>
+    public string Beginning(int length)
+    {
+        if (Value.Length <= length) return Value;
+
+        var end = 0;
+        while (StringInfo.GetNextTextElementLength(Value, end) is var next && end + next < length) end += next;
+        return Value[..end].TrimEnd() + "…";
+    }
 }

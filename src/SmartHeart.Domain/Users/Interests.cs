@@ -22,3 +22,13 @@ public enum Interests
     /// <summary>Everything there is now.</summary>
     All = Materials | Products | Events | News,
 }
+
+/// <summary>The topics one by one.</summary>
+public static class InterestTopics
+{
+    /// <summary>Every topic, in the order in which people see them.</summary>
+    public static IReadOnlyList<Interests> Each { get; } = [Interests.Materials, Interests.Products, Interests.Events, Interests.News];
+
+    /// <summary>Those that are chosen.</summary>
+    public static IReadOnlyList<Interests> Chosen(this Interests interests) => [.. Each.Where(topic => interests.HasFlag(topic))];
+}

@@ -9,6 +9,6 @@ public enum Reachability
     /// <summary>They blocked the bot, until they write or unblock it.</summary>
     Blocked,
 
-    /// <summary>The account is gone for good.</summary>
+    /// <summary>The account is gone for good, or the person had their data erased: this row reaches nobody any more.</summary>
     Deactivated,
 }

@@ -15,7 +15,7 @@ public sealed class User : Entity
     private User(long telegramId, string? source, DateTimeOffset joinedAt, DateTimeOffset lastSeenAt, DateTimeOffset reachabilitySince) =>
         (TelegramId, Source, JoinedAt, LastSeenAt, ReachabilitySince) = (telegramId, source, joinedAt, lastSeenAt, reachabilitySince);
 
-    /// <summary>Telegram's id of the person; also the id of the private chat with them.</summary>
+    /// <summary>Telegram's id of the person; also the id of the private chat with them. Negative once their data were erased: it is nobody's then.</summary>
     public long TelegramId { get; private set; }
 
     /// <summary>The deep-link payload of the first <c>/start</c>; null when they came without one.</summary>
@@ -67,8 +67,8 @@ public sealed class User : Entity
     public static User Arrive(long telegramId, string? payload, DateTimeOffset now) =>
         new(telegramId, IsPayload(payload) ? payload : null, now, now, now);
 
-    /// <summary>Whether they have agreed to exactly that version.</summary>
-    public bool HasConsentTo(string version) => PersonalData.IsGivenTo(version);
+    /// <summary>Whether they have agreed to exactly that version; never after their data were erased.</summary>
+    public bool HasConsentTo(string version) => ErasedAt is null && PersonalData.IsGivenTo(version);
 
     /// <summary>Whether a mailing may go to them, as far as consent goes.</summary>
     public bool WantsMailings(string version) => HasConsentTo(version) && Advertising.IsGivenTo(version);
@@ -128,8 +128,8 @@ public sealed class User : Entity
     /// <summary>Chooses the language of the texts.</summary>
     public void Speak(string language) => Language = language;
 
-    /// <summary>Chooses what their mailings may be about.</summary>
-    public void CareFor(Interests interests) => Interests = interests;
+    /// <summary>Chooses whether their mailings may be about a topic. The consent to mailings is another matter and stays as it is.</summary>
+    public void CareFor(Interests topic, bool wanted) => Interests = wanted ? Interests | topic : Interests & ~topic;
 
     /// <summary>Keeps the names Telegram shows. The caller has made sure of consent.</summary>
     public void IsCalled(string? telegramName, string? username) => (TelegramName, Username) = (telegramName, username);
@@ -150,6 +150,17 @@ public sealed class User : Entity
 
         (Reachability, ReachabilitySince) = (reachability, now);
         return true;
+    }
+
+    /// <summary>
+    /// Erases all that says who they are, for good. What is left is counted and reaches nobody: when they came, from where, what they answered. The row is in
+    /// nobody's way: its Telegram id becomes one that Telegram gives to no person, so that the same person can come anew.
+    /// </summary>
+    public void Erase(DateTimeOffset now)
+    {
+        (TelegramId, TelegramName, Username, Language, Profile) = (-Id, null, null, null, null);
+        (Interests, ErasedAt) = (Interests.None, now);
+        Note(Reachability.Deactivated, now);
     }
 
     /// <summary>The current answer to a question.</summary>

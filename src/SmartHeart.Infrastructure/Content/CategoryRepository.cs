@@ -4,7 +4,7 @@ using SmartHeart.Infrastructure.Persistence;
 
 namespace SmartHeart.Infrastructure.Content;
 
-internal sealed class CategoryRepository(SmartHeartDbContext context) : ICategoryRepository
+internal sealed class CategoryRepository(SmartHeartDbContext context, UnitOfWork unitOfWork, Statements statements) : ICategoryRepository
 {
     public ValueTask<Category?> Find(int id, CancellationToken cancellationToken) =>
         new(context.Set<Category>().AsTracking().FirstOrDefaultAsync(category => category.Id == id, cancellationToken));
@@ -16,5 +16,16 @@ internal sealed class CategoryRepository(SmartHeartDbContext context) : ICategor
             .Take(Category.MaxPerKind)
             .ToListAsync(cancellationToken);
 
+    public Task<int> CountContent(int id, CancellationToken cancellationToken) =>
+        context.Set<ContentItem>().CountAsync(item => item.CategoryId == id, cancellationToken);
+
     public void Add(Category category) => context.Add(category);
+
+    // Closing raised the version: that update runs first and is refused when somebody has changed the category meanwhile.
+    public void Remove(Category category, Category? home, DateTimeOffset now)
+    {
+        if (home is not null)
+            unitOfWork.Defer(statements.MoveContent(category.Id, home.Id, now));
+        unitOfWork.Defer(statements.DeleteCategory(category.Id));
+    }
 }

@@ -18,7 +18,15 @@ internal sealed class ContentItemConfiguration : IEntityTypeConfiguration<Conten
         builder.Ignore(item => item.Event);
         builder.Property(item => item.Place).HasMaxLength(EventPlace.MaxLength).HasConversion(place => place!.Value, stored => EventPlace.Stored(stored));
         builder.Property(item => item.Link).HasMaxLength(EventLink.MaxLength).HasConversion(link => link!.Value, stored => EventLink.Stored(stored));
+        // Read by the full-text indexes, which the migration ContentSearch makes.
+        builder.ComplexProperty(item => item.SearchText, search =>
+        {
+            search.Property(text => text.Title).HasColumnName("SearchTitle");
+            search.Property(text => text.All).HasColumnName("SearchText");
+            search.Property(text => text.Version).HasColumnName("SearchVersion");
+        });
         builder.Property(item => item.Version).IsConcurrencyToken();
+        builder.Property(item => item.Rank).IsConcurrencyToken();
         builder.HasOne<Category>().WithMany().HasForeignKey(item => item.CategoryId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(item => item.Attachments).WithOne().HasForeignKey("ContentId").IsRequired();
         // A user's list of a category, and an admin's lists of a kind.

@@ -12,6 +12,14 @@ internal sealed class ContentRepository(SmartHeartDbContext context) : IContentR
         .AsSplitQuery()
         .FirstOrDefaultAsync(item => item.Id == id, cancellationToken));
 
+    public Task<ContentItem?> Neighbour(ContentItem item, bool up, CancellationToken cancellationToken)
+    {
+        var shelf = context.Set<ContentItem>().AsTracking()
+            .Where(other => other.CategoryId == item.CategoryId && other.Status == ContentStatus.Published);
+        var others = up ? shelf.Before(item.Rank, item.Id).Upwards() : shelf.After(item.Rank, item.Id).Downwards();
+        return others.FirstOrDefaultAsync(cancellationToken);
+    }
+
     public void Add(ContentItem item) => context.Add(item);
 
     public void Remove(ContentItem item) => context.Remove(item);

@@ -3,12 +3,14 @@ using Microsoft.EntityFrameworkCore;
 using SmartHeart.Application.Common.Paging;
 using SmartHeart.Application.Content;
 using SmartHeart.Domain.Content;
+using SmartHeart.Domain.Events;
+using SmartHeart.Domain.Requests;
 using SmartHeart.Infrastructure.Persistence;
 
 namespace SmartHeart.Infrastructure.Content;
 
 /// <summary>What admins see of content, in any status.</summary>
-internal sealed class ManagedContentReads(SmartHeartDbContext context)
+internal sealed class ManagedContentReads(SmartHeartDbContext context) : IManagedContentReads
 {
     private IQueryable<ContentItem> Items => context.Set<ContentItem>().AsNoTracking();
 
@@ -23,8 +25,13 @@ internal sealed class ManagedContentReads(SmartHeartDbContext context)
                 Items.Count(item => item.CategoryId == category.Id && item.Status == ContentStatus.Published),
                 Items.Count(item => item.CategoryId == category.Id && item.Status != ContentStatus.Published),
                 category.Version);
-        return await categories.Take(Category.MaxPerKind).ToListAsync(cancellationToken);
+        return await categories.Take(Domain.Content.Category.MaxPerKind).ToListAsync(cancellationToken);
     }
+
+    public Task<CategoryHead?> Category(int categoryId, CancellationToken cancellationToken) => context.Set<Category>().AsNoTracking()
+        .Where(category => category.Id == categoryId)
+        .ProjectToType<CategoryHead?>(Mappings.Config)
+        .FirstOrDefaultAsync(cancellationToken);
 
     public async Task<Page<ManagedLine>> Lines(
         ContentKind kind, ContentStatus? status, PageAt at, int size, CancellationToken cancellationToken)
@@ -32,6 +39,12 @@ internal sealed class ManagedContentReads(SmartHeartDbContext context)
         var items = Items.Where(item => item.Kind == kind);
         if (status is not null)
             items = items.Where(item => item.Status == status);
+        if (at.Turn == PageTurn.Around)
+        {
+            var before = await items.CountAsync(item => item.Id > at.Key, cancellationToken);
+            return await Paging.ReadAround(Lines(PageTurn.First), before, size, cancellationToken);
+        }
+
         var known = at.Turn != PageTurn.First && await items.AnyAsync(item => item.Id == at.Key, cancellationToken);
         return await Paging.Read(known ? at.Turn : PageTurn.First, size, Lines, cancellationToken);
 
@@ -42,6 +55,17 @@ internal sealed class ManagedContentReads(SmartHeartDbContext context)
             _ => items.OrderByDescending(item => item.Id),
         }).ProjectToType<ManagedLine>(Mappings.Config);
     }
+
+    public async Task<IReadOnlyDictionary<ContentStatus, int>> Counts(ContentKind kind, CancellationToken cancellationToken) => await Items
+        .Where(item => item.Kind == kind)
+        .GroupBy(item => item.Status)
+        .Select(group => new { Status = group.Key, Count = group.Count() })
+        .ToDictionaryAsync(group => group.Status, group => group.Count, cancellationToken);
+
+    public async Task<ContentTies> Ties(int contentId, CancellationToken cancellationToken) => new(
+        await context.Set<Favourite>().CountAsync(favourite => favourite.ContentId == contentId, cancellationToken),
+        await context.Set<ProductRequest>().CountAsync(request => request.ContentId == contentId, cancellationToken),
+        await context.Set<Registration>().CountAsync(registration => registration.ContentId == contentId, cancellationToken));
 
     public async Task<ManagedContent?> Item(int contentId, CancellationToken cancellationToken)
     {

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SmartHeart.Application.Content;
 using SmartHeart.Domain.Content;
+using SmartHeart.Domain.Events;
 using SmartHeart.Infrastructure.Persistence;
 
 namespace SmartHeart.Infrastructure.Content;
@@ -8,11 +9,14 @@ namespace SmartHeart.Infrastructure.Content;
 /// <summary>The hottest read: compiled, and one round trip for items without files.</summary>
 internal static class PublishedCard
 {
-    private static readonly Func<SmartHeartDbContext, int, CancellationToken, Task<Head?>> HeadById = EF.CompileAsyncQuery(
-        (SmartHeartDbContext db, int id, CancellationToken _) => db.Set<ContentItem>().AsNoTracking()
+    private static readonly Func<SmartHeartDbContext, int, int, CancellationToken, Task<Head?>> HeadById = EF.CompileAsyncQuery(
+        (SmartHeartDbContext db, int id, int reader, CancellationToken _) => db.Set<ContentItem>().AsNoTracking()
             .Where(item => item.Id == id && item.Status == ContentStatus.Published)
             .Select(item => new Head(
-                item.Kind, item.CategoryId, item.Title, item.Body.Html, item.Attachments.Any(), item.StartsAt, item.EndsAt, item.Place, item.Link))
+                item.Kind, item.CategoryId, item.Title, item.Body.Html, item.Attachments.Any(), item.StartsAt, item.EndsAt, item.Place, item.Link,
+                db.Set<Favourite>().Any(favourite => favourite.UserId == reader && favourite.ContentId == id),
+                db.Set<Registration>().Any(registration =>
+                    registration.UserId == reader && registration.ContentId == id && registration.State == RegistrationState.Registered)))
             .FirstOrDefault());
 
     private static readonly Func<SmartHeartDbContext, int, IAsyncEnumerable<FileRow>> FilesById = EF.CompileAsyncQuery(
@@ -23,9 +27,9 @@ internal static class PublishedCard
             .Select(attachment => new FileRow(
                 attachment.Role, attachment.FileId, attachment.File.Kind, attachment.File.TelegramFileId, attachment.File.Name, attachment.File.Size)));
 
-    public static async Task<ContentCard?> Read(SmartHeartDbContext context, int id, CancellationToken cancellationToken)
+    public static async Task<ContentCard?> Read(SmartHeartDbContext context, int id, int reader, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        if (await HeadById(context, id, cancellationToken) is not { } head)
+        if (await HeadById(context, id, reader, cancellationToken) is not { } head)
             return null;
         List<MediaView> media = [];
         List<DocumentLine> documents = [];
@@ -40,12 +44,17 @@ internal static class PublishedCard
             }
         }
 
-        return new(id, head.Kind, head.CategoryId, head.Title.Value, head.Html, media, documents, head.Event);
+        return new(id, head.Kind, head.CategoryId, head.Title.Value, head.Html, media, documents, head.Event)
+        {
+            IsFavourite = head.IsFavourite,
+            IsRegistered = head.IsRegistered,
+            Stage = head.Event?.StageAt(now) ?? default,
+        };
     }
 
     private sealed record Head(
         ContentKind Kind, int CategoryId, Title Title, string Html, bool HasFiles, DateTimeOffset? StartsAt, DateTimeOffset? EndsAt, EventPlace? Place,
-        EventLink? Link)
+        EventLink? Link, bool IsFavourite, bool IsRegistered)
     {
         public EventView? Event => StartsAt is { } starts && EndsAt is { } ends ? new EventView(starts, ends, Place?.Value, Link?.Value) : null;
     }

@@ -9,7 +9,7 @@ internal sealed class TransactionalOutbox(UnitOfWork unitOfWork, Statements stat
         where T : IOutboxMessage
     {
         var now = time.GetUtcNow();
-        var about = (message as IAboutPerson)?.TelegramId;
+        var about = message is IAboutPerson { TelegramId: not 0 } person ? person.TelegramId : (long?)null;
         unitOfWork.DeferOutbox(T.Type, statements.AddOutbox(T.Type, OutboxJson.Write(message), orderKey, now, notBefore ?? now, about));
     }
 }

@@ -22,9 +22,13 @@ public sealed partial class DatabaseMigrator(IServiceScopeFactory scopes, Databa
             var context = scope.ServiceProvider.GetRequiredService<SmartHeartDbContext>();
             if (!await IsCurrent(context, cancellationToken))
                 await BringUpToDate(context, cancellationToken);
-            // A property of the file, and a copy may have lost it. With a write-ahead log readers never wait for the writer.
             if (options.Provider == DatabaseProvider.Sqlite)
+            {
+                // A property of the file, and a copy may have lost it. With a write-ahead log readers never wait for the writer.
                 await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellationToken);
+                // What was erased may still stand in the log of the last run.
+                await context.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", cancellationToken);
+            }
         }
         catch (SqliteException error)
         {

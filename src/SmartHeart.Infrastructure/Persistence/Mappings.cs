@@ -18,7 +18,6 @@ internal static class Mappings
         config.NewConfig<Title, string>().MapWith(title => title.Value);
         config.NewConfig<CategoryTitle, string>().MapWith(title => title.Value);
         config.NewConfig<Emoji, string>().MapWith(emoji => emoji.Value);
-        config.NewConfig<Category, CategoryHead>();
         config.NewConfig<ContentItem, ManagedLine>();
         config.NewConfig<StoredFile, DocumentView>().Map(view => view.FileId, file => file.TelegramFileId);
         config.NewConfig<StoredFile, UploadedFile>().Map(view => view.FileId, file => file.TelegramFileId);

@@ -24,4 +24,22 @@ internal static class Paging
             rows.Reverse();
         return new(rows, HasPrevious: turn != PageTurn.First, HasNext: turn == PageTurn.Previous || more);
     }
+
+    /// <summary>Reads the page that holds a row, when all pages are full. For lists of some thousands: the rows before it are counted by index.</summary>
+    /// <param name="all">All rows in order.</param>
+    /// <param name="before">How many rows stand before that row.</param>
+    /// <param name="size">Rows of a page.</param>
+    /// <param name="cancellationToken">Stops the query.</param>
+    public static async Task<Page<T>> ReadAround<T>(IQueryable<T> all, int before, int size, CancellationToken cancellationToken)
+    {
+        var start = before - (before % size);
+        var rows = await all.Skip(start).Take(size + 1).ToListAsync(cancellationToken);
+        // The row was the last of the list, the only one of its page, and is gone.
+        if (rows.Count == 0 && start > 0)
+            return await ReadAround(all, start - 1, size, cancellationToken);
+        var more = rows.Count > size;
+        if (more)
+            rows.RemoveAt(size);
+        return new(rows, HasPrevious: start > 0, HasNext: more);
+    }
 }

@@ -8,7 +8,7 @@ using SmartHeart.Infrastructure.Persistence.Writing;
 namespace SmartHeart.Infrastructure.Persistence;
 
 /// <summary>Every statement that EF does not write itself. What no provider understands differently is here, the rest in one class a provider.</summary>
-internal abstract class Statements
+internal abstract partial class Statements
 {
     /// <summary>What <see cref="User.Arrive"/> sets; everything else is null or has told nothing yet. A test holds it against the model.</summary>
     public virtual Statement AddNewcomer(User user) => new(
@@ -33,6 +33,19 @@ internal abstract class Statements
 
     /// <summary>The row of a person and an item: made or counted up. Nothing when one of the two is gone meanwhile.</summary>
     public abstract Statement CountView(int userId, int contentId, DateTimeOffset at);
+
+    /// <summary>The row of a person and an item, if there is none yet. Nothing when one of the two is gone meanwhile.</summary>
+    public abstract Statement KeepFavourite(int userId, int contentId, DateTimeOffset at);
+
+    public virtual Statement DropFavourite(int userId, int contentId) => new(
+        """DELETE FROM "Favourites" WHERE "UserId" = @p0 AND "ContentId" = @p1""", userId, contentId);
+
+    /// <summary>All that a category holds goes to another; who edits some of it is told.</summary>
+    public virtual Statement MoveContent(int categoryId, int homeId, DateTimeOffset now) => new(
+        """UPDATE "Content" SET "CategoryId" = @p1, "Version" = "Version" + 1, "UpdatedAt" = @p2 WHERE "CategoryId" = @p0""", categoryId, homeId, now);
+
+    /// <summary>Refused by the foreign key while it holds something.</summary>
+    public virtual Statement DeleteCategory(int categoryId) => new("""DELETE FROM "Categories" WHERE "Id" = @p0""", categoryId);
 
     /// <summary>Adds a file unless its unique id is known.</summary>
     public abstract Statement AddFile(StoredFile file);
@@ -119,4 +132,7 @@ internal abstract class Statements
 
     /// <summary>Whether the database refused a second row with the same unique value.</summary>
     public abstract bool IsDuplicate(Exception? error);
+
+    /// <summary>Whether the database refused a row without the one it belongs to: that one went meanwhile, or was to go.</summary>
+    public abstract bool IsOrphan(Exception? error);
 }

@@ -7,7 +7,8 @@ using SmartHeart.Infrastructure.Persistence.Writing;
 namespace SmartHeart.Infrastructure.Persistence;
 
 /// <summary>What the context tracks and, after it, the statements of hot paths that load nothing: one transaction.</summary>
-internal sealed class UnitOfWork(SmartHeartDbContext context, IWriter writer, Statements statements, OutboxSignals signals) : IUnitOfWork
+internal sealed class UnitOfWork(
+    SmartHeartDbContext context, IWriter writer, Statements statements, OutboxSignals signals, IEnumerable<IFollowUp> followUps) : IUnitOfWork
 {
     private readonly List<Statement> _deferred = [];
     private readonly HashSet<string> _outboxTypes = new(StringComparer.Ordinal);
@@ -32,13 +33,14 @@ internal sealed class UnitOfWork(SmartHeartDbContext context, IWriter writer, St
             return;
         try
         {
-            await writer.Run((session, token) => Write(session, tracked, token), cancellationToken);
+            List<Statement> further = tracked ? [.. followUps.SelectMany(followUp => followUp.After(context.ChangeTracker)), .. _deferred] : _deferred;
+            await writer.Run((session, token) => Write(session, tracked, further, token), cancellationToken);
         }
-        catch (DbUpdateException error) when (error is DbUpdateConcurrencyException || statements.IsDuplicate(error.InnerException))
+        catch (DbUpdateException error) when (error is DbUpdateConcurrencyException || IsOvertaken(error.InnerException))
         {
             throw new ConcurrencyConflictException(error);
         }
-        catch (DbException error) when (statements.IsDuplicate(error))
+        catch (DbException error) when (IsOvertaken(error))
         {
             throw new ConcurrencyConflictException(error);
         }
@@ -55,11 +57,14 @@ internal sealed class UnitOfWork(SmartHeartDbContext context, IWriter writer, St
         Forget();
     }
 
-    private async ValueTask Write(WriteSession session, bool tracked, CancellationToken cancellationToken)
+    /// <summary>What was read for this commit is not so any more.</summary>
+    private bool IsOvertaken(Exception? error) => statements.IsDuplicate(error) || statements.IsOrphan(error);
+
+    private async ValueTask Write(WriteSession session, bool tracked, List<Statement> further, CancellationToken cancellationToken)
     {
         if (tracked)
             await session.Save(context, cancellationToken);
-        foreach (var statement in _deferred)
+        foreach (var statement in further)
             await session.Execute(statement, cancellationToken);
     }
 

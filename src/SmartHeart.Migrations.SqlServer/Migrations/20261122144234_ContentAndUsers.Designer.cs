@@ -58,6 +58,8 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ActorTelegramId", "Id");
+
                     b.ToTable("Audit", (string)null);
                 });
 
@@ -165,6 +167,7 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
                         .HasColumnType("datetime2(7)");
 
                     b.Property<long>("Rank")
+                        .IsConcurrencyToken()
                         .HasColumnType("bigint");
 
                     b.Property<DateTime?>("StartsAt")

@@ -55,6 +55,8 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ActorTelegramId", "Id");
+
                     b.ToTable("Audit", (string)null);
                 });
 
@@ -162,6 +164,7 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
                         .HasColumnType("datetime2(7)");
 
                     b.Property<long>("Rank")
+                        .IsConcurrencyToken()
                         .HasColumnType("bigint");
 
                     b.Property<DateTime?>("StartsAt")
@@ -200,6 +203,25 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
                             b1.Property<int>("Length")
                                 .HasColumnType("int")
                                 .HasColumnName("BodyLength");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "SearchText", "SmartHeart.Domain.Content.ContentItem.SearchText#SearchText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("All")
+                                .IsRequired()
+                                .HasColumnType("nvarchar(max)")
+                                .HasColumnName("SearchText");
+
+                            b1.Property<string>("Title")
+                                .IsRequired()
+                                .HasColumnType("nvarchar(max)")
+                                .HasColumnName("SearchTitle");
+
+                            b1.Property<int>("Version")
+                                .HasColumnType("int")
+                                .HasColumnName("SearchVersion");
                         });
 
                     b.HasKey("Id");
@@ -389,6 +411,32 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
                     b.HasIndex("UserId", "Id");
 
                     b.ToTable("Requests", (string)null);
+                });
+
+            modelBuilder.Entity("SmartHeart.Domain.Search.PastSearch", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("datetime2(7)");
+
+                    b.Property<string>("Phrase")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<int>("UserId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UserId", "Id");
+
+                    b.ToTable("Searches", (string)null);
                 });
 
             modelBuilder.Entity("SmartHeart.Domain.Users.ConsentEntry", b =>
@@ -684,6 +732,36 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
                     b.ToTable("Outbox", (string)null);
                 });
 
+            modelBuilder.Entity("SmartHeart.Infrastructure.Search.SearchForm", b =>
+                {
+                    b.Property<long>("Form")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Stem")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("Form", "Stem");
+
+                    b.ToTable("SearchForms", (string)null);
+                });
+
+            modelBuilder.Entity("SmartHeart.Infrastructure.Search.SearchWord", b =>
+                {
+                    b.Property<string>("Stem")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Shown")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("Stem");
+
+                    b.ToTable("SearchWords", (string)null);
+                });
+
             modelBuilder.Entity("SmartHeart.Infrastructure.Users.UserTerm", b =>
                 {
                     b.Property<string>("Term")
@@ -779,6 +857,15 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("SmartHeart.Domain.Users.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SmartHeart.Domain.Search.PastSearch", b =>
+                {
                     b.HasOne("SmartHeart.Domain.Users.User", null)
                         .WithMany()
                         .HasForeignKey("UserId")

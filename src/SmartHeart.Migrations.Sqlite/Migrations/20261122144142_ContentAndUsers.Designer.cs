@@ -51,6 +51,8 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ActorTelegramId", "Id");
+
                     b.ToTable("Audit", (string)null);
                 });
 
@@ -152,6 +154,7 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("Rank")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<long?>("StartsAt")

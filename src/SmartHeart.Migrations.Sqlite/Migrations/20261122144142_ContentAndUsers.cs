@@ -224,6 +224,11 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
                 columns: new[] { "ContentId", "FirstAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Audit_ActorTelegramId_Id",
+                table: "Audit",
+                columns: new[] { "ActorTelegramId", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Outbox_About",
                 table: "Outbox",
                 column: "About",
@@ -335,6 +340,10 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
             migrationBuilder.DropIndex(
                 name: "IX_Views_ContentId_FirstAt",
                 table: "Views");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Audit_ActorTelegramId_Id",
+                table: "Audit");
 
             migrationBuilder.DropIndex(
                 name: "IX_Outbox_About",

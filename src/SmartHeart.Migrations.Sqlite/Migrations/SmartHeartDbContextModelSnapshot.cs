@@ -48,6 +48,8 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ActorTelegramId", "Id");
+
                     b.ToTable("Audit", (string)null);
                 });
 
@@ -149,6 +151,7 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("Rank")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<long?>("StartsAt")
@@ -187,6 +190,25 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
                             b1.Property<int>("Length")
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("BodyLength");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "SearchText", "SmartHeart.Domain.Content.ContentItem.SearchText#SearchText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("All")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("SearchText");
+
+                            b1.Property<string>("Title")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("SearchTitle");
+
+                            b1.Property<int>("Version")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("SearchVersion");
                         });
 
                     b.HasKey("Id");
@@ -370,6 +392,30 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
                     b.HasIndex("UserId", "Id");
 
                     b.ToTable("Requests", (string)null);
+                });
+
+            modelBuilder.Entity("SmartHeart.Domain.Search.PastSearch", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Phrase")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("UserId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UserId", "Id");
+
+                    b.ToTable("Searches", (string)null);
                 });
 
             modelBuilder.Entity("SmartHeart.Domain.Users.ConsentEntry", b =>
@@ -659,6 +705,36 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
                     b.ToTable("Outbox", (string)null);
                 });
 
+            modelBuilder.Entity("SmartHeart.Infrastructure.Search.SearchForm", b =>
+                {
+                    b.Property<long>("Form")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Stem")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Form", "Stem");
+
+                    b.ToTable("SearchForms", (string)null);
+                });
+
+            modelBuilder.Entity("SmartHeart.Infrastructure.Search.SearchWord", b =>
+                {
+                    b.Property<string>("Stem")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Shown")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Stem");
+
+                    b.ToTable("SearchWords", (string)null);
+                });
+
             modelBuilder.Entity("SmartHeart.Infrastructure.Users.UserTerm", b =>
                 {
                     b.Property<string>("Term")
@@ -754,6 +830,15 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("SmartHeart.Domain.Users.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SmartHeart.Domain.Search.PastSearch", b =>
+                {
                     b.HasOne("SmartHeart.Domain.Users.User", null)
                         .WithMany()
                         .HasForeignKey("UserId")

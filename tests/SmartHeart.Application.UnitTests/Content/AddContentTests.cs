@@ -55,14 +55,14 @@ public sealed class AddContentTests : UseCaseTests
 
         result.ShouldBeInvalid().ShouldBe(
         [
-            "Title: title.no_words", "Body: body.markup", "CategoryId: category.gone", "Media: media.kind", "Documents: file.twice", "Kind: input.enum",
+            "Kind: input.enum", "Title: title.no_words", "Body: body.markup", "CategoryId: category.gone", "Media: media.kind", "Documents: file.twice",
         ]);
     }
 
     [Fact]
     public async Task Category_deleted_meanwhile_refuses_and_keeps_nothing()
     {
-        (await Send(Who.Admin, Draft(99) with { Media = [Photo("p1")] })).ShouldFail("category.gone");
+        (await Send(Who.Admin, Draft(99) with { Media = [Photo("p1")] })).ShouldBeInvalid().ShouldBe(["CategoryId: category.gone"]);
 
         (await App.All<StoredFile>()).ShouldBeEmpty();
         (await Journal()).ShouldBeEmpty();

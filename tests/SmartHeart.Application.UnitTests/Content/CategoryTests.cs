@@ -77,6 +77,19 @@ public sealed class EditCategoryTests : UseCaseTests
     [Fact]
     public async Task Category_that_is_gone_is_said_to_be() =>
         (await Send(Who.Admin, new EditCategory { Id = 99, Title = "Кейсы" })).ShouldFail("category.gone");
+
+    [Fact]
+    public async Task Second_of_two_admins_is_told_and_overwrites_nothing()
+    {
+        var id = await Category("Кейсы");
+        var shown = (await Send(Who.Admin, new ShowCategory(id))).ShouldBeOk().Category;
+        (await Send(Who.Admin, EditCategory.Of(shown) with { Title = "Работы" })).ShouldBeOk();
+
+        (await Send(Who.Owner, EditCategory.Of(shown) with { Emoji = "🔥" })).ShouldFail("category.changed");
+
+        var kept = (await Send(Who.Admin, new ShowCategory(id))).ShouldBeOk().Category;
+        (kept.Title, kept.Emoji, kept.Version).ShouldBe(("Работы", null, 1));
+    }
 }
 
 public sealed class MoveCategoryTests : UseCaseTests
@@ -103,6 +116,18 @@ public sealed class MoveCategoryTests : UseCaseTests
         (await Send(Who.Admin, new MoveCategory(id, Up: true))).ShouldFail("category.at_end");
 
         (await Titles()).ShouldBe(["А", "Б"]);
+    }
+
+    [Fact]
+    public async Task Of_two_who_move_at_once_the_second_is_told()
+    {
+        var (_, b, c) = (await Category("А"), await Category("Б"), await Category("В"));
+
+        await App.Overtaken(
+            scope => scope.Categories().All(ContentKind.Material, default), () => Send(Who.Admin, new MoveCategory(b, Up: true)), new MoveCategory(c, Up: true));
+
+        (await Titles()).ShouldBe(["Б", "А", "В"]);
+        (await App.All<Category>()).Select(category => category.Position).Distinct().Count().ShouldBe(3);
     }
 
     private async Task<IEnumerable<string>> Titles() =>

@@ -73,6 +73,49 @@ public sealed class EditContentTests : UseCaseTests
     }
 
     [Fact]
+    public async Task What_was_changed_is_told()
+    {
+        var id = await Drafted(await Category());
+        var shown = await Shown(id);
+
+        (await Send(Who.Admin, EditContent.Of(shown))).ShouldBeOk().Parts.ShouldBeEmpty();
+        var edited = await Send(Who.Admin, EditContent.Of(await Shown(id)) with { Title = "Другой", Media = [Photo("p1")] });
+
+        edited.ShouldBeOk().Parts.ShouldBe([ContentPart.Title, ContentPart.Media]);
+    }
+
+    [Fact]
+    public async Task Event_moves_with_its_end_and_keeps_a_place_or_a_link()
+    {
+        var starts = App.Time.GetUtcNow().AddDays(1);
+        var id = (await Send(Who.Admin, Draft(await Category("Лекции", ContentKind.Event)) with
+        {
+            Kind = ContentKind.Event, StartsAt = starts, EndsAt = starts.AddHours(3), Place = "Офис",
+        })).ShouldBeOk().Id;
+        var edit = EditContent.Of(await Shown(id));
+
+        (await Send(Who.Admin, edit with { Place = "" })).ShouldBeInvalid().ShouldBe(["Link: event.nowhere"]);
+        (await Send(Who.Admin, edit with { EndsAt = starts })).ShouldBeInvalid().ShouldBe(["EndsAt: event.ends_first"]);
+        (await Send(Who.Admin, edit with { StartsAt = null })).ShouldBeInvalid().ShouldBe(["StartsAt: event.no_time"]);
+        (await Send(Who.Admin, edit with { StartsAt = starts.AddDays(1), EndsAt = starts.AddDays(1).AddHours(3), Link = "zoom.us/j/1" })).ShouldBeOk()
+            .Parts.ShouldBe([ContentPart.Start, ContentPart.End, ContentPart.Link]);
+
+        (await Shown(id)).Event.ShouldBe(new EventView(starts.AddDays(1), starts.AddDays(1).AddHours(3), "Офис", "https://zoom.us/j/1"));
+    }
+
+    [Fact]
+    public async Task Who_edits_what_was_published_or_deleted_meanwhile_is_told()
+    {
+        var id = await Drafted(await Category());
+        var shown = await Shown(id);
+        (await Send(Who.Admin, new PublishContent(id))).ShouldBeOk();
+
+        (await Send(Who.Owner, EditContent.Of(shown) with { Title = "Второй" })).ShouldFail("content.changed").ShouldBeOfType<Conflict>();
+        (await Send(Who.Owner, new DeleteContent(id))).ShouldBeOk();
+        (await Send(Who.Admin, EditContent.Of(shown) with { Title = "Второй" })).ShouldFail("content.gone");
+    }
+
+    [Fact]
     public async Task Item_moves_to_another_category()
     {
         var id = await Drafted(await Category("А"));

@@ -31,7 +31,7 @@ public sealed class LostFileTests : UseCaseTests
     {
         await Files("a");
         (await Send(Who.Owner, new NoteLostFiles(["a"]))).ShouldFail("access.denied");
-        (await Send(Who.Owner, new CheckFiles())).ShouldFail("access.denied");
+        (await Send(Who.Owner, new CheckDueFile(1))).ShouldFail("access.denied");
     }
 
     [Theory]
@@ -61,20 +61,44 @@ public sealed class LostFileTests : UseCaseTests
     }
 
     [Fact]
-    public async Task The_check_goes_round_those_not_asked_about_for_a_week_and_finds_what_is_lost_and_what_is_back()
+    public async Task A_file_not_asked_about_for_a_week_is_checked_and_one_that_is_fresh_is_not()
     {
-        await Files("lost", "back", "fine");
-        await Send(Bot, new NoteLostFiles(["back"]));
-        App.Time.Advance(CheckFiles.Freshness + TimeSpan.FromMinutes(1));
+        await Files("old");
+        App.Time.Advance(CheckDueFile.Freshness + TimeSpan.FromMinutes(1));
         await Files("fresh");
-        App.Files.Answers["lost"] = FileAnswer.Unknown;
 
-        (await Check()).ShouldBe(3);
+        (await Check(1)).ShouldBeOk();
+        (await Check(2)).ShouldBeOk();
+        (await Check(99)).ShouldBeOk();
 
-        App.Files.Asked.ShouldBe(["lost", "back", "fine", "lost"], ignoreOrder: true);
-        (await File("lost")).DeadSince.ShouldNotBeNull();
-        (await File("back")).DeadSince.ShouldBeNull();
-        (await Check()).ShouldBe(0);
+        App.Files.Asked.ShouldBe(["old"]);
+        (await File("old")).CheckedAt.ShouldBe(App.Time.GetUtcNow());
+    }
+
+    [Fact]
+    public async Task A_lost_one_is_found_and_told_though_nobody_looked_at_it()
+    {
+        await Files("a");
+        App.Time.Advance(TimeSpan.FromDays(8));
+        App.Files.Answers["a"] = FileAnswer.Unknown;
+
+        (await Check(1)).ShouldBeOk();
+
+        App.Files.Asked.Count.ShouldBe(2);
+        (await File("a")).DeadSince.ShouldNotBeNull();
+        (await Told()).ShouldBe([1]);
+    }
+
+    [Fact]
+    public async Task One_that_is_back_is_known_again()
+    {
+        await Files("a");
+        await Send(Bot, new NoteLostFiles(["a"]));
+        App.Time.Advance(TimeSpan.FromDays(8));
+
+        (await Check(1)).ShouldBeOk();
+
+        (await File("a")).DeadSince.ShouldBeNull();
     }
 
     [Fact]
@@ -83,25 +107,25 @@ public sealed class LostFileTests : UseCaseTests
         await Files("a");
         App.Time.Advance(TimeSpan.FromDays(8));
         App.Files.Answers["a"] = FileAnswer.Unknown;
-        var check = Task.Run(() => Send(Bot, new CheckFiles()));
+        var check = Task.Run(() => Send(Bot, new CheckDueFile(1)));
         while (App.Files.Asked.IsEmpty) await Task.Yield();
         App.Files.Answers["a"] = FileAnswer.Known;
 
-        await Finish(check);
+        (await Finish(check)).ShouldBeOk();
 
         App.Files.Asked.Count.ShouldBe(2);
         (await File("a")).DeadSince.ShouldBeNull();
     }
 
     [Fact]
-    public async Task Files_that_could_not_be_asked_about_are_left_for_the_next_round()
+    public async Task One_that_could_not_be_asked_about_stays_due()
     {
         await Files("a");
         App.Time.Advance(TimeSpan.FromDays(8));
+        var before = (await File("a")).CheckedAt;
         App.Files.Answers["a"] = FileAnswer.NotAsked;
-        (await Check()).ShouldBe(0);
-        App.Files.Answers.Clear();
-        (await Check()).ShouldBe(1);
+        (await Check(1)).ShouldFail("library.not_asked");
+        (await File("a")).CheckedAt.ShouldBe(before);
     }
 
     private Task Files(params string[] ids) => App.Add([.. ids.Select(id =>
@@ -109,10 +133,10 @@ public sealed class LostFileTests : UseCaseTests
 
     private Task<StoredFile> File(string id) => App.Read(db => db.Set<StoredFile>().SingleAsync(file => file.TelegramFileId == id));
 
-    private Task<int> Check() => Finish(Task.Run(() => Send(Bot, new CheckFiles())));
+    private Task<Result<Done>> Check(int id) => Finish(Task.Run(() => Send(Bot, new CheckDueFile(id))));
 
     /// <summary>Lets time pass while the command waits between its questions.</summary>
-    private async Task<int> Finish(Task<Result<int>> check)
+    private async Task<Result<Done>> Finish(Task<Result<Done>> check)
     {
         while (!check.IsCompleted)
         {
@@ -120,7 +144,7 @@ public sealed class LostFileTests : UseCaseTests
             await Task.Yield();
         }
 
-        return (await check).ShouldBeOk();
+        return await check;
     }
 
     private async Task<List<int>> Told()

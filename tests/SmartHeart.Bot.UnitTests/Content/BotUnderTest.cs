@@ -38,7 +38,16 @@ internal sealed class BotUnderTest : IAsyncDisposable, IRenderer, IAdminDirector
         return bot;
     }
 
+    /// <summary>The use cases behind it, for what a test does not play through.</summary>
+    public TestApp App => _app;
+
     // Anna has agreed to the policy, Boris is new; Olga is an admin, Pavel an owner.
+
+    /// <summary>The clock of all of it.</summary>
+    public ManualTime Time => _app.Time;
+
+    /// <summary>What a job does: the bot's own request.</summary>
+    public async Task Act<T>(MediatR.IRequest<Domain.Common.Result<T>> request) => (await _app.Send(request, TestActor.System)).IsOk.ShouldBeTrue();
 
     /// <summary>What a person sees last.</summary>
     public Screen Screen(long who) => _current[who];

@@ -27,7 +27,7 @@ public sealed class ContentFormsTests
 
     [Fact]
     public void The_wizard_asks_in_order() =>
-        _wizard.Steps.Select(step => step.Name).ShouldBe(["title", "body", "category", "media", "documents", "publish"]);
+        _wizard.Steps.Select(step => step.Name).ShouldBe(["title", "body", "category", "media", "documents", "publish", "when"]);
 
     [Fact]
     public void Title_is_asked_for() => Match("title", Blank);

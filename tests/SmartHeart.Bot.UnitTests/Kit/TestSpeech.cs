@@ -26,9 +26,11 @@ internal static class TestSpeech
 
     public static Ui En { get; } = In("en");
 
-    public static Ui In(string language) => new(Texts, language, "smart_heart_bot", Moscow);
+    public static Ui In(string language) => new(Texts, language, "smart_heart_bot", Moscow, new ManualTime());
 
-    public static Speech Speech() => new(Texts, new BotIdentity(), Options);
+    public static Ui At(TimeProvider clock) => new(Texts, "ru", "smart_heart_bot", Moscow, clock);
+
+    public static Speech Speech() => new(Texts, new BotIdentity(), Options, new ManualTime());
 
     /// <summary>A screen in both languages, for a snapshot.</summary>
     public static string Both(Func<Ui, Screen> screen) => $"{ScreenText.Of(screen(Ru))}\n\n════\n\n{ScreenText.Of(screen(En))}";

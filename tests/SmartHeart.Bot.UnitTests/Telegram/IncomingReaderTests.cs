@@ -81,9 +81,45 @@ public sealed class IncomingReaderTests
     public void A_contact_names_its_owner() =>
         Private(""" "contact":{"phone_number":"79991234567","first_name":"Ann","user_id":5} """)!.Contact.ShouldBe(new SharedContact("79991234567", 5));
 
-    [Fact]
-    public void Content_without_a_word_for_it_is_noted() =>
-        Private(""" "location":{"latitude":1.0,"longitude":2.0} """)!.OtherContent.ShouldBeTrue();
+    [Theory]
+    [InlineData("\"location\":{\"latitude\":1.0,\"longitude\":2.0}")]
+    [InlineData("\"location\":{\"latitude\":1.0,\"longitude\":2.0,\"live_period\":60}")]
+    [InlineData("\"venue\":{\"location\":{\"latitude\":1.0,\"longitude\":2.0},\"title\":\"x\",\"address\":\"y\"},\"location\":{\"latitude\":1.0,\"longitude\":2.0}")]
+    [InlineData("\"sticker\":{\"file_id\":\"s\",\"file_unique_id\":\"u\",\"type\":\"regular\",\"width\":1,\"height\":1,\"is_animated\":false,\"is_video\":false}")]
+    [InlineData("\"video_note\":{\"file_id\":\"v\",\"file_unique_id\":\"u\",\"length\":1,\"duration\":1}")]
+    [InlineData("\"dice\":{\"emoji\":\"🎲\",\"value\":4}")]
+    [InlineData("\"poll\":{\"id\":\"1\",\"question\":\"?\",\"options\":[],\"total_voter_count\":0,\"type\":\"regular\"}")]
+    [InlineData("\"game\":{\"title\":\"x\",\"description\":\"y\",\"photo\":[]}")]
+    [InlineData("\"story\":{\"chat\":{\"id\":-1009,\"type\":\"channel\"},\"id\":3}")]
+    [InlineData("\"invoice\":{\"title\":\"x\",\"description\":\"y\",\"start_parameter\":\"\",\"currency\":\"RUB\",\"total_amount\":1}")]
+    [InlineData("\"giveaway\":{\"chats\":[],\"winners_selection_date\":1,\"winner_count\":1}")]
+    [InlineData("\"checklist\":{\"title\":\"x\",\"tasks\":[]}")]
+    [InlineData("\"paid_media\":{\"star_count\":1,\"paid_media\":[]},\"caption\":\"x\"")]
+    [InlineData("\"rich_message\":{}")]
+    [InlineData("\"of_a_later_version\":{}")]
+    public void Content_without_a_word_for_it_is_noted_and_answered(string content)
+    {
+        var read = Private(content).ShouldNotBeNull();
+        (read.OtherContent, read.Kind, read.Place).ShouldBe((true, IncomingKind.Message, Place.Private));
+    }
+
+    [Theory]
+    [InlineData("\"via_bot\":{\"id\":9,\"is_bot\":true,\"first_name\":\"Gif\"}")]
+    [InlineData("\"forward_origin\":{\"type\":\"channel\",\"date\":1,\"chat\":{\"id\":-1009,\"type\":\"channel\",\"title\":\"News\"},\"message_id\":3}")]
+    [InlineData("\"forward_origin\":{\"type\":\"hidden_user\",\"date\":1,\"sender_user_name\":\"Bob\"}")]
+    [InlineData("\"reply_to_message\":{\"message_id\":3,\"date\":1,\"chat\":{\"id\":5,\"type\":\"private\"},\"text\":\"y\"}")]
+    [InlineData("\"effect_id\":\"5\"")]
+    public void A_text_is_a_text_however_it_came(string how) => Private($$""" {{how}},"text":"x" """)!.Text.ShouldBe("x");
+
+    [Theory]
+    [InlineData("\"pinned_message\":{\"message_id\":3,\"date\":1,\"chat\":{\"id\":5,\"type\":\"private\"},\"text\":\"y\"}")]
+    [InlineData("\"message_auto_delete_timer_changed\":{\"message_auto_delete_time\":86400}")]
+    [InlineData("\"chat_background_set\":{\"type\":{\"type\":\"chat_theme\",\"theme_name\":\"x\"}}")]
+    [InlineData("\"write_access_allowed\":{\"from_request\":true}")]
+    [InlineData("\"connected_website\":\"example.org\"")]
+    [InlineData("\"gift\":{\"gift\":{}}")]
+    [InlineData("\"unique_gift\":{\"gift\":{}}")]
+    public void What_Telegram_itself_notes_in_a_private_chat_is_no_word_of_the_person(string field) => Private(field).ShouldBeNull();
 
     [Fact]
     public void A_forward_is_noted() =>

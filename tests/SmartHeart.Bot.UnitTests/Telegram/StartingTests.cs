@@ -118,7 +118,7 @@ public sealed class StartingTests : IDisposable
         _bench.Telegram.Plan("getChatMember", new ChatMemberAdministrator { CanDeleteMessages = true });
     }
 
-    private Speech Speech() => new(AllTexts, _identity, _bench.Options);
+    private Speech Speech() => new(AllTexts, _identity, _bench.Options, _bench.Clock);
 
     private Task<IReadOnlyList<string>> Check()
     {

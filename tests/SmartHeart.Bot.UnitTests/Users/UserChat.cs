@@ -51,10 +51,10 @@ internal sealed class UserChat : IRenderer, IAdminDirectory, IAsyncDisposable
 
     public Task Handle(IncomingKind kind) => Handle(Update(kind));
 
-    public async Task Handle(Incoming update)
+    public async Task Handle(Incoming update, bool resumed = false)
     {
         (Screen, Toast) = (null, null);
-        (await App.Services.GetRequiredService<UpdateHandler>().Handle(update, resumed: false)).ShouldBeTrue();
+        (await App.Services.GetRequiredService<UpdateHandler>().Handle(update, resumed)).ShouldBeTrue();
         if (_faults.Faults is [var fault, ..]) throw new InvalidOperationException("The bot has a bug.", fault);
     }
 

@@ -1,6 +1,7 @@
 using SmartHeart.Bot.Kit;
 using SmartHeart.Domain.Audit;
 using SmartHeart.Domain.Users;
+using SmartHeart.Infrastructure.Conversations;
 using static SmartHeart.Bot.UnitTests.Kit.TestSpeech;
 
 namespace SmartHeart.Bot.UnitTests.Users;
@@ -245,6 +246,129 @@ public sealed class UserJourneyTests : IAsyncLifetime
 
         _chat.Screen.ShouldBeNull();
         (await _chat.App.All<AuditEntry>()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_withdrawal_in_the_middle_of_a_form_ends_it_with_its_keyboard()
+    {
+        await Agree();
+        await _chat.Tap("uf");
+        await _chat.Say("Анна Петрова");
+        await _chat.Press("Пропустить");
+        await _chat.Press("Пропустить");
+        _chat.Screen!.Keyboard.ShouldNotBeNull();
+        await _chat.Command("privacy");
+        await _chat.Press("Отозвать согласие на данные");
+        await _chat.Press("Да, отозвать");
+        _chat.Screen!.DropKeyboard.ShouldNotBeNull();
+        (await _chat.App.All<ConversationEntry>()).ShouldBeEmpty();
+        await _chat.Command("start");
+        await _chat.Press(Yes);
+        await _chat.Say("+79161234567");
+
+        _chat.Text.ShouldContain("пока не понимаю");
+        (await User()).Profile.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_stale_no_is_a_withdrawal_and_ends_the_form_too()
+    {
+        await Agree();
+        await _chat.Tap("uf");
+        await _chat.Tap("uc-1-0-");
+        _chat.Text.ShouldContain("дверь открыта");
+        (await _chat.App.All<ConversationEntry>()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Topics_of_mailings_are_switched_one_by_one_and_the_consent_stays()
+    {
+        await Agree();
+        await _chat.Command("settings");
+        _chat.Text.ShouldNotContain("Темы рассылок");
+        await _chat.Press("Включить рассылку");
+        foreach (var topic in new[] { "✓ Материалы", "✓ Продукты", "✓ События", "✓ Новости" }) await _chat.Press(topic);
+        _chat.Text.ShouldContain("Все темы выключены");
+        var user = await User();
+        (user.Interests, user.Advertising.State).ShouldBe((Interests.None, ConsentState.Given));
+        await _chat.Press("◻ События");
+
+        (await User()).Interests.ShouldBe(Interests.Events);
+        _chat.Text.ShouldNotContain("Все темы выключены");
+    }
+
+    [Fact]
+    public async Task The_copy_of_ones_data_is_open_without_consent_and_erasing_is_asked_about_twice()
+    {
+        await Agree();
+        await _chat.Command("privacy");
+        await _chat.Press("Отозвать согласие на данные");
+        await _chat.Press("Да, отозвать");
+        await _chat.Command("mydata");
+        _chat.Screen!.Media.Length.ShouldBe(2);
+        await _chat.Command("privacy");
+        await _chat.Press("Удалить данные");
+        _chat.Text.ShouldContain("Удалим навсегда");
+        await _chat.Press("Дальше: удалить");
+        (await User()).ErasedAt.ShouldBeNull();
+        await _chat.Press("Да, удалить всё");
+
+        _chat.Text.ShouldContain("больше не знаем, кто вы");
+        (await User()).ErasedAt.ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task Whoever_changes_their_mind_keeps_everything()
+    {
+        await Agree();
+        await _chat.Command("settings");
+        await _chat.Press("Удалить данные");
+        await _chat.Press("Дальше: удалить");
+        await _chat.Press("Нет, оставить");
+
+        _chat.Text.ShouldContain("Данные и согласия");
+        (await User()).ErasedAt.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Who_was_erased_begins_as_a_newcomer_and_a_second_press_of_the_button_does_nothing()
+    {
+        await Agree();
+        await _chat.Tap("uf");
+        await _chat.Tap("dx");
+        await _chat.Tap("dx");
+        _chat.Text.ShouldContain("больше не знаем, кто вы");
+        (await User()).ErasedAt.ShouldNotBeNull();
+        await _chat.Command("start");
+
+        _chat.Text.ShouldContain("Здравствуйте, Анна!");
+        _chat.Text.ShouldContain("Согласие на обработку");
+    }
+
+    [Fact]
+    public async Task A_crash_between_erasing_and_its_answer_does_not_make_them_known_again()
+    {
+        await Agree();
+        var press = _chat.Update(IncomingKind.Tap) with { Data = "dx", CallbackId = "c" };
+        await _chat.Handle(press);
+        _chat.App.Time.Advance(TimeSpan.FromSeconds(10));
+        await _chat.Handle(press, resumed: true);
+
+        _chat.Text.ShouldContain("/start");
+        (await User()).ErasedAt.ShouldNotBeNull();
+    }
+
+    [Theory]
+    [InlineData("\u202eАнна\u202c \u2066 Петрова", "Анна Петрова")]
+    [InlineData("  Анна\u0007   Петрова ", "Анна Петрова")]
+    public async Task What_is_there_now_is_shown_as_it_will_be_kept(string typed, string shown)
+    {
+        await Agree();
+        await _chat.Tap("uf");
+        await _chat.Say(typed);
+        await _chat.Press("Назад");
+
+        _chat.Text.ShouldContain($"Сейчас: <b>{shown}</b>");
     }
 
     private async Task<User> User() => (await _chat.App.All<User>()).ShouldHaveSingleItem();

@@ -114,6 +114,15 @@ public sealed class UserScreensTests
     [Fact]
     public void Settings_with_mailings_on() => ShouldLookAsAccepted(ui => SettingsScreens.Settings(Settled(ConsentState.Given, ConsentState.Given), ui));
 
+    [Theory]
+    [InlineData(Interests.Materials | Interests.News)]
+    [InlineData(Interests.None)]
+    public void Settings_with_some_topics_off(Interests interests) =>
+        ShouldLookAsAccepted(ui => SettingsScreens.Settings(Settled(ConsentState.Given, ConsentState.Given, interests), ui), $"{(int)interests}");
+
+    [Fact]
+    public void A_topic_was_switched() => ShouldLookAsAccepted(SettingsScreens.InterestChosen);
+
     [Fact]
     public void Settings_with_mailings_off() => ShouldLookAsAccepted(ui => SettingsScreens.Settings(Settled(ConsentState.Given, ConsentState.Refused), ui));
 
@@ -147,6 +156,7 @@ public sealed class UserScreensTests
         {
             Instance = 1,
             Index = at,
+            Number = at + 1,
             Total = only ? 1 : steps.Count,
             Only = only,
             Optional = steps[at].Optional,
@@ -159,7 +169,8 @@ public sealed class UserScreensTests
     private static Incoming Start(string? link) =>
         new() { UpdateId = 1, Kind = IncomingKind.Message, ChatId = 7, Place = Place.Private, Command = "start", Payload = link, Link = link };
 
-    private static SettingsView Settled(ConsentState data, ConsentState advertising) => new(Answer(data), Answer(advertising), null);
+    private static SettingsView Settled(ConsentState data, ConsentState advertising, Interests interests = Interests.All) =>
+        new(Answer(data), Answer(advertising), null, interests);
 
     private static ConsentView Answer(ConsentState state) => state == ConsentState.NotAsked ? new(state, null, null) : new(state, "1", At);
 }

@@ -59,6 +59,7 @@ internal sealed class BotUnderTest : IAsyncDisposable
         {
             services.RemoveAll<ILoggerProvider>();
             services.AddSingleton<ILoggerProvider>(Log);
+            _setup.Services(services);
         });
         _app = app;
         (await HostRun.Prepare(app)).ShouldBeEmpty();

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using SmartHeart.EndToEnd.Tests.Harness;
+using SmartHeart.Playground.Emulator;
 
 namespace SmartHeart.EndToEnd.Tests.Journeys;
 
@@ -13,6 +14,13 @@ public sealed class StrangeUpdateTests(SharedBot shared) : SharedBotTests(shared
     [InlineData("location", """{"latitude":55.75,"longitude":37.62}""")]
     [InlineData("dice", """{"emoji":"🎲","value":4}""")]
     [InlineData("video_note", """{"file_id":"v","file_unique_id":"u","length":240,"duration":3}""")]
+    [InlineData("poll", """{"id":"1","question":"?","options":[],"total_voter_count":0,"is_closed":false,"is_anonymous":true,"type":"regular","allows_multiple_answers":false}""")]
+    [InlineData("venue", """{"location":{"latitude":55.75,"longitude":37.62},"title":"Офис","address":"Тверская, 1"}""")]
+    [InlineData("game", """{"title":"x","description":"y","photo":[]}""")]
+    [InlineData("story", """{"chat":{"id":-1009,"type":"channel","title":"News"},"id":3}""")]
+    [InlineData("invoice", """{"title":"x","description":"y","start_parameter":"","currency":"RUB","total_amount":100}""")]
+    [InlineData("giveaway", """{"chats":[],"winners_selection_date":1,"winner_count":1}""")]
+    [InlineData("checklist", """{"title":"x","tasks":[]}""")]
     [InlineData("something_new", """{"of":["a later version"]}""")]
     public async Task Content_of_any_kind_is_told_what_is_wanted_instead(string kind, string content)
     {
@@ -23,6 +31,67 @@ public sealed class StrangeUpdateTests(SharedBot shared) : SharedBotTests(shared
         await anna.Sees("profile.ask_name");
         Inject(anna, kind, content);
         await anna.Sees("error.input.text_expected");
+    }
+
+    [Theory]
+    [InlineData("voice")]
+    [InlineData("photo")]
+    [InlineData("video")]
+    [InlineData("file")]
+    [InlineData("contact")]
+    [InlineData("forwarded contact")]
+    public async Task Whatever_people_send_that_nobody_asked_for_is_answered_with_the_menu_or_with_what_the_form_wants(string kind)
+    {
+        var anna = await _bot.ReaderAsync();
+        var boris = _bot.Newcomer("Борис").Person;
+        Message Send(Person person) => kind switch
+        {
+            "voice" => person.SendVoice([1, 2, 3]),
+            "photo" => person.SendPhoto(Samples.Picture(1), "подпись"),
+            "video" => person.SendVideo([1, 2, 3], "подпись"),
+            "file" => person.SendDocument([1], "cv.pdf"),
+            "contact" => person.ShareOwnContact(),
+            _ => person.ForwardContactOf(boris),
+        };
+        anna.Does(Send);
+        await anna.Sees("menu.not_understood");
+        anna.Offers("menu.settings").ShouldBeTrue();
+        await anna.Press("profile.fill");
+        await anna.Sees("profile.ask_name");
+        anna.Does(Send);
+        await anna.Sees("error.input.text_expected");
+        anna.Says("/cancel");
+        await anna.Sees("flow.cancelled");
+    }
+
+    [Theory]
+    [InlineData("pinned_message", """{"message_id":3,"date":1700000000,"chat":{"id":5,"type":"private"},"text":"y"}""")]
+    [InlineData("message_auto_delete_timer_changed", """{"message_auto_delete_time":86400}""")]
+    [InlineData("chat_background_set", """{"type":{"type":"chat_theme","theme_name":"x"}}""")]
+    [InlineData("write_access_allowed", """{"from_request":true}""")]
+    public async Task What_Telegram_notes_by_itself_is_no_message_to_answer(string kind, string content)
+    {
+        var anna = await _bot.ReaderAsync();
+        var before = anna.Shown.Count;
+        Inject(anna, kind, content);
+        anna.Says("/help");
+        await anna.Sees("help.title");
+        await _bot.ConfirmedAsync();
+        anna.Shown.Count.ShouldBe(before + 1);
+    }
+
+    [Fact]
+    public async Task An_album_in_the_middle_of_a_form_is_told_once_what_is_wanted()
+    {
+        var anna = await _bot.ReaderAsync();
+        await anna.Press("profile.fill");
+        await anna.Sees("profile.ask_name");
+        anna.SendsAlbum(_bot.World.Photo(1), _bot.World.Photo(2), _bot.World.Photo(3));
+        await anna.Sees("error.input.text_expected");
+        anna.Says("Анна Орлова");
+        await anna.Sees("profile.ask_company");
+        await _bot.ConfirmedAsync();
+        anna.Shown.ShouldNotContain(message => Words.Pattern("ru", "error.input.text_expected").IsMatch(message.Words));
     }
 
     [Fact]

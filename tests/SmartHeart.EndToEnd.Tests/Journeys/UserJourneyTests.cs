@@ -206,7 +206,7 @@ public sealed class UserJourneyTests(SharedBot shared) : SharedBotTests(shared)
         foreach (var (command, key) in new[]
         {
             ("/menu", "menu.title"), ("/materials", "content.categories.empty"), ("/profile", "profile.invitation"), ("/settings", "settings.title"),
-            ("/privacy", "privacy.title"), ("/help", "help.title"), ("/cancel", "menu.title"), ("/MENU@SmartHeart_bot", "menu.title"),
+            ("/privacy", "privacy.title"), ("/mydata", "mydata.sent"), ("/help", "help.title"), ("/cancel", "menu.title"), ("/MENU@SmartHeart_bot", "menu.title"),
         })
         {
             anna.Says(command);

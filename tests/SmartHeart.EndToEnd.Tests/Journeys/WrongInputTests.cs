@@ -40,6 +40,10 @@ public sealed class WrongInputTests(SharedBot shared) : SharedBotTests(shared)
         var anna = await AtNameAsync();
         anna.Says(typed);
         await anna.Sees("profile.ask_company");
+        await anna.Press("flow.back");
+        (await anna.Sees("profile.ask_name")).Words.ShouldEndWith($" {kept}");
+        anna.Says(typed);
+        await anna.Sees("profile.ask_company");
         await anna.Press("flow.skip");
         await anna.Sees("profile.ask_position");
         await anna.Press("flow.skip");

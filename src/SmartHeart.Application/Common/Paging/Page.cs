@@ -11,6 +11,9 @@ public enum PageTurn
 
     /// <summary>The one before the item that the key names: the first one shown.</summary>
     Previous,
+
+    /// <summary>The one that holds the item that the key names, when all pages are full. Only lists of what admins manage know it.</summary>
+    Around,
 }
 
 /// <summary>

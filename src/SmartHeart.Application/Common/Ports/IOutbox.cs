@@ -10,7 +10,7 @@ public interface IOutboxMessage
 /// <summary>A message that carries something about a person: erasing the person takes it along.</summary>
 public interface IAboutPerson
 {
-    /// <summary>Telegram's id of the person.</summary>
+    /// <summary>Telegram's id of the person; 0 when it names nobody after all.</summary>
     long TelegramId { get; }
 }
 

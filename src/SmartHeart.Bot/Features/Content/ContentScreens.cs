@@ -1,25 +1,33 @@
 using SmartHeart.Application.Content;
+using SmartHeart.Bot.Features.Events;
 using SmartHeart.Bot.Features.Users;
 using SmartHeart.Bot.Kit.Rendering;
+using SmartHeart.Bot.Kit.Routing;
 using SmartHeart.Bot.Kit.Wording;
 using SmartHeart.Domain.Common;
+using SmartHeart.Domain.Content;
 
 namespace SmartHeart.Bot.Features.Content;
 
-/// <summary>What users see of materials.</summary>
+/// <summary>The ways to a card through categories; <see cref="CardScreens"/> has the card itself.</summary>
 internal static class ContentScreens
 {
     private const int TitleOnButton = 56;
     private const int NameOnButton = 40;
 
-    /// <summary>Categories to choose from, with how much is in them and how much of it is new.</summary>
+    /// <summary>Categories to choose from, with how much is in them and how much of it is new. One alone is no choice: its page opens at once.</summary>
     public static Screen Categories(CategoriesTap at, IReadOnlyList<CategoryLine> categories, Ui ui)
     {
-        if (categories.Count == 0) return new Screen { Text = ui["content.categories.empty"] }.Row(BackToMenu(ui));
+        if (at.Kind == ContentKind.Event) return Screen.GoTo(TapCodec.Encode(default(EventsTap)));
+        if (categories.Count == 0) return new Screen { Text = ui[KindWords.Key("content.categories.empty", at.Kind)] }.Row(BackToMenu(ui));
+        if (categories is [var only]) return Screen.GoTo(TapCodec.Encode(new CategoryTap(only.Id)));
 
-        var (lines, arrows) = PageButtons.Cut(categories, at.Page, page => new CategoriesTap(page), ui);
+        var (lines, arrows) = PageButtons.Cut(categories, at.Page, page => at with { Page = page }, ui);
         var fresh = categories.Sum(line => line.NewCount);
-        var screen = new Screen { Text = fresh == 0 ? ui["content.categories.seen"] : ui["content.categories", ("count", fresh)] };
+        var words = fresh == 0
+            ? ui[KindWords.Key("content.categories.seen", at.Kind)]
+            : ui[KindWords.Key("content.categories", at.Kind), ("count", fresh)];
+        var screen = new Screen { Text = words };
         foreach (var line in lines) screen = screen.Row(Ui.TapLabelled(Label(line, ui), new CategoryTap(line.Id)));
         return screen.Row(arrows).Row(BackToMenu(ui));
     }
@@ -30,11 +38,14 @@ internal static class ContentScreens
         var (category, page) = list;
         var words = page switch
         {
-            { Items: [] } => ui["content.category.empty"],
-            _ when page.Items.Any(line => line.IsNew) => ui["content.category.some_new"],
-            _ => ui["content.category.choose"],
+            { Items: [] } => "content.category.empty",
+            _ when page.Items.Any(line => line.IsNew) => "content.category.some_new",
+            _ => "content.category.choose",
         };
-        var screen = new Screen { Text = Html.Of($"<b>{CategoryName.Of(category.Emoji, category.Title)}</b>\n\n{words}") };
+        var screen = new Screen
+        {
+            Text = Html.Of($"<b>{CategoryName.Of(category.Emoji, category.Title)}</b>\n\n{ui[KindWords.Key(words, category.Kind)]}"),
+        };
         foreach (var line in page.Items)
         {
             var title = Ui.Shorten(line.Title, TitleOnButton);
@@ -44,35 +55,11 @@ internal static class ContentScreens
 
         return screen
             .Row(PageButtons.Of(page, line => line.Id, (turn, key) => new CategoryTap(category.Id, turn, key), ui))
-            .Row(ui.Tap("content.to_categories", new CategoriesTap()));
+            .Row(category.IsOnly ? BackToMenu(ui) : ui.Tap("content.to_categories", new CategoriesTap(0, category.Kind)));
     }
-
-    /// <summary>A card: text, media, documents as buttons, and the way back to the list it was opened from.</summary>
-    public static Screen Card(ContentCard card, CategoryTap back, Ui ui)
-    {
-        var screen = new Screen
-        {
-            Text = Html.Of($"<b>{card.Title}</b>\n\n{Html.Trusted(card.Html)}"),
-            Media = [.. card.Media.Select(file => ContentFiles.Show(file.Kind, file.FileId))],
-            LinkPreview = true,
-        };
-        foreach (var document in card.Documents)
-        {
-            var label = ui.Plain("content.document", ("label", ContentFiles.Label(document.Name, document.Size, ui)));
-            screen = screen.Row(Ui.TapLabelled(label, new DocumentTap(card.Id, document.Id)));
-        }
-
-        return screen.Row(ui.Tap("content.to_category", back));
-    }
-
-    /// <summary>A document, below the card that it belongs to.</summary>
-    public static Screen Document(DocumentView document) =>
-        new() { Media = [ContentFiles.Show(document.Kind, document.FileId, document.Name)], Placement = Placement.Add };
 
     /// <summary>What was here is gone: says so, with the way back. Null for other refusals.</summary>
-    public static Screen? Gone(Error error, Ui ui) => error is not NotFound
-        ? null
-        : new Screen { Text = ui.Words(error) }.Row(ui.Tap("content.to_categories", new CategoriesTap()));
+    public static Screen? Gone(Error error, Ui ui) => CardScreens.Gone(error, default, ui);
 
     private static Button BackToMenu(Ui ui) => ui.Tap("menu.back", default(MenuTap));
 

@@ -53,7 +53,7 @@ internal static class ConsentScreens
         .Row(ui.Tap("consent.advertising_yes", new ConsentTap(ConsentKind.Advertising, true, next)))
         .Row(ui.Tap("consent.advertising_no", new ConsentTap(ConsentKind.Advertising, false, next)));
 
-    private static Screen Closed(Ui ui, string next) => new Screen { Text = ui["consent.closed"] }
+    private static Screen Closed(Ui ui, string next) => new Screen { Text = ui["consent.closed"], EndsForm = true }
         .Row(ui.Tap("consent.again", new AskConsentTap(next)));
 
     private static Screen Onward(string next) => Screen.GoTo(next.Length > 0 ? next : TapCodec.Encode(default(MenuTap)));

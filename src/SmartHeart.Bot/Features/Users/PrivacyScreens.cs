@@ -1,4 +1,5 @@
 using SmartHeart.Application.Users;
+using SmartHeart.Bot.Features.Users.MyData;
 using SmartHeart.Bot.Kit.Rendering;
 using SmartHeart.Bot.Kit.Routing;
 using SmartHeart.Bot.Kit.Wording;
@@ -20,6 +21,7 @@ internal static class PrivacyScreens
         screen = screen.Row(open
             ? ui.Tap("privacy.withdraw_personal_data", new WithdrawTap(ConsentKind.PersonalData))
             : ui.Tap("privacy.give", new AskConsentTap(Here)));
+        screen = screen.Row(ui.Tap("mydata.button", default(MyDataTap)), ui.Tap("erase.button", default(AskEraseTap)));
         return screen.Row(ui.Tap("menu.back", default(MenuTap)));
     }
 
@@ -30,7 +32,7 @@ internal static class PrivacyScreens
     /// <summary>After it was taken back.</summary>
     public static Screen Withdrawn(ConsentKind kind, Ui ui) => kind == ConsentKind.Advertising
         ? Screen.GoTo(Here) with { Toast = ui.Plain("privacy.withdrawn_advertising") }
-        : new Screen { Text = ui["privacy.withdrawn_personal_data"] }.Row(ui.Tap("consent.again", new AskConsentTap("")));
+        : new Screen { Text = ui["privacy.withdrawn_personal_data"], EndsForm = true }.Row(ui.Tap("consent.again", new AskConsentTap("")));
 
     private static string Here => TapCodec.Encode(default(PrivacyTap));
 

@@ -2,6 +2,8 @@ using SmartHeart.Application.Users;
 using SmartHeart.Bot.Kit.Flows;
 using SmartHeart.Bot.Kit.Rendering;
 using SmartHeart.Bot.Kit.Wording;
+using SmartHeart.Domain.Common;
+using SmartHeart.Domain.Users;
 
 namespace SmartHeart.Bot.Features.Users;
 
@@ -16,12 +18,12 @@ internal sealed class ProfileForm : Flow<FillProfile, ProfileView>
     public ProfileForm()
         : base("profile", 1, ProfileScreens.Saved)
     {
-        Text(FullName, nameof(FillProfile.FullName), (draft, typed) => draft with { FullName = typed }, (draft, ui) => Question("name", draft.FullName, ui));
-        Text(Company, nameof(FillProfile.Company), (draft, typed) => draft with { Company = typed }, (draft, ui) => Question("company", draft.Company, ui))
+        Text(FullName, nameof(FillProfile.FullName), (draft, typed) => draft with { FullName = Kept(PersonName.Parse(typed), typed) }, (draft, ui) => Question("name", draft.FullName, ui));
+        Text(Company, nameof(FillProfile.Company), (draft, typed) => draft with { Company = Kept(CompanyName.Parse(typed), typed) }, (draft, ui) => Question("company", draft.Company, ui))
             .OrSkip(draft => draft with { Company = "" });
-        Text(Position, nameof(FillProfile.Position), (draft, typed) => draft with { Position = typed }, (draft, ui) => Question("position", draft.Position, ui))
+        Text(Position, nameof(FillProfile.Position), (draft, typed) => draft with { Position = Kept(JobTitle.Parse(typed), typed) }, (draft, ui) => Question("position", draft.Position, ui))
             .OrSkip(draft => draft with { Position = "" });
-        Phone(PhoneNumber, nameof(FillProfile.Phone), (draft, typed) => draft with { Phone = typed }, (draft, ui) => Question("phone", draft.Phone, ui));
+        Phone(PhoneNumber, nameof(FillProfile.Phone), (draft, typed) => draft with { Phone = Kept(Domain.Users.PhoneNumber.Parse(typed), typed) }, (draft, ui) => Question("phone", draft.Phone, ui));
     }
 
     /// <summary>Name of the step that asks for a field.</summary>
@@ -38,6 +40,9 @@ internal sealed class ProfileForm : Flow<FillProfile, ProfileView>
 
     /// <inheritdoc/>
     protected override Screen Leave(FillProfile draft, Ui ui) => FlowScreens.Cancelled(ui).Row(ui.Tap("menu.back", default(MenuTap)));
+
+    /// <summary>As it will be kept, so that «now» never shows what was typed around it; what is no value stays as typed, for its fault to be told.</summary>
+    private static string Kept<T>(Result<T> value, string typed) => value.IsOk ? $"{value.Value}" : typed;
 
     /// <summary>What is wanted, and what is there already.</summary>
     private static Screen Question(string field, string value, Ui ui) => new()

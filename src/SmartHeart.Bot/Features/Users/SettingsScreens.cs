@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using SmartHeart.Application.Users;
+using SmartHeart.Bot.Features.Users.MyData;
 using SmartHeart.Bot.Kit.Rendering;
 using SmartHeart.Bot.Kit.Routing;
 using SmartHeart.Bot.Kit.Wording;
@@ -6,9 +8,11 @@ using SmartHeart.Domain.Users;
 
 namespace SmartHeart.Bot.Features.Users;
 
-/// <summary>Language and mailings.</summary>
+/// <summary>Language, mailings and what they may be about, and the person's own data.</summary>
 internal static class SettingsScreens
 {
+    private const int TopicsPerRow = 2;
+
     /// <summary>What is set, and a button to change each.</summary>
     public static Screen Settings(SettingsView view, Ui ui)
     {
@@ -19,16 +23,40 @@ internal static class SettingsScreens
             ui["settings.language", ("language", ui.Plain($"language.{ui.Language}"))],
             ui["settings.mailings", ("state", ui.Plain(mailings ? "settings.on" : "settings.off"))],
         ];
-        var screen = new Screen { Text = Html.Join("\n\n", [ui["settings.title"], Html.Join("\n", lines)]) }
+        Html topics = !mailings ? default : ui[view.Interests == Interests.None ? "settings.topics_none" : "settings.topics"];
+        var screen = new Screen { Text = Html.Join("\n\n", [ui["settings.title"], Html.Join("\n", lines), topics]) }
             .Row([.. Language.All.Select(code => LanguageButton(code, ui))]);
+        if (mailings) screen = Topics(view.Interests, ui).Aggregate(screen, (all, row) => all.Row(row));
         if (open) screen = screen.Row(ui.Tap(mailings ? "settings.turn_off" : "settings.turn_on", new ConsentTap(ConsentKind.Advertising, !mailings, Here)));
-        return screen.Row(ui.Tap("settings.privacy", default(PrivacyTap))).Row(ui.Tap("menu.back", default(MenuTap)));
+        return screen
+            .Row(ui.Tap("mydata.button", default(MyDataTap)), ui.Tap("erase.button", default(AskEraseTap)))
+            .Row(ui.Tap("settings.privacy", default(PrivacyTap)))
+            .Row(ui.Tap("menu.back", default(MenuTap)));
     }
 
     /// <summary>Says so in the new language, and shows the settings in it.</summary>
     public static Screen LanguageChanged(Ui ui) => Screen.GoTo(Here) with { Toast = ui.Plain("settings.language_changed") };
 
+    /// <summary>The settings as they are now.</summary>
+    public static Screen InterestChosen(Ui ui) => Screen.GoTo(Here) with { Toast = ui.Plain("settings.topic_chosen") };
+
     private static string Here => TapCodec.Encode(default(SettingsTap));
+
+    /// <summary>Each topic says how it stands, and turns around when pressed.</summary>
+    private static IEnumerable<ImmutableArray<Button>> Topics(Interests interests, Ui ui) =>
+        from row in InterestTopics.Each.Chunk(TopicsPerRow)
+        select row.Select(topic => interests.HasFlag(topic)
+            ? ui.Tap("settings.topic_on", new InterestTap(topic, false), ("topic", ui.Plain(KeyOf(topic))))
+            : ui.Tap("settings.topic_off", new InterestTap(topic, true), ("topic", ui.Plain(KeyOf(topic))))).ToImmutableArray();
+
+    /// <summary>Text key of a topic's name.</summary>
+    public static string KeyOf(Interests topic) => $"settings.topic.{topic switch
+    {
+        Interests.Materials => "materials",
+        Interests.Products => "products",
+        Interests.Events => "events",
+        _ => "news",
+    }}";
 
     /// <summary>Each language in its own words, so that it is found from any other; the spoken one is marked.</summary>
     private static Button LanguageButton(string code, Ui ui)

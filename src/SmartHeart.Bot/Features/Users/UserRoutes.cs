@@ -51,6 +51,7 @@ internal sealed class UserRoutes : IRoutes
         .Command("help", Place.Private, ui => HelpScreens.Help(ui, map.Menu))
         .Tap((SettingsTap _) => new ShowSettings(), SettingsScreens.Settings)
         .Tap((LanguageTap tap) => new ChangeLanguage(tap.Code), (_, ui) => SettingsScreens.LanguageChanged(ui))
+        .Tap((InterestTap tap) => new ChooseInterest(tap.Topic, tap.Wanted), (_, ui) => SettingsScreens.InterestChosen(ui))
         .Tap((PrivacyTap _) => new ShowPrivacy(), PrivacyScreens.Privacy)
         .Tap(Place.Private, (WithdrawTap tap, Kit.Wording.Ui ui) => PrivacyScreens.Surely(tap.Kind, ui))
         .Tap(Place.Private, (WithdrawSurelyTap tap) => new WithdrawConsent(tap.Kind), (tap, _, ui) => PrivacyScreens.Withdrawn(tap.Kind, ui));

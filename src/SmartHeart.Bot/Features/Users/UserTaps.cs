@@ -43,6 +43,10 @@ internal readonly record struct SettingsTap;
 [Callback("ul")]
 internal readonly record struct LanguageTap([MaxText(2)] string Code);
 
+/// <summary>Chooses whether mailings about a topic come.</summary>
+[Callback("ut")]
+internal readonly record struct InterestTap(Interests Topic, bool Wanted);
+
 /// <summary>To the policy and the state of both consents.</summary>
 [Callback("uy", Link = true)]
 internal readonly record struct PrivacyTap;

@@ -59,6 +59,9 @@ internal abstract class Flow<TCommand, TView>(string name, int version, Func<TCo
     /// <summary>What to show when the command was refused and no other answer can help: the form ends. Null to stay at the step, with the reason.</summary>
     protected internal virtual Screen? GiveUp(TCommand draft, Error error, Ui ui) => null;
 
+    /// <summary>The same where it matters which step was answered last: what was typed there can be shown again.</summary>
+    protected internal virtual Screen? GiveUp(TCommand draft, string step, Error error, Ui ui) => GiveUp(draft, error, ui);
+
     /// <summary>The draft with which the form restarts when its version has changed; null when it can't be restarted without its button.</summary>
     protected virtual TCommand? Blank() => null;
 
@@ -77,6 +80,20 @@ internal abstract class Flow<TCommand, TView>(string name, int version, Func<TCo
     /// <summary>Asks for a phone: shared by the contact button (only the person's own) or typed.</summary>
     protected Step<TCommand> Phone(string name, string property, Func<TCommand, string, TCommand> set, Func<TCommand, Ui, Screen> ask) =>
         Add(new Step<TCommand>(name, property, StepInputs.Phone(set)) { Ask = ask, SharesContact = true });
+
+    /// <summary>
+    /// Asks for a time to come, typed naturally («завтра 10:00», "in 2 hours") or picked. It is read at once, on the agency's clock: a draft that waits till
+    /// tomorrow keeps the day that was meant.
+    /// </summary>
+    protected Step<TCommand> Moment(string name, string property, Func<TCommand, DateTimeOffset, TCommand> set, Func<TCommand, Ui, Screen> ask) =>
+        Add(new Step<TCommand>(name, property, StepInputs.Moment(set)) { Ask = ask, Options = (_, _, ui) => Task.FromResult(QuickMoments.Of(ui)) });
+
+    /// <summary>
+    /// Asks for a time that follows another one of the draft: «20:30» and «через 3 часа» count from there. Spans are offered.
+    /// </summary>
+    protected Step<TCommand> MomentAfter(
+        string name, string property, Func<TCommand, DateTimeOffset?> from, Func<TCommand, DateTimeOffset, TCommand> set, Func<TCommand, Ui, Screen> ask) =>
+        Add(new Step<TCommand>(name, property, StepInputs.MomentAfter(from, set)) { Ask = ask, Options = (_, _, ui) => Task.FromResult(QuickSpans.Of(ui)) });
 
     /// <summary>Asks for one file.</summary>
     /// <param name="name">Stable name of the step.</param>
@@ -118,14 +135,14 @@ internal abstract class Flow<TCommand, TView>(string name, int version, Func<TCo
         string name, string property, Func<TCommand, Ui, IEnumerable<Option>> options, Func<TCommand, string, TCommand> set, Func<TCommand, Ui, Screen> ask) =>
         Add(new Step<TCommand>(name, property, StepInputs.Choice(set)) { Ask = ask, Options = (_, draft, ui) => Task.FromResult(options(draft, ui)) });
 
-    /// <summary>Asks to choose one of the answers that a query brings.</summary>
+    /// <summary>Asks to choose one of the answers that a query brings; they may tell which one the draft has.</summary>
     protected Step<TCommand> Choice<TOptions>(
-        string name, string property, Func<TCommand, IQuery<TOptions>> query, Func<TOptions, Ui, IEnumerable<Option>> options,
+        string name, string property, Func<TCommand, IQuery<TOptions>> query, Func<TCommand, TOptions, Ui, IEnumerable<Option>> options,
         Func<TCommand, string, TCommand> set, Func<TCommand, Ui, Screen> ask) =>
         Add(new Step<TCommand>(name, property, StepInputs.Choice(set))
         {
             Ask = ask,
-            Options = async (run, draft, ui) => await run.Read(query(draft)) is { IsOk: true } found ? options(found.Value, ui) : [],
+            Options = async (run, draft, ui) => await run.Read(query(draft)) is { IsOk: true } found ? options(draft, found.Value, ui) : [],
         });
 
     internal override int IndexOf(string step) => Math.Max(0, _steps.FindIndex(s => s.Name == step));

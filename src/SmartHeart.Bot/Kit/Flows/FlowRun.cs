@@ -20,12 +20,14 @@ internal sealed class FlowRun<TCommand, TView>(Flow<TCommand, TView> flow, Route
         var at = flow.IndexOf(conversation.Step);
         var step = flow.Steps[at];
         var state = FlowState.Of(conversation);
+        var asked = flow.Steps.Where(s => s.Applies(draft) || s == step).ToList();
         var options = step.Options is null ? [] : (await step.Options(run, draft, run.Ui)).ToArray();
         var screen = FlowScreens.Step(step.Ask(draft, run.Ui), run.Ui, new StepView
         {
             Instance = conversation.Instance,
             Index = at,
-            Total = state.Only ? 1 : flow.Steps.Count,
+            Number = asked.IndexOf(step) + 1,
+            Total = state.Only ? 1 : asked.Count,
             Only = state.Only,
             Optional = step.Optional,
             Collected = step.Slot?.Count(draft),
@@ -50,8 +52,8 @@ internal sealed class FlowRun<TCommand, TView>(Flow<TCommand, TView> flow, Route
         return input.Action switch
         {
             FlowAction.Cancel => Cancel(conversation, draft),
-            FlowAction.Back when at > 0 && !FlowState.Of(conversation).Only => MoveTo(conversation, draft, at - 1),
-            FlowAction.Skip when step.Optional => Advance(conversation, step.Clear!(draft), at),
+            FlowAction.Back when Before(draft, at) is >= 0 and var before && !FlowState.Of(conversation).Only => MoveTo(conversation, draft, before),
+            FlowAction.Skip when step.Optional => Check(conversation, step.Clear!(draft), at),
             FlowAction.Clear when step.Slot is not null => Stay(conversation, step.Clear!(draft)),
             FlowAction.Enough when step.Slot is not null => Check(conversation, draft, at),
             FlowAction.None or FlowAction.Pick => Read(conversation, draft, at, input),
@@ -64,7 +66,7 @@ internal sealed class FlowRun<TCommand, TView>(Flow<TCommand, TView> flow, Route
         var step = flow.Steps[at];
         if (input.Message is { } message && CollectorOf(conversation, step, message) is { } collector) return Collect(conversation, draft, at, message, collector);
 
-        var read = step.Read(input, draft);
+        var read = step.Read(input with { Now = run.Ui.Now, Zone = run.Ui.Zone }, draft);
         if (read.IsOk) return Check(conversation, read.Value, at);
         return input.Message?.AlbumId is null
             ? Ask(conversation, draft, read.Error)
@@ -143,7 +145,13 @@ internal sealed class FlowRun<TCommand, TView>(Flow<TCommand, TView> flow, Route
     }
 
     private Task<Screen?> Advance(Conversation conversation, TCommand draft, int at) =>
-        FlowState.Of(conversation).Only || at + 1 == flow.Steps.Count ? Send(conversation, draft) : MoveTo(conversation, draft, at + 1);
+        FlowState.Of(conversation).Only || After(draft, at) is not (>= 0 and var next) ? Send(conversation, draft) : MoveTo(conversation, draft, next);
+
+    /// <summary>The step before one that is asked with these answers; -1 for none.</summary>
+    private int Before(TCommand draft, int at) => flow.Steps.Take(at).ToList().FindLastIndex(step => step.Applies(draft));
+
+    /// <summary>The step after; -1 for none.</summary>
+    private int After(TCommand draft, int at) => flow.Steps.ToList().FindIndex(at + 1, step => step.Applies(draft));
 
     /// <summary>Ends the form and sends its command: both in one transaction. A refusal leaves the form where it was.</summary>
     private async Task<Screen?> Send(Conversation conversation, TCommand draft)
@@ -158,7 +166,7 @@ internal sealed class FlowRun<TCommand, TView>(Flow<TCommand, TView> flow, Route
 
         var faulty = result.Error is InvalidInput input ? flow.Steps.ToList().FindIndex(s => s.Property == input.Faults[0].Field) : -1;
         run.Undo(conversation);
-        if (flow.GiveUp(draft, result.Error, run.Ui) is { } end)
+        if (flow.GiveUp(draft, conversation.Step, result.Error, run.Ui) is { } end)
         {
             run.End();
             return run.WithoutKeyboard(end);

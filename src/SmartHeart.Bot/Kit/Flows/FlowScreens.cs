@@ -14,7 +14,10 @@ internal sealed record StepView
     /// <summary>Position of the step, from 0.</summary>
     public required int Index { get; init; }
 
-    /// <summary>How many steps there are; 1 for an edit of one field.</summary>
+    /// <summary>Which of the steps that are asked it is, from 1.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>How many steps are asked; 1 for an edit of one field.</summary>
     public required int Total { get; init; }
 
     /// <summary>Whether only this step is asked.</summary>
@@ -50,7 +53,7 @@ internal static class FlowScreens
     /// <summary>The form's question with what was wrong above it, how far one is, and the buttons.</summary>
     public static Screen Step(Screen question, Ui ui, StepView step)
     {
-        var progress = step.Total > 1 ? ui["flow.progress", ("step", step.Index + 1), ("total", step.Total)] : Html.Empty;
+        var progress = step.Total > 1 ? ui["flow.progress", ("step", step.Number), ("total", step.Total)] : Html.Empty;
         var fault = step.Fault is null ? Html.Empty : ui["flow.fault", ("words", ui.Words(step.Fault))];
         var parts = step.Parts?.Words(ui) is { IsEmpty: false } words ? ui["flow.fault", ("words", words)] : Html.Empty;
         var screen = question with { Text = Html.Join("\n\n", [fault, parts, progress.IsEmpty ? question.Text : Html.Join("\n", [progress, question.Text])]) };
@@ -86,7 +89,7 @@ internal static class FlowScreens
 
     private static IEnumerable<(string Key, FlowAction Action)> Controls(StepView step)
     {
-        if (step.Index > 0 && !step.Only) yield return ("flow.back", FlowAction.Back);
+        if (step.Number > 1 && !step.Only) yield return ("flow.back", FlowAction.Back);
         if (step.Optional) yield return (step.Only ? "flow.remove" : "flow.skip", FlowAction.Skip);
         yield return ("flow.cancel", FlowAction.Cancel);
     }

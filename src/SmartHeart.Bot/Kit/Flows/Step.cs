@@ -36,11 +36,21 @@ internal sealed record Step<TCommand>(string Name, string Property, Func<FlowInp
     /// <summary>Whether «Пропустить» is shown.</summary>
     public bool Optional { get; private set; }
 
+    /// <summary>Whether the step is asked at all, given the answers so far.</summary>
+    public Func<TCommand, bool> Applies { get; private set; } = _ => true;
+
     /// <summary>Lets the person skip the step; what the draft then has.</summary>
     public Step<TCommand> OrSkip(Func<TCommand, TCommand> clear)
     {
         Optional = true;
         Clear = clear;
+        return this;
+    }
+
+    /// <summary>Asks only where earlier answers call for it.</summary>
+    public Step<TCommand> OnlyIf(Func<TCommand, bool> applies)
+    {
+        Applies = applies;
         return this;
     }
 
@@ -65,7 +75,14 @@ internal sealed record FileSlot<TCommand>(
 /// <param name="Message">The message; null when a button was pressed.</param>
 /// <param name="Action">What the button does.</param>
 /// <param name="Value">The value of a chosen option.</param>
-internal sealed record FlowInput(Incoming? Message, FlowAction Action = FlowAction.None, string Value = "");
+internal sealed record FlowInput(Incoming? Message, FlowAction Action = FlowAction.None, string Value = "")
+{
+    /// <summary>When it is read, UTC.</summary>
+    public DateTimeOffset Now { get; init; }
+
+    /// <summary>The agency's time zone, in which people name times.</summary>
+    public TimeZoneInfo Zone { get; init; } = TimeZoneInfo.Utc;
+}
 
 /// <summary>What a button of a form does. Values are kept in buttons: never renumber.</summary>
 internal enum FlowAction

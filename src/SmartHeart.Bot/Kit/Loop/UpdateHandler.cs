@@ -63,7 +63,7 @@ internal sealed partial class UpdateHandler(
         var inbox = scope.ServiceProvider.GetRequiredService<IInbox>();
 
         inbox.Commit(update.UpdateId);
-        var screen = resumed ? await Resumed(run) : await router.Route(run, actor);
+        var screen = resumed ? await Resumed(run, actor) : await router.Route(run, actor);
         if (run.ConversationChanged)
         {
             inbox.Commit(update.UpdateId);
@@ -95,8 +95,10 @@ internal sealed partial class UpdateHandler(
         && next?.Invoke() is { } waiting && waiting.AlbumId == album && waiting.SenderId == run.Incoming.SenderId;
 
     /// <summary>After a crash between commit and answer: the change stands, so only the current screen is shown, in private or where a wizard runs.</summary>
-    private async Task<Screen?> Resumed(RouteRun run)
+    private async Task<Screen?> Resumed(RouteRun run, IActor actor)
     {
+        // Who is unknown after their update was committed had their data erased by it: no screen may make them known again.
+        if (run.Incoming.Place == Place.Private && actor.UserId is null) return new Screen { Text = run.Ui["resumed.stranger"] };
         if (run.Incoming.Kind is IncomingKind.Message or IncomingKind.Tap && (run.Conversation is not null || run.Incoming.Place == Place.Private))
             return await router.Current(run) is { } screen ? screen with { Text = Html.Join("\n\n", [run.Ui["resumed"], screen.Text]) } : null;
         return null;

@@ -23,8 +23,11 @@ internal sealed record Screen
     /// <summary>A keyboard in place of the person's own, for what inline buttons can't do (sharing the phone). Not together with <see cref="Rows"/>.</summary>
     public ReplyKeyboard? Keyboard { get; init; }
 
-    /// <summary>When set, a message with these words takes the reply keyboard of an earlier screen away before this screen is shown: plain text.</summary>
+    /// <summary>When set, a message with these words takes the reply keyboard of an earlier screen away, and goes again once this screen stands: plain text.</summary>
     public string? DropKeyboard { get; init; }
+
+    /// <summary>Whether the form that ran here is over with this screen, by whatever the request did: its question and its keyboard go.</summary>
+    public bool EndsForm { get; init; }
 
     /// <summary>A screen shown above, as it is (a preview): it comes and goes with this one.</summary>
     public Screen? Above { get; init; }
@@ -42,7 +45,8 @@ internal sealed record Screen
     public bool LinkPreview { get; init; }
 
     /// <summary>
-    /// When set, the update goes on as if this button had been pressed. Of this screen only the words remain: its toast, and its text above the one that follows.
+    /// When set, the update goes on as if this button had been pressed. Of this screen remain its toast, its text above the one that follows, its buttons
+    /// below the others (a way back that the screen that follows knows nothing of), and what it shows above, unless that one does.
     /// </summary>
     public string? Next { get; init; }
 

@@ -76,6 +76,12 @@ internal sealed partial class RouteMap
         where TTap : struct => Add<TTap>(place, (tap, run) => run.Show(
             request(tap), (view, ui) => screen(tap, view, ui), (error, ui) => refused(tap, error, ui)));
 
+    /// <summary>The same where the request needs words or the agency's time zone.</summary>
+    public RouteMap Tap<TTap, TView>(
+        Place place, Func<TTap, Ui, IRequest<Result<TView>>> request, Func<TTap, TView, Ui, Screen> screen, Func<TTap, Error, Ui, Screen?> refused)
+        where TTap : struct => Add<TTap>(place, (tap, run) => run.Show(
+            request(tap, run.Ui), (view, ui) => screen(tap, view, ui), (error, ui) => refused(tap, error, ui)));
+
     /// <summary>A button that opens a form with a new draft.</summary>
     public RouteMap Begin<TTap, TCommand, TView>(Place place, Flow<TCommand, TView> flow, Func<TTap, TCommand> draft)
         where TTap : struct
@@ -109,6 +115,20 @@ internal sealed partial class RouteMap
     {
         _flows[flow.Name] = flow;
         return Command(name, new Route(place, run => run.BeginFrom(flow, query(), found => draft(found), null)), hidden: false);
+    }
+
+    /// <summary>
+    /// A command that asks one thing: the words that follow it are the answer; without them the form opens, whose draft a query brings (a refused query is
+    /// answered instead).
+    /// </summary>
+    public RouteMap Ask<TCommand, TView>(
+        string name, Place place, Flow<TCommand, TView> flow, Func<IRequest<Result<TCommand>>> draft, Func<string, TCommand> answered)
+        where TCommand : class, Application.Common.Messaging.ICommand<TView>
+    {
+        _flows[flow.Name] = flow;
+        return Command(name, new Route(place, run => run.Incoming.Payload is { } words
+            ? run.Answer(flow, answered(words))
+            : run.BeginFrom(flow, draft(), found => found, null)), hidden: false);
     }
 
     /// <summary>What to show instead of the error's words; the request and the screen may look at the update that was refused (its <see cref="Incoming.Link"/>).</summary>

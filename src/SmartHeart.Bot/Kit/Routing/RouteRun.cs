@@ -94,6 +94,10 @@ internal sealed class RouteRun(RouteMap map, IServiceProvider services, Incoming
         return result.IsOk ? await Begin(flow, result.Value, onlyStep) : await Refuse(result.Error);
     }
 
+    /// <summary>Sends a form's command without asking anything, and shows what the form shows at its end. A form that runs goes on.</summary>
+    public Task<Screen?> Answer<TCommand, TView>(Flow<TCommand, TView> flow, TCommand command)
+        where TCommand : class, ICommand<TView> => Show(command, (view, ui) => flow.Finished(command, view, ui));
+
     /// <summary>Takes over the conversation that was loaded with the update.</summary>
     public void Found(Conversation? conversation)
     {
@@ -103,6 +107,14 @@ internal sealed class RouteRun(RouteMap map, IServiceProvider services, Incoming
 
     /// <summary>The screen after which the form's reply keyboard, if one stands in the chat, is needed no more.</summary>
     public Screen WithoutKeyboard(Screen screen) => _keyboard ? screen with { DropKeyboard = Ui.Plain("flow.next") } : screen;
+
+    /// <summary>The screen of a request that has ended the form itself, in its own transaction.</summary>
+    public Screen Over(Screen screen)
+    {
+        if (Conversation is { } conversation) Outdated = FlowState.AnchorOf(conversation);
+        Conversation = null;
+        return WithoutKeyboard(screen);
+    }
 
     /// <summary>Moves the conversation on.</summary>
     public void Keep(Conversation conversation)

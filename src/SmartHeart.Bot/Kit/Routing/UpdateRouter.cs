@@ -20,7 +20,7 @@ internal sealed class UpdateRouter(RouteMap map, AlbumGuard albums)
             screen = Carry(screen, await Follow(run, data));
         }
 
-        return screen;
+        return screen is { EndsForm: true } ? run.Over(screen) : screen;
     }
 
     /// <summary>Shows where the person is: the step of the running form, else the home of the place. Changes nothing.</summary>
@@ -108,11 +108,17 @@ internal sealed class UpdateRouter(RouteMap map, AlbumGuard albums)
         return act is null ? await Current(run) : await act;
     }
 
-    /// <summary>What a screen that only led on had to say is said by the one that follows.</summary>
+    /// <summary>What a screen that only led on had to say, or to show above, is said by the one that follows; its buttons stand below.</summary>
     private static Screen? Carry(Screen from, Screen? to)
     {
         if (to is null) return null;
-        var worded = to with { Text = Html.Join("\n\n", [from.Text, to.Text]), DropKeyboard = to.DropKeyboard ?? from.DropKeyboard };
+        var worded = to with
+        {
+            Text = Html.Join("\n\n", [from.Text, to.Text]),
+            Above = to.Above ?? from.Above,
+            Rows = to.Keyboard is null ? [.. to.Rows, .. from.Rows] : to.Rows,
+            DropKeyboard = to.DropKeyboard ?? from.DropKeyboard,
+        };
         return to.Toast is null ? worded with { Toast = from.Toast, Alert = from.Alert } : worded;
     }
 

@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace SmartHeart.Bot.Kit.Wording;
 
 /// <summary>Finds the language and the words for a person.</summary>
-internal sealed class Speech(Texts texts, BotIdentity bot, BotOptions options)
+internal sealed class Speech(Texts texts, BotIdentity bot, BotOptions options, TimeProvider clock)
 {
     private readonly ConcurrentDictionary<(string Language, string Bot), Ui> _made = new();
 
@@ -12,7 +12,7 @@ internal sealed class Speech(Texts texts, BotIdentity bot, BotOptions options)
         update.Place == Place.Private ? texts.Choose(chosen, update.LanguageCode, options.Language) : options.Language;
 
     /// <summary>Words in a language.</summary>
-    public Ui In(string language) => _made.GetOrAdd((language, bot.Username), key => new Ui(texts, key.Language, key.Bot, options.TimeZone));
+    public Ui In(string language) => _made.GetOrAdd((language, bot.Username), key => new Ui(texts, key.Language, key.Bot, options.TimeZone, clock));
 
     /// <summary>Words for the admin group.</summary>
     public Ui Own() => In(options.Language);

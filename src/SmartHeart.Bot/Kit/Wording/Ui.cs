@@ -6,13 +6,16 @@ using SmartHeart.Domain.Common;
 namespace SmartHeart.Bot.Kit.Wording;
 
 /// <summary>What screens are made with: texts in the person's language, buttons, dates in the agency's time zone, links to the bot.</summary>
-internal sealed class Ui(Texts texts, string language, string botUsername, TimeZoneInfo zone)
+internal sealed class Ui(Texts texts, string language, string botUsername, TimeZoneInfo zone, TimeProvider clock)
 {
     /// <summary>Two-letter code of the language spoken here.</summary>
     public string Language { get; } = language;
 
     /// <summary>The agency's time zone.</summary>
     public TimeZoneInfo Zone { get; } = zone;
+
+    /// <summary>The present, UTC.</summary>
+    public DateTimeOffset Now => clock.GetUtcNow();
 
     /// <summary>A text as Telegram HTML; values are escaped. Plural forms go by the value <c>count</c>.</summary>
     /// <exception cref="InvalidOperationException">No such key, or no value for one of its holes.</exception>
@@ -55,6 +58,21 @@ internal sealed class Ui(Texts texts, string language, string botUsername, TimeZ
     /// <summary>Time in the agency's zone: «13:45».</summary>
     public string Time(DateTimeOffset utc) => Local(utc).ToString("HH:mm", Culture);
 
+    /// <summary>Day and time with the zone that they are meant in: «25 декабря 2026, 18:30 (Москва, UTC+3)». Can be typed back as it is.</summary>
+    public string Zoned(DateTimeOffset utc) => $"{When(utc)} ({ZoneNames.Of(Zone, utc, this)})";
+
+    /// <summary>The agency's zone as it is now: «Москва, UTC+3».</summary>
+    public string ZoneNow => ZoneNames.Of(Zone, Now, this);
+
+    /// <summary>How long it is until then, rounded: «через 3 часа».</summary>
+    public string Ahead(DateTimeOffset utc) => (utc - Now) switch
+    {
+        { TotalMinutes: < 1 } => Plain("time.any_moment"),
+        { TotalMinutes: < 59.5 } left => Plain("time.in_minutes", ("count", (int)Math.Round(left.TotalMinutes))),
+        { TotalHours: < 47.5 } left => Plain("time.in_hours", ("count", (int)Math.Round(left.TotalHours))),
+        var left => Plain("time.in_days", ("count", (int)Math.Round(left.TotalDays))),
+    };
+
     /// <summary>Size of a file: «2,4 МБ».</summary>
     public string Size(long bytes) => bytes switch
     {
@@ -75,7 +93,6 @@ internal sealed class Ui(Texts texts, string language, string botUsername, TimeZ
     private CultureInfo Culture => CultureInfo.GetCultureInfo(Language);
 
     private static (string Name, object? Value)[] Values(Error error) => [.. error.Arguments.Select(a => (a.Key, (object?)a.Value))];
-
 
     private DateTimeOffset Local(DateTimeOffset utc) => TimeZoneInfo.ConvertTime(utc, Zone);
 

@@ -38,6 +38,35 @@ internal static class TelegramHtml
         return (open.Count == 0 ? -1 : html.Length, length, blank);
     }
 
+    /// <summary>What is visible, without formatting; what Telegram would refuse stands as it is.</summary>
+    public static string Plain(string html)
+    {
+        var plain = new StringBuilder(html.Length);
+        for (var i = 0; i < html.Length;)
+        {
+            var end = html[i] == '<' ? TagEnd(html, i) : -1;
+            if (end >= 0)
+            {
+                // These begin and end a line by themselves.
+                if (html.AsSpan(i + 1, end - i - 1).TrimStart('/') is ['p', 'r', 'e'] or ['b', 'l', 'o', 'c', 'k', ..]) plain.Append('\n');
+                i = end + 1;
+                continue;
+            }
+
+            var start = i;
+            if (Character(html, ref i) is { } visible)
+            {
+                plain.Append(visible.ToString());
+                continue;
+            }
+
+            plain.Append(html[start]);
+            i = start + 1;
+        }
+
+        return plain.ToString();
+    }
+
     private static Rune? Character(string html, ref int i)
     {
         if (html[i] == '&') return Entity(html, ref i);

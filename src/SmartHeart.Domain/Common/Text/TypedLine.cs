@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace SmartHeart.Domain.Common.Text;
@@ -31,6 +32,14 @@ internal static class TypedLine
         }
 
         return line.ToString().TrimEnd(' ', '\u200D').Normalize(NormalizationForm.FormC);
+    }
+
+    /// <summary>The beginning of a line, of at most <paramref name="length"/> UTF-16 units; never half an emoji.</summary>
+    public static string Cut(string line, int length)
+    {
+        var end = 0;
+        while (end < line.Length && end + StringInfo.GetNextTextElementLength(line, end) is var next && next <= length) end = next;
+        return line[..end].TrimEnd();
     }
 
     /// <summary>Cleans a line that must say something: at least one letter or digit, at most <paramref name="max"/> UTF-16 units.</summary>

@@ -12,6 +12,7 @@ internal sealed class SqlServerStatements : Statements
 {
     private const int DuplicateKeyInIndex = 2601;
     private const int DuplicateKeyInConstraint = 2627;
+    private const int ConstraintConflict = 547;
 
     public override Statement? FreeOutboxLeases => null;
 
@@ -22,6 +23,13 @@ internal sealed class SqlServerStatements : Statements
         IF @@ROWCOUNT = 0
             INSERT INTO "Views" ("UserId", "ContentId", "FirstAt", "LastAt", "Count")
             SELECT @p0, @p1, @p2, @p2, 1 WHERE EXISTS (SELECT 1 FROM "Content" WHERE "Id" = @p1) AND EXISTS (SELECT 1 FROM "Users" WHERE "Id" = @p0);
+        """, userId, contentId, at);
+
+    public override Statement KeepFavourite(int userId, int contentId, DateTimeOffset at) => new(
+        """
+        INSERT INTO "Favourites" ("UserId", "ContentId", "At")
+        SELECT @p0, @p1, @p2 WHERE EXISTS (SELECT 1 FROM "Content" WHERE "Id" = @p1) AND EXISTS (SELECT 1 FROM "Users" WHERE "Id" = @p0)
+        AND NOT EXISTS (SELECT 1 FROM "Favourites" WITH (UPDLOCK, HOLDLOCK) WHERE "UserId" = @p0 AND "ContentId" = @p1)
         """, userId, contentId, at);
 
     public override Statement AddFile(StoredFile file) => new(
@@ -70,4 +78,6 @@ internal sealed class SqlServerStatements : Statements
         row.IsDBNull(0) ? null : new DateTimeOffset(DateTime.SpecifyKind(row.GetDateTime(0), DateTimeKind.Utc));
 
     public override bool IsDuplicate(Exception? error) => error is SqlException { Number: DuplicateKeyInIndex or DuplicateKeyInConstraint };
+
+    public override bool IsOrphan(Exception? error) => error is SqlException { Number: ConstraintConflict };
 }

@@ -12,6 +12,10 @@ internal sealed class SqliteStatements : Statements
 {
     private const int ConstraintPrimaryKey = 1555;
     private const int ConstraintUnique = 2067;
+    private const int ConstraintForeignKey = 787;
+
+    // What «on delete restrict» refuses with: it is a trigger inside.
+    private const int ConstraintTrigger = 1811;
 
     public override Statement? FreeOutboxLeases { get; } = new("""UPDATE "Outbox" SET "LockedUntil" = NULL WHERE "LockedUntil" IS NOT NULL""");
 
@@ -20,6 +24,13 @@ internal sealed class SqliteStatements : Statements
         INSERT INTO "Views" ("UserId", "ContentId", "FirstAt", "LastAt", "Count")
         SELECT @p0, @p1, @p2, @p2, 1 WHERE EXISTS (SELECT 1 FROM "Content" WHERE "Id" = @p1) AND EXISTS (SELECT 1 FROM "Users" WHERE "Id" = @p0)
         ON CONFLICT ("UserId", "ContentId") DO UPDATE SET "Count" = "Count" + 1, "LastAt" = max("LastAt", excluded."LastAt")
+        """, userId, contentId, at);
+
+    public override Statement KeepFavourite(int userId, int contentId, DateTimeOffset at) => new(
+        """
+        INSERT INTO "Favourites" ("UserId", "ContentId", "At")
+        SELECT @p0, @p1, @p2 WHERE EXISTS (SELECT 1 FROM "Content" WHERE "Id" = @p1) AND EXISTS (SELECT 1 FROM "Users" WHERE "Id" = @p0)
+        ON CONFLICT ("UserId", "ContentId") DO NOTHING
         """, userId, contentId, at);
 
     public override Statement AddFile(StoredFile file) => new(
@@ -66,4 +77,7 @@ internal sealed class SqliteStatements : Statements
 
     public override bool IsDuplicate(Exception? error) =>
         error is SqliteException { SqliteExtendedErrorCode: ConstraintPrimaryKey or ConstraintUnique };
+
+    public override bool IsOrphan(Exception? error) =>
+        error is SqliteException { SqliteExtendedErrorCode: ConstraintForeignKey or ConstraintTrigger };
 }

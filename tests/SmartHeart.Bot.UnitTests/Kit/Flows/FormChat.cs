@@ -7,6 +7,7 @@ using SmartHeart.Application.Common.Ports;
 using SmartHeart.Bot.Kit;
 using SmartHeart.Bot.Kit.Rendering;
 using SmartHeart.Bot.Kit.Routing;
+using SmartHeart.Testing;
 
 namespace SmartHeart.Bot.UnitTests.Kit.Flows;
 
@@ -32,6 +33,8 @@ internal sealed class FormChat
     }
 
     public TeaHouse House { get; }
+
+    public ManualTime Time { get; } = new();
 
     public MarkedInbox Inbox { get; } = new();
 
@@ -81,7 +84,7 @@ internal sealed class FormChat
     {
         var actor = new Actor();
         actor.Set(Role.User, 7);
-        Run = new RouteRun(_map, _services, update, () => TestSpeech.Ru);
+        Run = new RouteRun(_map, _services, update, () => TestSpeech.At(Time));
         Run.Found(Kept);
         Screen = await new UpdateRouter(_map, new AlbumGuard()).Route(Run, actor) ?? new Screen();
         if (Run.ConversationChanged) await _conversations.Commit(CancellationToken.None);

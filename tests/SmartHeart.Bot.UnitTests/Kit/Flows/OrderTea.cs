@@ -23,6 +23,8 @@ internal sealed record OrderTea : ICommand<string>
 
     public string Sort { get; init; } = "";
 
+    public DateTimeOffset? When { get; init; }
+
     public ImmutableArray<string> Pictures { get; init; } = [];
 
     public string Phone { get; init; } = "";
@@ -75,7 +77,8 @@ internal sealed class TeaForm : Flow<OrderTea, string>
     {
         Text("guest", nameof(OrderTea.Guest), (order, typed) => order with { Guest = typed }, Question("guest?"));
         Text("wish", nameof(OrderTea.Wish), (order, typed) => order with { Wish = typed }, Question("wish?")).OrSkip(order => order with { Wish = "" });
-        Choice("sort", nameof(OrderTea.Sort), (_, _) => [new("green", "Green"), new("black", "Black")], (order, sort) => order with { Sort = sort }, Question("sort?"));
+        Choice("sort", nameof(OrderTea.Sort), (_, _) => [new("green", "Green"), new("black", "Black"), new("rare", "Rare")], (order, sort) => order with { Sort = sort }, Question("sort?"));
+        Moment("when", nameof(OrderTea.When), (order, when) => order with { When = when }, Question("when?")).OnlyIf(order => order.Sort == "rare");
         Files(
             "pictures", nameof(OrderTea.Pictures), [MediaKind.Photo], order => order.Pictures, (order, pictures) => order with { Pictures = pictures },
             file => file.UniqueId, Question("pictures?"));

@@ -28,6 +28,20 @@ public partial class Message
 
     public Message? PinnedMessage { get; set; }
 
+    /// <summary>Domain of the site that the person logged in to.</summary>
+    public string? ConnectedWebsite { get; set; }
+
+    public WriteAccessAllowed? WriteAccessAllowed { get; set; }
+
+    public ChatBackground? ChatBackgroundSet { get; set; }
+
+    public GiftInfo? Gift { get; set; }
+
+    public UniqueGiftInfo? UniqueGift { get; set; }
+
+    /// <summary>An upgrade of a gift was paid for after the gift was sent.</summary>
+    public GiftInfo? GiftUpgradeSent { get; set; }
+
     public ForumTopicCreated? ForumTopicCreated { get; set; }
 
     public ForumTopicEdited? ForumTopicEdited { get; set; }

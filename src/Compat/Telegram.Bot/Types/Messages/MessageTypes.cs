@@ -13,7 +13,9 @@ internal static class MessageTypes
         or MessageType.GroupChatCreated or MessageType.SupergroupChatCreated or MessageType.ChannelChatCreated
         or MessageType.MigrateFromChatId or MessageType.MigrateToChatId or MessageType.MessageAutoDeleteTimerChanged
         or MessageType.WebAppData or MessageType.ForumTopicCreated or MessageType.ForumTopicEdited or MessageType.ForumTopicClosed
-        or MessageType.ForumTopicReopened or MessageType.GeneralForumTopicHidden or MessageType.GeneralForumTopicUnhidden;
+        or MessageType.ForumTopicReopened or MessageType.GeneralForumTopicHidden or MessageType.GeneralForumTopicUnhidden
+        or MessageType.ConnectedWebsite or MessageType.WriteAccessAllowed or MessageType.ChatBackgroundSet or MessageType.Gift
+        or MessageType.UniqueGift or MessageType.GiftUpgradeSent;
 
     // An animation carries its document too, a venue its location: the special kind is asked first.
     private static MessageType Content(Message message) => message switch
@@ -49,6 +51,12 @@ internal static class MessageTypes
         { MigrateToChatId: not null } => MessageType.MigrateToChatId,
         { MigrateFromChatId: not null } => MessageType.MigrateFromChatId,
         { PinnedMessage: not null } => MessageType.PinnedMessage,
+        { ConnectedWebsite: not null } => MessageType.ConnectedWebsite,
+        { WriteAccessAllowed: not null } => MessageType.WriteAccessAllowed,
+        { ChatBackgroundSet: not null } => MessageType.ChatBackgroundSet,
+        { Gift: not null } => MessageType.Gift,
+        { UniqueGift: not null } => MessageType.UniqueGift,
+        { GiftUpgradeSent: not null } => MessageType.GiftUpgradeSent,
         { ForumTopicCreated: not null } => MessageType.ForumTopicCreated,
         { ForumTopicEdited: not null } => MessageType.ForumTopicEdited,
         { ForumTopicClosed: not null } => MessageType.ForumTopicClosed,

@@ -24,7 +24,7 @@ internal sealed class CategoryWizard : Flow<AddCategory, Added>
             .OrSkip(draft => draft with { Emoji = "" });
     }
 
-    protected override Screen Leave(AddCategory draft, Ui ui) => CategoryScreens.ToList() with { Text = ui["flow.cancelled"] };
+    protected override Screen Leave(AddCategory draft, Ui ui) => CategoryScreens.ToList(draft.Kind) with { Text = ui["flow.cancelled"] };
 
     protected override AddCategory Blank() => new() { Kind = ContentKind.Material };
 }
@@ -57,10 +57,16 @@ internal sealed class CategoryEdit : Flow<EditCategory, Done>
 
     protected override Screen Leave(EditCategory draft, Ui ui) => CategoryScreens.ToCard(draft.Id) with { Toast = ui.Plain("flow.cancelled") };
 
-    protected internal override Screen? GiveUp(EditCategory draft, Error error, Ui ui) => error switch
+    /// <summary>Somebody was faster: the fresh card is shown, and what was typed above it.</summary>
+    protected internal override Screen? GiveUp(EditCategory draft, string step, Error error, Ui ui)
     {
-        Conflict => CategoryScreens.ToCard(draft.Id) with { Text = ui.Words(error) },
-        NotFound => CategoryScreens.ToList() with { Text = ui.Words(error) },
-        _ => null,
-    };
+        var typed = step == TitleStep ? draft.Title : draft.Emoji;
+        var words = typed.Length == 0 ? ui.Words(error) : Html.Join("\n\n", [ui.Words(error), ui["form.lost.line", ("value", typed)]]);
+        return error switch
+        {
+            Conflict => CategoryScreens.ToCard(draft.Id) with { Text = words },
+            NotFound => CategoryScreens.ToList() with { Text = words },
+            _ => null,
+        };
+    }
 }

@@ -13,29 +13,27 @@ internal static class CategoryScreens
 {
     private const int TitleOnButton = 46;
 
-    /// <summary>All categories in the order in which users see them.</summary>
+    /// <summary>All categories of a kind in the order in which users see them.</summary>
     public static Screen List(ManagedCategoriesTap at, IReadOnlyList<ManagedCategory> categories, Ui ui)
     {
-        var (lines, arrows) = PageButtons.Cut(categories, at.Page, page => new ManagedCategoriesTap(page), ui);
-        var screen = new Screen { Text = categories.Count == 0 ? ui["categories.none"] : ui["categories.list", ("count", categories.Count)] };
+        var (lines, arrows) = PageButtons.Cut(categories, at.Page, page => at with { Page = page }, ui);
+        var words = categories.Count == 0 ? ui[KindWords.Of("categories.none", at.Kind)] : ui["categories.list", ("count", categories.Count)];
+        var screen = new Screen { Text = words }.Row(KindWords.Tabs(at.Kind, kind => new ManagedCategoriesTap(0, kind), ui));
         foreach (var category in lines) screen = screen.Row(Ui.TapLabelled(Label(category, ui), new ManagedCategoryTap(category.Id)));
         return screen
             .Row(arrows)
-            .Row(ui.Tap("category.new", new NewCategoryTap()), ui.Tap("managed.to_list", new ManagedListTap()));
+            .Row(ui.Tap("category.new", new NewCategoryTap(at.Kind)), ManagedListScreens.Back(at.Kind, ui));
     }
 
-    /// <summary>A category with all that can be done to it; the list with a word when it is gone.</summary>
-    public static Screen Card(ManagedCategoryTap tap, IReadOnlyList<ManagedCategory> categories, Ui ui)
+    /// <summary>A category with all that can be done to it.</summary>
+    public static Screen Card(CategoryCard card, Ui ui)
     {
-        var place = categories.ToList().FindIndex(c => c.Id == tap.Id);
-        if (place < 0)
-            return List(new ManagedCategoriesTap(), categories, ui) with { Toast = ui.PlainWords(ContentErrors.CategoryGone), Alert = true };
-
-        var category = categories[place];
+        var category = card.Category;
+        var (place, total) = (card.All.ToList().IndexOf(category), card.All.Count);
         Html[] parts =
         [
             Html.Of($"<b>{CategoryName.Of(category.Emoji, category.Title)}</b>"),
-            ui["category.place", ("place", place + 1), ("total", categories.Count)],
+            ui["category.place", ("place", place + 1), ("total", total)],
             ui["category.published", ("count", category.Published)],
             category.Unpublished == 0 ? Html.Empty : ui["category.unpublished", ("count", category.Unpublished)],
             category.Hidden ? ui["category.hidden"] : category.Published == 0 ? ui["category.unseen"] : Html.Empty,
@@ -44,9 +42,10 @@ internal static class CategoryScreens
             .Row(
                 ui.Tap("category.title", new EditCategoryTap(category.Id, CategoryField.Title)),
                 ui.Tap("category.emoji", new EditCategoryTap(category.Id, CategoryField.Emoji)))
-            .Row(MoveButtons(category.Id, place, categories.Count, ui))
-            .Row(ui.Tap(category.Hidden ? "category.show" : "category.hide", new HideCategoryTap(category.Id, !category.Hidden)))
-            .Row(ui.Tap("category.to_list", new ManagedCategoriesTap(place / PageButtons.Size)));
+            .Row(MoveButtons(category.Id, place, total, ui))
+            .Row([.. OrderButton(card, ui), ui.Tap(category.Hidden ? "category.show" : "category.hide", new HideCategoryTap(category.Id, !category.Hidden))])
+            .Row(ui.Tap("managed.delete", new AskDeleteCategoryTap(category.Id)))
+            .Row(ui.Tap("category.to_list", new ManagedCategoriesTap(place / PageButtons.Size, card.Kind)));
     }
 
     /// <summary>The question for a title, with the one there is.</summary>
@@ -64,15 +63,21 @@ internal static class CategoryScreens
     public static Screen ToCard(int id) => Screen.GoTo(TapCodec.Encode(new ManagedCategoryTap(id)));
 
     /// <summary>On to the list.</summary>
-    public static Screen ToList() => Screen.GoTo(TapCodec.Encode(new ManagedCategoriesTap()));
+    public static Screen ToList(ContentKind kind = ContentKind.Material) => Screen.GoTo(TapCodec.Encode(new ManagedCategoriesTap(0, kind)));
 
-    private static string Label(ManagedCategory category, Ui ui)
+    /// <summary>How a category is called on a button: with the mark of a hidden one.</summary>
+    public static string Name(ManagedCategory category, Ui ui)
     {
         var name = CategoryName.Of(category.Emoji, category.Title, TitleOnButton);
-        var shown = category.Hidden ? ui.Plain("category.line.hidden", ("name", name)) : name;
-        var total = category.Published + category.Unpublished;
-        return ui.Plain("category.line", ("name", shown), ("published", category.Published), ("total", total));
+        return category.Hidden ? ui.Plain("category.line.hidden", ("name", name)) : name;
     }
+
+    private static string Label(ManagedCategory category, Ui ui) => ui.Plain(
+        "category.line", ("name", Name(category, ui)), ("published", category.Published), ("total", category.Published + category.Unpublished));
+
+    /// <summary>One item alone has no order; events stand by their start.</summary>
+    private static ImmutableArray<Button> OrderButton(CategoryCard card, Ui ui) =>
+        card.Kind != ContentKind.Event && card.Category.Published > 1 ? [ui.Tap("order.open", new OrderTap(card.Category.Id))] : [];
 
     private static ImmutableArray<Button> MoveButtons(int id, int place, int total, Ui ui)
     {

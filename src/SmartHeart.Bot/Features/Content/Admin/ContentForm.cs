@@ -18,6 +18,10 @@ internal abstract class ContentForm<TDraft, TView> : Flow<TDraft, TView>
     protected const string TitleStep = "title";
     protected const string BodyStep = "body";
     protected const string CategoryStep = "category";
+    protected const string StartStep = "start";
+    protected const string EndStep = "end";
+    protected const string PlaceStep = "place";
+    protected const string LinkStep = "link";
     protected const string MediaStep = "media";
     protected const string DocumentsStep = "documents";
 
@@ -30,9 +34,10 @@ internal abstract class ContentForm<TDraft, TView> : Flow<TDraft, TView>
         Text(TitleStep, nameof(ContentDraft.Title), (draft, title) => draft with { Title = title }, AskTitle);
         RichText(BodyStep, nameof(ContentDraft.Body), (draft, body) => draft with { Body = body }, AskBody).WithFilesFor(MediaStep);
         Choice(
-            CategoryStep, nameof(ContentDraft.CategoryId), _ => new ManageCategories(ContentKind.Material), CategoryOptions,
+            CategoryStep, nameof(ContentDraft.CategoryId), draft => new ManageCategories(draft.Kind), CategoryOptions,
             (draft, id) => draft with { CategoryId = int.TryParse(id, out var number) ? number : 0 },
             (_, ui) => new Screen { Text = ui["form.category"] });
+        EventSteps();
         Files(
             MediaStep, nameof(ContentDraft.Media), [MediaKind.Photo, MediaKind.Video], draft => draft.Media, (draft, files) => draft with { Media = files },
             ContentFiles.Of, AskMedia);
@@ -41,8 +46,25 @@ internal abstract class ContentForm<TDraft, TView> : Flow<TDraft, TView>
             (draft, files) => draft with { Documents = files }, ContentFiles.Of, AskDocuments);
     }
 
+    private void EventSteps()
+    {
+        Moment(StartStep, nameof(ContentDraft.StartsAt), StartAt, EventQuestions.Start).OnlyIf(IsEvent);
+        MomentAfter(EndStep, nameof(ContentDraft.EndsAt), draft => draft.StartsAt, (draft, at) => draft with { EndsAt = at }, EventQuestions.End)
+            .OrSkip(draft => draft with { EndsAt = null }).OnlyIf(IsEvent);
+        Text(PlaceStep, nameof(ContentDraft.Place), (draft, place) => draft with { Place = place }, EventQuestions.Place)
+            .OrSkip(draft => draft with { Place = "" }).OnlyIf(IsEvent);
+        Text(LinkStep, nameof(ContentDraft.Link), (draft, link) => draft with { Link = link }, EventQuestions.Link)
+            .OrSkip(draft => draft with { Link = "" }).OnlyIf(IsEvent);
+    }
+
+    private static bool IsEvent(TDraft draft) => draft.Kind == ContentKind.Event;
+
+    /// <summary>An event that is moved lasts as long as before.</summary>
+    private static TDraft StartAt(TDraft draft, DateTimeOffset starts) =>
+        draft with { StartsAt = starts, EndsAt = starts + (draft.EndsAt - draft.StartsAt) };
+
     private static Screen AskTitle(TDraft draft, Ui ui) =>
-        new() { Text = WithCurrent(ui["form.title", ("max", Title.MaxLength)], Html.Text(draft.Title), ui) };
+        new() { Text = WithCurrent(ui[KindWords.Of("form.title", draft.Kind), ("max", Title.MaxLength)], Html.Text(draft.Title), ui) };
 
     /// <summary>What is there already stands above as it is, so that it can be copied and mended.</summary>
     private static Screen AskBody(TDraft draft, Ui ui) => draft.Body.Length == 0
@@ -68,12 +90,13 @@ internal abstract class ContentForm<TDraft, TView> : Flow<TDraft, TView>
     private static Html WithCurrent(Html question, Html current, Ui ui) =>
         current.IsEmpty ? question : Html.Join("\n\n", [question, ui["form.now", ("value", current)]]);
 
-    private static IEnumerable<Option> CategoryOptions(IReadOnlyList<ManagedCategory> categories, Ui ui) =>
-        categories.Take(MostOptions).Select(category => new Option($"{category.Id}", CategoryLabel(category, ui)));
+    private static IEnumerable<Option> CategoryOptions(TDraft draft, IReadOnlyList<ManagedCategory> categories, Ui ui) =>
+        categories.Take(MostOptions).Select(category => new Option($"{category.Id}", CategoryLabel(category, category.Id == draft.CategoryId, ui)));
 
-    private static string CategoryLabel(ManagedCategory category, Ui ui)
+    private static string CategoryLabel(ManagedCategory category, bool isPresent, Ui ui)
     {
         var name = CategoryName.Of(category.Emoji, category.Title);
-        return category.Hidden ? ui.Plain("category.line.hidden", ("name", name)) : name;
+        var shown = category.Hidden ? ui.Plain("category.line.hidden", ("name", name)) : name;
+        return isPresent ? ui.Plain("managed.filter.on", ("label", shown)) : shown;
     }
 }

@@ -37,6 +37,7 @@ internal sealed class IncomingReader(AdminGroup group, BotIdentity bot)
         var contact = message.Contact is { } shared ? new SharedContact(shared.PhoneNumber, shared.UserId) : null;
         return Sent(At(updateId, IncomingKind.Message, message), message) with
         {
+            SentAt = message.Date,
             Text = text,
             Html = text is null ? null : EntitiesToHtml.Write(text, message.Entities ?? message.CaptionEntities),
             Attachment = attachment,

@@ -25,14 +25,13 @@ internal sealed partial class Renderer(
     /// <inheritdoc/>
     public async Task<Shown> Show(Spot spot, Screen screen, Anchor? over, CancellationToken cancellationToken)
     {
-        if (screen.DropKeyboard is { } words) await DropKeyboard(spot, words, cancellationToken);
-        var lost = new List<string>();
-        var (placed, isEmpty) = await PlaceKnown(spot, screen, over, lost, cancellationToken);
-        if (isEmpty) return new Shown((over ?? default) with { HasMedia = null }, new Delivery(DeliveryState.Sent), lost);
+        if (screen.DropKeyboard is not { } words) return await ShowAlone(spot, screen, over, cancellationToken);
 
-        // That somebody blocked the bot is no trouble, and is told in the activity feed.
-        if (placed.Verdict.State is not (DeliveryState.Sent or DeliveryState.Blocked or DeliveryState.Deactivated)) LogNotShown(log, spot.ChatId, spot.TopicId, placed.Verdict.Fault, placed.Verdict.Words);
-        return new Shown(placed.Anchor, placed.Verdict.ToDelivery(placed.Anchor.MessageId), lost);
+        // Only a message can take a keyboard away. It has done so once it arrived, and needs not stay.
+        var note = await DropKeyboard(spot, words, cancellationToken);
+        var shown = await ShowAlone(spot, screen, over, cancellationToken);
+        if (note.Value is { } sent) await layouts.Delete(Answers, spot, [sent.Id], cancellationToken);
+        return shown;
     }
 
     /// <inheritdoc/>
@@ -85,6 +84,17 @@ internal sealed partial class Renderer(
             Toll.Edit(Answers, spot.ChatId),
             (bot, chat, token) => bot.EditMessageReplyMarkup(chat, anchor.MessageId, replyMarkup: null, cancellationToken: token),
             cancellationToken);
+    }
+
+    private async Task<Shown> ShowAlone(Spot spot, Screen screen, Anchor? over, CancellationToken cancellationToken)
+    {
+        var lost = new List<string>();
+        var (placed, isEmpty) = await PlaceKnown(spot, screen, over, lost, cancellationToken);
+        if (isEmpty) return new Shown((over ?? default) with { HasMedia = null }, new Delivery(DeliveryState.Sent), lost);
+
+        // That somebody blocked the bot is no trouble, and is told in the activity feed.
+        if (placed.Verdict.State is not (DeliveryState.Sent or DeliveryState.Blocked or DeliveryState.Deactivated)) LogNotShown(log, spot.ChatId, spot.TopicId, placed.Verdict.Fault, placed.Verdict.Words);
+        return new Shown(placed.Anchor, placed.Verdict.ToDelivery(placed.Anchor.MessageId), lost);
     }
 
     /// <summary>Shows what Telegram knows of the screen, and notes what it has lost.</summary>

@@ -1,0 +1,4 @@
+namespace Telegram.Bot.Types;
+
+/// <summary>Another background of the chat.</summary>
+public class ChatBackground;

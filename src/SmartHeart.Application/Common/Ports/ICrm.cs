@@ -1,0 +1,8 @@
+namespace SmartHeart.Application.Common.Ports;
+
+/// <summary>The CRM, as far as use cases need to know of it.</summary>
+public interface ICrm
+{
+    /// <summary>Whether leads are passed on. While they are not, nothing is written for it: rows that nobody works off would pile up for ever.</summary>
+    bool IsOn { get; }
+}

@@ -1,0 +1,43 @@
+using SmartHeart.Application.Audit;
+using SmartHeart.Application.Common;
+using SmartHeart.Application.Common.Access;
+using SmartHeart.Application.Common.Messaging;
+using SmartHeart.Domain.Common;
+using SmartHeart.Domain.Content;
+
+namespace SmartHeart.Application.Content;
+
+/// <summary>Where to an item moves. Values are kept in buttons: never renumber.</summary>
+public enum ContentMove
+{
+    /// <summary>One place towards the beginning.</summary>
+    Up = 1,
+
+    /// <summary>One place towards the end.</summary>
+    Down = 2,
+
+    /// <summary>Before all others.</summary>
+    Top = 3,
+}
+
+/// <summary>
+/// An admin gives a published item another place in users' list of its category (<see cref="ContentErrors.AtEnd"/>, <see cref="ContentErrors.NotInList"/>, <see
+/// cref="ContentErrors.OrderedByStart"/>).
+/// </summary>
+[Allow(Role.Admin)]
+public sealed record MoveContent(int Id, ContentMove Move) : ICommand<Done>;
+
+internal sealed class MoveContentHandler(IContentRepository contents, Journal journal, TimeProvider clock) : ICommandHandler<MoveContent, Done>
+{
+    public async Task<Result<Done>> Handle(MoveContent command, CancellationToken cancellationToken)
+    {
+        if (await contents.Find(command.Id, cancellationToken) is not { } item) return ContentErrors.Gone;
+        if (item.WhyNotMove() is { } refusal) return refusal;
+        if (await contents.Neighbour(item, command.Move != ContentMove.Down, cancellationToken) is not { } neighbour) return ContentErrors.AtEnd;
+
+        if (command.Move == ContentMove.Top) item.MoveToTop(clock.GetUtcNow());
+        else item.ChangePlaces(neighbour);
+        journal.Done(AuditActions.ContentMoved, item.Title.Value);
+        return Done.Ok;
+    }
+}

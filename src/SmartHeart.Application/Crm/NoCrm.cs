@@ -1,0 +1,9 @@
+using SmartHeart.Application.Common.Ports;
+
+namespace SmartHeart.Application.Crm;
+
+/// <summary>What there is unless the host connects a CRM.</summary>
+internal sealed class NoCrm : ICrm
+{
+    public bool IsOn => false;
+}

@@ -1,0 +1,32 @@
+using SmartHeart.Domain.Content;
+
+namespace SmartHeart.Application.Search;
+
+/// <summary>What the full-text index knows. Only of what users may see in lists: published, in a category that is not hidden.</summary>
+public interface ISearchReads
+{
+    /// <summary>Ids of the items that have the words, the best first: words in a title count more, then rare words, then the newer item.</summary>
+    /// <param name="wanted">The words.</param>
+    /// <param name="limit">How many ids at most.</param>
+    /// <param name="cancellationToken">Stops the query.</param>
+    Task<IReadOnlyList<int>> Match(WantedWords wanted, int limit, CancellationToken cancellationToken);
+
+    /// <summary>Words of any text that have one of the forms (<see cref="Domain.Common.Text.Search.Typos.Forms"/>).</summary>
+    Task<IReadOnlyList<KnownWord>> WordsOf(IReadOnlyCollection<long> forms, CancellationToken cancellationToken);
+
+    /// <summary>The items, in the order of the ids; what is not published any more is left out.</summary>
+    /// <param name="ids">A page of them.</param>
+    /// <param name="userId">Who looks.</param>
+    /// <param name="cancellationToken">Stops the query.</param>
+    Task<IReadOnlyList<MatchedItem>> Items(IReadOnlyList<int> ids, int userId, CancellationToken cancellationToken);
+}
+
+/// <summary>A word of the texts.</summary>
+/// <param name="Stem">Its stem.</param>
+/// <param name="Shown">The shortest of its forms met.</param>
+public sealed record KnownWord(string Stem, string Shown);
+
+/// <summary>A found item.</summary>
+/// <param name="Html">Its text, Telegram HTML.</param>
+/// <param name="IsNew">Whether the person has not opened it.</param>
+public sealed record MatchedItem(int Id, ContentKind Kind, string Title, string Html, bool IsNew);

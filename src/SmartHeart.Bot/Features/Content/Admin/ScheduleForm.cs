@@ -1,0 +1,29 @@
+using SmartHeart.Application.Content;
+using SmartHeart.Bot.Kit.Flows;
+using SmartHeart.Bot.Kit.Rendering;
+using SmartHeart.Bot.Kit.Wording;
+using SmartHeart.Domain.Common;
+using SmartHeart.Domain.Content;
+
+namespace SmartHeart.Bot.Features.Content.Admin;
+
+/// <summary>Asks when an item is to be published.</summary>
+internal sealed class ScheduleForm : Flow<SchedulePublication, ScheduledPublication>
+{
+    public ScheduleForm()
+        : base("content.schedule", 1, Finish) =>
+        Moment("at", nameof(SchedulePublication.At), (draft, at) => draft with { At = at }, (draft, ui) => ScheduleScreens.Ask(draft.At, ui));
+
+    protected override Screen Leave(SchedulePublication draft, Ui ui) => ManagedContentScreens.ToCard(draft.Id) with { Toast = ui.Plain("flow.cancelled") };
+
+    /// <summary>Somebody was faster: the fresh card is shown.</summary>
+    protected internal override Screen? GiveUp(SchedulePublication draft, Error error, Ui ui) => error switch
+    {
+        Conflict => ManagedContentScreens.ToCard(draft.Id) with { Text = ui.Words(error) },
+        _ when error == ContentErrors.Gone => ManagedContentScreens.ToList() with { Text = ui.Words(error) },
+        _ => null,
+    };
+
+    private static Screen Finish(SchedulePublication draft, ScheduledPublication scheduled, Ui ui) =>
+        ManagedContentScreens.ToCard(draft.Id) with { Text = ui["schedule.done", ("when", ui.Zoned(scheduled.At))] };
+}

@@ -1,0 +1,23 @@
+using SmartHeart.Application.Search;
+using SmartHeart.Bot.Kit;
+using SmartHeart.Bot.Kit.Routing;
+using SmartHeart.Bot.Kit.Wording;
+
+namespace SmartHeart.Bot.Features.Search;
+
+/// <summary>Search in a person's own chat: words → pages of results → a card, and back.</summary>
+internal sealed class SearchRoutes : IRoutes
+{
+    private readonly SearchForm _form = new();
+
+    /// <inheritdoc/>
+    public void Map(RouteMap map) => map
+        .InMenu(50, "search")
+        .MenuButton(50, ui => ui.Tap("search.menu", default(SearchTap)))
+        .Ask("search", Place.Private, _form, () => new StartSearch(), words => new SearchContent { Text = words })
+        .BeginFrom(Place.Private, _form, (SearchTap _) => new StartSearch())
+        .Tap(
+            Place.Private, (ResultsTap tap) => new TurnResults(tap.Search, tap.Page),
+            (_, results, ui) => SearchScreens.Results(results, ui), (_, error, ui) => SearchScreens.Forgotten(error, ui))
+        .Tap(Place.Private, (FoundTap tap, Ui ui) => SearchScreens.Open(tap, ui));
+}

@@ -1,0 +1,78 @@
+using SmartHeart.Application.Search;
+using SmartHeart.Bot.Features.Content;
+using SmartHeart.Bot.Features.Users;
+using SmartHeart.Bot.Kit.Rendering;
+using SmartHeart.Bot.Kit.Routing;
+using SmartHeart.Bot.Kit.Wording;
+using SmartHeart.Domain.Common;
+using SmartHeart.Domain.Content;
+
+namespace SmartHeart.Bot.Features.Search;
+
+/// <summary>What was found, and what then.</summary>
+internal static class SearchScreens
+{
+    private const int NumbersInRow = 4;
+
+    /// <summary>A page of results: titles and pieces of the texts, and a number to press for each.</summary>
+    public static Screen Results(SearchResults results, Ui ui)
+    {
+        if (results.Lines.Count == 0) return Nothing(results, ui);
+
+        var from = results.Page * SearchResults.PageSize;
+        var lines = results.Lines.Select((line, index) => Line(from + index + 1, line, ui));
+        var screen = new Screen { Text = Html.Join("\n\n", [Head(results, ui), .. lines]) };
+        var numbers = results.Lines.Select((line, index) => Ui.TapLabelled($"{from + index + 1}", new FoundTap(results.Search.Id, results.Page, line.Id)));
+        foreach (var row in numbers.Chunk(NumbersInRow)) screen = screen.Row([.. row]);
+        return screen.Row([.. Arrows(results, ui)]).Row(Again(ui)).Row(ToMenu(ui));
+    }
+
+    /// <summary>The card as everywhere, with the way back to the page.</summary>
+    public static Screen Open(FoundTap tap, Ui ui) =>
+        Screen.GoTo(TapCodec.Encode(new ContentTap(tap.Id))).Row(ui.Tap("search.back", new ResultsTap(tap.Search, tap.Page)));
+
+    /// <summary>The search is remembered no more: says so, with a way to ask again. Null for other refusals.</summary>
+    public static Screen? Forgotten(Error error, Ui ui) =>
+        error is NotFound ? new Screen { Text = ui.Words(error) }.Row(Again(ui)).Row(ToMenu(ui)) : null;
+
+    private static Screen Nothing(SearchResults results, Ui ui) =>
+        new Screen { Text = Html.Join("\n\n", [Title(results, ui), ui["search.nothing"]]) }
+            .Row(Again(ui)).Row(ui.Tap("search.categories", new CategoriesTap())).Row(ToMenu(ui));
+
+    private static Html Head(SearchResults results, Ui ui)
+    {
+        var pages = (results.Total + SearchResults.PageSize - 1) / SearchResults.PageSize;
+        var count = results.IsCut ? ui["search.found_many", ("count", results.Total)] : ui["search.found", ("count", results.Total)];
+        return Html.Join("\n\n", [
+            Title(results, ui),
+            results.ShownFor is null ? Html.Empty : ui["search.shown_for", ("phrase", results.ShownFor)],
+            results.AllWords ? Html.Empty : ui["search.some_words"],
+            pages == 1 ? count : Html.Join(" · ", [count, ui["search.page", ("page", results.Page + 1), ("pages", pages)]])]);
+    }
+
+    private static Html Title(SearchResults results, Ui ui) => ui["search.title", ("phrase", results.Phrase)];
+
+    private static Html Line(int number, FoundLine line, Ui ui)
+    {
+        var (before, hit, after) = line.Excerpt;
+        var marks = line.IsNew ? ui.Plain("search.new", ("mark", Mark(line.Kind, ui))) : Mark(line.Kind, ui);
+        return Html.Of($"{number}. {marks} <b>{line.Title}</b>\n{before}{(hit.Length == 0 ? Html.Empty : Html.Of($"<b>{hit}</b>"))}{after}");
+    }
+
+    private static string Mark(ContentKind kind, Ui ui) => ui.Plain(kind switch
+    {
+        ContentKind.Product => "search.mark.product",
+        ContentKind.Event => "search.mark.event",
+        _ => "search.mark.material",
+    });
+
+    private static IEnumerable<Button> Arrows(SearchResults results, Ui ui)
+    {
+        if (results.HasPrevious) yield return ui.Tap("content.page.previous", new ResultsTap(results.Search.Id, results.Page - 1));
+        if (results.HasNext) yield return ui.Tap("content.page.next", new ResultsTap(results.Search.Id, results.Page + 1));
+    }
+
+    private static Button Again(Ui ui) => ui.Tap("search.again", default(SearchTap));
+
+    private static Button ToMenu(Ui ui) => ui.Tap("menu.back", default(MenuTap));
+}

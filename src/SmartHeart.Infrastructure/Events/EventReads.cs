@@ -1,0 +1,70 @@
+using Microsoft.EntityFrameworkCore;
+using SmartHeart.Application.Common.Paging;
+using SmartHeart.Application.Content;
+using SmartHeart.Application.Events;
+using SmartHeart.Domain.Content;
+using SmartHeart.Domain.Events;
+using SmartHeart.Infrastructure.Persistence;
+
+namespace SmartHeart.Infrastructure.Events;
+
+internal sealed class EventReads(SmartHeartDbContext context) : IEventReads
+{
+    private IQueryable<ContentItem> Items => context.Set<ContentItem>().AsNoTracking();
+
+    private IQueryable<ContentItem> Published => Items.Where(item => item.Kind == ContentKind.Event && item.Status == ContentStatus.Published);
+
+    public async Task<Page<EventLine>> Lines(
+        EventShelf shelf, int? userId, DateTimeOffset now, PageAt at, int size, CancellationToken cancellationToken)
+    {
+        var events = Of(shelf, userId, now);
+        var key = at.Turn == PageTurn.First
+            ? null
+            : await Items.Where(item => item.Id == at.Key).Select(item => item.StartsAt).FirstOrDefaultAsync(cancellationToken);
+        return await Paging.Read(key is null ? PageTurn.First : at.Turn, size, Lines, cancellationToken);
+
+        IQueryable<EventLine> Lines(PageTurn turn) => From(events, turn, shelf == EventShelf.Past, key, at.Key).Select(item => new EventLine(
+            item.Id, item.Title.Value, item.StartsAt!.Value, item.StartsAt <= now && item.EndsAt > now,
+            !context.Set<View>().Any(view => view.UserId == userId && view.ContentId == item.Id),
+            context.Set<Registration>().Any(registration =>
+                registration.UserId == userId && registration.ContentId == item.Id && registration.State == RegistrationState.Registered),
+            item.Status == ContentStatus.Published));
+    }
+
+    public Task<CalendarEntry?> Entry(int contentId, CancellationToken cancellationToken) => Published
+        .Where(item => item.Id == contentId)
+        .Select(item => new CalendarEntry(
+            item.Id, item.Title.Value, item.Body.Html,
+            new EventView(item.StartsAt!.Value, item.EndsAt!.Value, item.Place == null ? null : item.Place.Value, item.Link == null ? null : item.Link.Value),
+            item.Version, item.UpdatedAt))
+        .FirstOrDefaultAsync(cancellationToken);
+
+    private IQueryable<ContentItem> Of(EventShelf shelf, int? userId, DateTimeOffset now)
+    {
+        // What has not ended began no earlier: the index is entered there and not at the first event ever.
+        var longAgo = now - TimeSpan.FromDays(EventDetails.MaxDays);
+        return shelf switch
+        {
+            EventShelf.Mine => context.Set<Registration>().AsNoTracking()
+                .Where(registration => registration.UserId == userId && registration.State == RegistrationState.Registered)
+                .SelectMany(registration => Items.Where(item => item.Id == registration.ContentId && item.EndsAt > now)),
+            EventShelf.Past => Published.Where(item => item.StartsAt <= now && item.EndsAt <= now),
+            _ => Published.Where(item => item.StartsAt > longAgo && item.EndsAt > now),
+        };
+    }
+
+    // The first comparison alone bounds the range in the index.
+    private static IQueryable<ContentItem> From(IQueryable<ContentItem> events, PageTurn turn, bool lastFirst, DateTimeOffset? key, int id)
+    {
+        var falling = lastFirst != (turn == PageTurn.Previous);
+        var rest = (turn, falling) switch
+        {
+            (PageTurn.First, _) => events,
+            (_, true) => events.Where(item => item.StartsAt <= key && (item.StartsAt < key || item.Id < id)),
+            _ => events.Where(item => item.StartsAt >= key && (item.StartsAt > key || item.Id > id)),
+        };
+        return falling
+            ? rest.OrderByDescending(item => item.StartsAt).ThenByDescending(item => item.Id)
+            : rest.OrderBy(item => item.StartsAt).ThenBy(item => item.Id);
+    }
+}

@@ -1,0 +1,27 @@
+using SmartHeart.Application.Audit;
+using SmartHeart.Infrastructure.Persistence.Writing;
+
+namespace SmartHeart.Infrastructure.Persistence;
+
+/// <content>What has a person erased, beside their own row. Every one of them by an index, and understood by both providers.</content>
+internal abstract partial class Statements
+{
+    /// <summary>Of whatever order. A new table that says something about people gets its statement here; a test looks into every table there is.</summary>
+    public virtual IReadOnlyList<Statement> Erase(int userId, long telegramId) =>
+    [
+        new("""DELETE FROM "Favourites" WHERE "UserId" = @p0""", userId),
+        new("""DELETE FROM "UserTags" WHERE "UserId" = @p0""", userId),
+        new("""DELETE FROM "UserTerms" WHERE "UserId" = @p0""", userId),
+        new("""UPDATE "Requests" SET "Comment" = NULL WHERE "UserId" = @p0 AND "Comment" IS NOT NULL""", userId),
+        new("""DELETE FROM "Outbox" WHERE "About" = @p0""", telegramId),
+
+        // The private chat alone: what an admin has begun in the group is the agency's.
+        new("""DELETE FROM "Conversations" WHERE "ChatId" = @p0 AND "TelegramId" = @p0""", telegramId),
+
+        // What they tried where it has no place. What an admin did, or was refused at the panel, is the agency's record and stays.
+        new(
+            """
+            UPDATE "Audit" SET "ActorTelegramId" = 0, "ActorName" = NULL WHERE "ActorTelegramId" = @p0 AND "Denied" = @p1 AND "Subject" LIKE @p2
+            """, telegramId, true, $"%{NoteDeniedAttempt.Separator}%"),
+    ];
+}

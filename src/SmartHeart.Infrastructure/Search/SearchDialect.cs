@@ -1,0 +1,38 @@
+using SmartHeart.Application.Search;
+using SmartHeart.Domain.Content;
+using SmartHeart.Infrastructure.Persistence;
+using SmartHeart.Infrastructure.Persistence.Writing;
+
+namespace SmartHeart.Infrastructure.Search;
+
+/// <summary>What the providers say differently about search; one class each.</summary>
+internal abstract class SearchDialect
+{
+    /// <summary>As <see cref="ISearchReads.Match"/>.</summary>
+    public abstract Task<List<int>> Match(SmartHeartDbContext context, WantedWords wanted, int limit, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Adds words with their forms, whatever of them is new; a shorter form to show takes the place of a longer one. To be run in this order.
+    /// </summary>
+    /// <param name="words">JSON: an array of <c>{ "s": stem, "w": word to show, "f": [number of a form, …] }</c>.</param>
+    public abstract IEnumerable<Statement> Learn(string words);
+
+    /// <summary>Forgets all but the last searches of a person.</summary>
+    public abstract Statement Forget(int userId, int remembered);
+
+    /// <summary>Does an item anew by the current rules; nothing when somebody has edited it meanwhile, which did it too.</summary>
+    public static Statement Index(int contentId, SearchText text) => new(
+        """
+        UPDATE "Content" SET "SearchTitle" = @p1, "SearchText" = @p2, "SearchVersion" = @p3 WHERE "Id" = @p0 AND "SearchVersion" < @p3
+        """, contentId, text.Title, text.All, text.Version);
+
+    /// <summary>
+    /// The words in the language that both providers' full-text indexes read: stems are letters and digits only, and stand in quotes, so nothing that
+    /// a person types is taken for an operator.
+    /// </summary>
+    /// <param name="wanted">The words.</param>
+    /// <param name="beginning">How a word is written that only begins so.</param>
+    protected static string Expression(WantedWords wanted, Func<string, string> beginning) =>
+        string.Join(wanted.All ? " AND " : " OR ", wanted.Words.Select(word =>
+            word.Begun ? $"(\"{word.Stem}\" OR {beginning(word.Form)})" : $"\"{word.Stem}\""));
+}

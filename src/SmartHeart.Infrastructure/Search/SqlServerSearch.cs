@@ -1,0 +1,83 @@
+using System.Data;
+using Microsoft.Data.SqlClient;
+using Microsoft.EntityFrameworkCore;
+using SmartHeart.Application.Search;
+using SmartHeart.Infrastructure.Persistence;
+using SmartHeart.Infrastructure.Persistence.Writing;
+
+namespace SmartHeart.Infrastructure.Search;
+
+/// <summary>
+/// SQL Server's words: its full-text index where there is one (learn.microsoft.com/sql/relational-databases/search/full-text-search), which follows changes
+/// within seconds; else <see cref="PlainSearch"/>.
+/// </summary>
+internal sealed class SqlServerSearch : SearchDialect
+{
+    private const int LongestExpression = 4000;
+
+    // A condition over two columns must hold within one of them, so the words of the title stand in both.
+    private const string MatchSql =
+        """
+        SELECT c."Id" AS "Value"
+        FROM CONTAINSTABLE("Content", "SearchText", @p0) f
+        JOIN "Content" c ON c."Id" = f."KEY"
+        JOIN "Categories" k ON k."Id" = c."CategoryId"
+        LEFT JOIN CONTAINSTABLE("Content", "SearchTitle", @p1) t ON t."KEY" = f."KEY"
+        WHERE c."Status" = 1 AND k."Hidden" = 0
+        ORDER BY f."RANK" + 4 * COALESCE(t."RANK", 0) DESC, c."Id" DESC
+        OFFSET 0 ROWS FETCH NEXT @p2 ROWS ONLY
+        """;
+
+    private bool? _hasIndex;
+
+    public override async Task<List<int>> Match(SmartHeartDbContext context, WantedWords wanted, int limit, CancellationToken cancellationToken)
+    {
+        _hasIndex ??= await HasIndex(context, cancellationToken);
+        if (_hasIndex == false) return await PlainSearch.Match(context, wanted, limit, cancellationToken);
+
+        return await context.Database
+            .SqlQueryRaw<int>(MatchSql, Expression("@p0", wanted), Expression("@p1", wanted with { All = false }), new SqlParameter("@p2", limit))
+            .ToListAsync(cancellationToken);
+    }
+
+    public override IEnumerable<Statement> Learn(string words) =>
+    [
+        new(
+            """
+            INSERT INTO "SearchForms" ("Form", "Stem")
+            SELECT DISTINCT CAST(f.value AS bigint), w.s
+            FROM OPENJSON(@p0) WITH (s nvarchar(40) '$.s', f nvarchar(max) '$.f' AS JSON) w CROSS APPLY OPENJSON(w.f) f
+            WHERE NOT EXISTS (
+                SELECT 1 FROM "SearchForms" k WITH (UPDLOCK, HOLDLOCK) WHERE k."Form" = CAST(f.value AS bigint) AND k."Stem" = w.s)
+            """, words),
+        new(
+            """
+            UPDATE k SET "Shown" = w.w FROM "SearchWords" k
+            JOIN OPENJSON(@p0) WITH (s nvarchar(40) '$.s', w nvarchar(40) '$.w') w ON w.s = k."Stem" WHERE LEN(w.w) < LEN(k."Shown")
+            """, words),
+        new(
+            """
+            INSERT INTO "SearchWords" ("Stem", "Shown")
+            SELECT w.s, MIN(w.w) FROM OPENJSON(@p0) WITH (s nvarchar(40) '$.s', w nvarchar(40) '$.w') w
+            WHERE NOT EXISTS (SELECT 1 FROM "SearchWords" k WITH (UPDLOCK, HOLDLOCK) WHERE k."Stem" = w.s)
+            GROUP BY w.s
+            """, words),
+    ];
+
+    public override Statement Forget(int userId, int remembered) => new(
+        """
+        DELETE FROM "Searches" WHERE "UserId" = @p0 AND "Id" <= (
+            SELECT "Id" FROM "Searches" WHERE "UserId" = @p0 ORDER BY "Id" DESC OFFSET @p1 ROWS FETCH NEXT 1 ROWS ONLY)
+        """, userId, remembered);
+
+    private static SqlParameter Expression(string name, WantedWords wanted) =>
+        new(name, SqlDbType.NVarChar, LongestExpression) { Value = Expression(wanted, form => $"\"{form}*\"") };
+
+    private static async Task<bool> HasIndex(SmartHeartDbContext context, CancellationToken cancellationToken)
+    {
+        var found = await context.Database
+            .SqlQueryRaw<int>("""SELECT COALESCE(CAST(OBJECTPROPERTY(OBJECT_ID(N'Content'), N'TableHasActiveFulltextIndex') AS int), 0) AS "Value" """)
+            .ToListAsync(cancellationToken);
+        return found[0] == 1;
+    }
+}

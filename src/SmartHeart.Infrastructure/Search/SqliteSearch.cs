@@ -1,0 +1,45 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using SmartHeart.Application.Search;
+using SmartHeart.Infrastructure.Persistence;
+using SmartHeart.Infrastructure.Persistence.Writing;
+
+namespace SmartHeart.Infrastructure.Search;
+
+/// <summary>SQLite's words: FTS5 (https://www.sqlite.org/fts5.html). The index holds what is published, triggers see to that; rank is bm25 with the weights it was made with.</summary>
+internal sealed class SqliteSearch : SearchDialect
+{
+    private const string MatchSql =
+        """
+        SELECT s."rowid" AS "Value" FROM "ContentSearch" AS "s"
+        WHERE s."ContentSearch" MATCH @p0
+        AND s."rowid" NOT IN (SELECT c."Id" FROM "Categories" AS "k" CROSS JOIN "Content" AS "c" ON c."CategoryId" = k."Id" WHERE k."Hidden")
+        ORDER BY s."rank", s."rowid" DESC LIMIT @p1
+        """;
+
+    public override Task<List<int>> Match(SmartHeartDbContext context, WantedWords wanted, int limit, CancellationToken cancellationToken) =>
+        context.Database
+            .SqlQueryRaw<int>(MatchSql, new SqliteParameter("@p0", Expression(wanted, form => $"\"{form}\"*")), new SqliteParameter("@p1", limit))
+            .ToListAsync(cancellationToken);
+
+    public override IEnumerable<Statement> Learn(string words) =>
+    [
+        new(
+            """
+            INSERT INTO "SearchForms" ("Form", "Stem")
+            SELECT f.value, w.value ->> 's' FROM json_each(@p0) w, json_each(w.value, '$.f') f
+            WHERE NOT EXISTS (SELECT 1 FROM "SearchWords" k WHERE k."Stem" = w.value ->> 's')
+            ON CONFLICT DO NOTHING
+            """, words),
+        new(
+            """
+            INSERT INTO "SearchWords" ("Stem", "Shown") SELECT value ->> 's', value ->> 'w' FROM json_each(@p0) WHERE TRUE
+            ON CONFLICT ("Stem") DO UPDATE SET "Shown" = excluded."Shown" WHERE length(excluded."Shown") < length("Shown")
+            """, words),
+    ];
+
+    public override Statement Forget(int userId, int remembered) => new(
+        """
+        DELETE FROM "Searches" WHERE "UserId" = @p0 AND "Id" <= (SELECT "Id" FROM "Searches" WHERE "UserId" = @p0 ORDER BY "Id" DESC LIMIT 1 OFFSET @p1)
+        """, userId, remembered);
+}

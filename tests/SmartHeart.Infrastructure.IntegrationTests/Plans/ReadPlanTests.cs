@@ -1,0 +1,51 @@
+using SmartHeart.Testing.Reading;
+using Xunit.Abstractions;
+
+namespace SmartHeart.Infrastructure.IntegrationTests.Plans;
+
+/// <summary>Every read of every screen finds its rows by an index, however much there is.</summary>
+public sealed class ReadPlanTests(SeededDatabase database, ITestOutputHelper output) : IClassFixture<SeededDatabase>
+{
+    /// <summary>With other keys a read may go another way.</summary>
+    private const int Draws = 10;
+
+    public static TheoryData<string> Names => [.. ReadSamples.All.Select(sample => sample.Name)];
+
+    [Fact]
+    public void Every_read_has_a_sample_call() => ReadSamples.Missing(ReadMethods.All).ShouldBeEmpty();
+
+    [Fact]
+    public void A_read_without_a_sample_call_is_noticed() =>
+        ReadSamples.Missing(ReadMethods.Of([typeof(IForgottenReads)])).ShouldBe(["IForgottenReads.Names", "IForgottenReads.Stream"]);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task A_read_finds_its_rows_by_index(string name)
+    {
+        var sample = ReadSamples.All.Single(sample => sample.Name == name);
+        var found = false;
+        for (var i = 0; i < Draws; i++)
+            await database.InScope(async scope => found |= ReadSample.Found(await sample.Ask(scope, database.Keys.Draw())));
+        found.ShouldBeTrue("The sample asks for nothing that there is.");
+
+        var commands = database.Recorder.Take();
+        commands.ShouldNotBeEmpty();
+        await using var connection = await database.Open();
+        var rules = await PlanRules.Of(connection);
+        foreach (var command in commands)
+        {
+            var plan = await QueryPlan.Of(connection, command);
+            output.WriteLine(plan.ToString());
+            rules.Faults(plan).ShouldBeEmpty(command.Sql);
+        }
+    }
+
+    private interface IForgottenReads
+    {
+        Task<IReadOnlyList<string>> Names(CancellationToken cancellationToken);
+
+        IAsyncEnumerable<string> Stream();
+
+        void Write();
+    }
+}

@@ -1,0 +1,24 @@
+using SmartHeart.Application.Users;
+using SmartHeart.Domain.Users;
+
+namespace SmartHeart.Testing.Reading;
+
+internal sealed class UserSamples : ReadSamples<IUserReads>
+{
+    public UserSamples()
+    {
+        Ask((reads, keys) => reads.Menu(keys.Person.Id, default));
+        Ask((reads, keys) => reads.Profile(keys.Person.Id, default));
+        Ask((reads, keys) => reads.Settings(keys.Person.Id, default));
+        Ask((reads, keys) => reads.People(keys.TelegramIds, default));
+    }
+}
+
+internal sealed class UserFinders : ReadSamples<IUserRepository>
+{
+    public UserFinders()
+    {
+        Ask((users, keys) => users.Find(keys.Person.Id, default));
+        Ask((users, keys) => users.FindByTelegramId(keys.Person.TelegramId, default));
+    }
+}

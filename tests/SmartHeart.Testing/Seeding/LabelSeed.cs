@@ -1,0 +1,47 @@
+using System.Text;
+
+namespace SmartHeart.Testing.Seeding;
+
+/// <summary>What people are found by: the words of what they told, and the tags that admins put on some of them.</summary>
+internal sealed class LabelSeed(SeedRun run)
+{
+    private readonly SeedStatement _terms = run.Insert("UserTerms", "Term", "UserId");
+    private readonly SeedStatement _tags = run.Insert("UserTags", "UserId", "Tag", "At");
+    private readonly Popularity _popularity = new(run.Words.Tags.Length, 1, run.Chance);
+
+    public void Person(int id, DateTimeOffset joined, IEnumerable<string?> told, string? phone)
+    {
+        var terms = told.SelectMany(Words).ToHashSet();
+        if (phone is not null)
+            terms.Add(phone[1..]);
+        foreach (var term in terms)
+            _terms.Run(term, id);
+        if (!run.Chance.Falls(0.2))
+            return;
+        foreach (var tag in _popularity.DrawDistinct(1 + run.Chance.Below(3), run.Chance))
+            _tags.Run(id, run.Words.Tags[tag].ToLowerInvariant(), run.Chance.Between(joined, run.Size.Now));
+    }
+
+    public void Done()
+    {
+        run.Done("UserTerms", _terms);
+        run.Done("UserTags", _tags);
+    }
+
+    private static IEnumerable<string> Words(string? text)
+    {
+        var word = new StringBuilder();
+        foreach (var letter in $"{text} ".ToLowerInvariant().Replace('ё', 'е'))
+        {
+            if (char.IsLetterOrDigit(letter) || letter == '_')
+            {
+                word.Append(letter);
+                continue;
+            }
+
+            if (word.Length > 0)
+                yield return word.ToString();
+            word.Clear();
+        }
+    }
+}

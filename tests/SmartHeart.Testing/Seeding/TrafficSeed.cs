@@ -1,0 +1,74 @@
+using System.Globalization;
+using SmartHeart.Application.Common.Ports;
+
+namespace SmartHeart.Testing.Seeding;
+
+/// <summary>What passes through: updates of the last days, messages to be sent, forms half filled, the journal.</summary>
+internal sealed class TrafficSeed(SeedRun run)
+{
+    public void Write()
+    {
+        Inbox();
+        Outbox();
+        Conversations();
+        Journal();
+    }
+
+    private void Inbox()
+    {
+        using var inbox = run.Insert("Inbox", "UpdateId", "State", "Payload", "Attempts", "ReceivedAt");
+        var count = run.Size.Users / 2;
+        for (var i = 0; i < count; i++)
+        {
+            var left = i >= count - 3;
+            inbox.Run(
+                700_000_000L + i, left ? InboxState.Stored : InboxState.Done, left ? "{}"u8.ToArray() : null, 1,
+                run.Size.Now.AddDays(-3) + (TimeSpan.FromDays(3) * ((double)i / count)));
+        }
+
+        run.Done("Inbox", inbox);
+    }
+
+    private void Outbox()
+    {
+        using var outbox = run.Insert("Outbox", "Type", "Payload", "OrderKey", "CreatedAt", "NotBefore", "Attempts", "LastReason", "ParkedAt", "About");
+        for (var i = 0; i < 10 + (run.Size.Users / 500); i++)
+        {
+            var at = run.Chance.Between(run.Size.Now.AddDays(-1), run.Size.Now);
+            var parked = i % 5 == 0;
+            var about = PeopleSeed.TelegramId(1 + run.Chance.Below(run.Size.Users));
+            var key = i % 3 == 0 ? string.Create(CultureInfo.InvariantCulture, $"user-{about}") : null;
+            outbox.Run("feed", "{}", key, at, at, parked ? 5 : 0, parked ? "The server did not answer." : null, parked ? at : null, about);
+        }
+
+        run.Done("Outbox", outbox);
+    }
+
+    private void Conversations()
+    {
+        using var talks = run.Insert(
+            "Conversations", "ChatId", "TopicId", "TelegramId", "Flow", "Version", "Instance", "Step", "Draft", "AnchorMessageId", "State", "ChangedAt");
+        for (var i = 0; i < 5 + (run.Size.Users / 50); i++)
+        {
+            // The id of a private chat is that of the person.
+            var chat = PeopleSeed.TelegramId(i + 1);
+            talks.Run(chat, 0, chat, "profile", 1, i, "company", """{"fullName":"Анна Ильина"}""", 10 + i, null, run.Size.Now);
+        }
+
+        run.Done("Conversations", talks);
+    }
+
+    private void Journal()
+    {
+        using var journal = run.Insert("Audit", "At", "ActorTelegramId", "ActorName", "Action", "Subject", "Denied");
+        var count = 20 + (run.Size.Users / 10);
+        for (var i = 0; i < count; i++)
+        {
+            var at = run.Size.Begin + ((run.Size.Now - run.Size.Begin) * ((double)i / count));
+            var subject = string.Create(CultureInfo.InvariantCulture, $"#{1 + run.Chance.Below(run.Size.Materials)}");
+            journal.Run(at, 900_000_001L + run.Chance.Below(8), run.Chance.Pick(run.Words.Women), "content.edited", subject, run.Chance.Falls(0.01));
+        }
+
+        run.Done("Audit", journal);
+    }
+}
