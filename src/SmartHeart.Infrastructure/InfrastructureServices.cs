@@ -12,6 +12,7 @@ using SmartHeart.Infrastructure.Persistence.SqlServer;
 using SmartHeart.Infrastructure.Persistence.Writing;
 using SmartHeart.Infrastructure.Search;
 using SmartHeart.Infrastructure.Users;
+using SmartHeart.Infrastructure.Users.Admin;
 
 namespace SmartHeart.Infrastructure;
 
@@ -36,6 +37,7 @@ public static class InfrastructureServices
             services.AddSingleton<IWriter, SqliteWriter>().AddSingleton<Statements, SqliteStatements>().AddSingleton<SearchDialect, SqliteSearch>();
         else
             services.AddSingleton<IWriter, SqlServerWriter>().AddSingleton<Statements, SqlServerStatements>().AddSingleton<SearchDialect, SqlServerSearch>();
+        services.AddSingleton<UserIndexing>().AddHostedService(provider => provider.GetRequiredService<UserIndexing>());
         return services.AddPorts().AddRepositories().AddSearch();
     }
 

@@ -9,6 +9,7 @@ using SmartHeart.Application.Users;
 using SmartHeart.Domain.Content;
 using SmartHeart.Domain.Events;
 using SmartHeart.Domain.Requests;
+using SmartHeart.Domain.Search;
 using SmartHeart.Domain.Users;
 using SmartHeart.Infrastructure.Users;
 using SmartHeart.Testing;
@@ -22,7 +23,7 @@ public abstract class ErasureTests(DatabaseProvider provider) : DatabaseSuite(pr
 
     /// <summary>One for each place where something about a person is kept.</summary>
     protected static readonly string[] Marks =
-        [Id, "Намеогал", "marknick", "Прокопьева", "Вышкорма", "Главмерщик", "9161234567", "меткаметка", "словечко", "хочуузнать", "полусловие", "сказанул", "отложенец"];
+        [Id, "Намеогал", "marknick", "Прокопьева", "Вышкорма", "Главмерщик", "9161234567", "меткаметка", "словечко", "хочуузнать", "чегоищут", "полусловие", "сказанул", "отложенец"];
 
     protected static readonly TestActor Anna = new(Role.User, 777000111222, "Намеогал", Username: "marknick");
     private static readonly TestActor Boris = new(Role.User, 555000111222, "Борис", Username: "boris");
@@ -120,6 +121,7 @@ public abstract class ErasureTests(DatabaseProvider provider) : DatabaseSuite(pr
         (data.Views.ShouldHaveSingleItem() is var view).ShouldBeTrue();
         (view.ContentId, view.Title, view.Count).ShouldBe((material, "Материал", 1));
         data.Favourites.ShouldHaveSingleItem().ContentId.ShouldBe(material);
+        data.Searches.ShouldHaveSingleItem().Phrase.ShouldBe("чегоищут");
         data.Requests.ShouldHaveSingleItem().ShouldBe(new StoredRequest(product, "Продукт", "хочуузнать цену", App.Time.GetUtcNow()));
         data.Registrations.ShouldHaveSingleItem().ContentId.ShouldBe(meeting);
         data.Forms.ShouldHaveSingleItem().Draft.ShouldContain("полусловие");
@@ -154,6 +156,7 @@ public abstract class ErasureTests(DatabaseProvider provider) : DatabaseSuite(pr
         var meeting = (await App.All<ContentItem>()).Single(item => item.Id == items.Meeting);
         await App.Add(
             new UserTag(user.Id, Tag.Parse("меткаметка").Value, now),
+            PastSearch.Of(user.Id, SearchPhrase.Parse("чегоищут").Value, now),
             new UserTerm { Term = "словечко", UserId = user.Id },
             ProductRequest.Leave(user.Id, items.Product, RequestComment.Parse("хочуузнать цену").Value, now),
             Registration.Register(user.Id, items.Meeting, meeting.Event!, now).Value);

@@ -24,4 +24,10 @@ public static class AuditActions
     public const string FileRenamed = "file.renamed";
     public const string FileReplaced = "file.replaced";
     public const string FileDeleted = "file.deleted";
+
+    public const string UserViewed = "user.viewed";
+    public const string UserTagged = "user.tagged";
+    public const string UserUntagged = "user.untagged";
+    public const string UserWrittenTo = "user.written_to";
+    public const string UsersExported = "user.exported";
 }

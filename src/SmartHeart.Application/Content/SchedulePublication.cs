@@ -17,6 +17,9 @@ public sealed record SchedulePublication : ICommand<ScheduledPublication>
     /// <summary>The item.</summary>
     public int Id { get; init; }
 
+    /// <summary>What it is, for the way back to its list.</summary>
+    public ContentKind Kind { get; init; } = ContentKind.Material;
+
     /// <summary>Its version when it was shown.</summary>
     public int Version { get; init; }
 
@@ -24,7 +27,7 @@ public sealed record SchedulePublication : ICommand<ScheduledPublication>
     public DateTimeOffset? At { get; init; }
 
     /// <summary>A draft with the time that is set already, if one is.</summary>
-    public static SchedulePublication Of(ManagedContent item) => new() { Id = item.Id, Version = item.Version, At = item.PublishAt };
+    public static SchedulePublication Of(ManagedContent item) => new() { Id = item.Id, Kind = item.Kind, Version = item.Version, At = item.PublishAt };
 }
 
 internal sealed class SchedulePublicationValidator : AbstractValidator<SchedulePublication>

@@ -5,7 +5,9 @@ namespace SmartHeart.Application.Search;
 /// <summary>What the full-text index knows. Only of what users may see in lists: published, in a category that is not hidden.</summary>
 public interface ISearchReads
 {
-    /// <summary>Ids of the items that have the words, the best first: words in a title count more, then rare words, then the newer item.</summary>
+    /// <summary>
+    /// Ids of the items that have all the words. First those with finished words, of these those with the words in the title, of these the newest.
+    /// </summary>
     /// <param name="wanted">The words.</param>
     /// <param name="limit">How many ids at most.</param>
     /// <param name="cancellationToken">Stops the query.</param>

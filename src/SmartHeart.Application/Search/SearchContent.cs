@@ -31,6 +31,6 @@ internal sealed class SearchContentHandler(ResultsPage results, ISearchHistory h
 
         var search = PastSearch.Of(userId, SearchPhrase.Parse(command.Text).Value, clock.GetUtcNow());
         history.Add(search);
-        return await results.Of(search, page: 0, cancellationToken);
+        return await results.Of(search, page: 0, itemId: 0, cancellationToken);
     }
 }

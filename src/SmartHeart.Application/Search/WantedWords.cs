@@ -10,10 +10,9 @@ namespace SmartHeart.Application.Search;
 /// <param name="Begun">Whether words that begin with <paramref name="Form"/> will do too: it may not be finished.</param>
 public sealed record WantedWord(string Form, string Stem, bool Begun = false);
 
-/// <summary>What the full-text index is asked for.</summary>
+/// <summary>What the full-text index is asked for: items that have all of these.</summary>
 /// <param name="Words">1–<see cref="Most"/> words.</param>
-/// <param name="All">Whether an item must have them all; else any of them.</param>
-public sealed record WantedWords(ImmutableArray<WantedWord> Words, bool All = true)
+public sealed record WantedWords(params ImmutableArray<WantedWord> Words)
 {
     /// <summary>More words of a phrase are not looked at.</summary>
     public const int Most = 12;

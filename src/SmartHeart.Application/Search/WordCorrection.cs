@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using SmartHeart.Domain.Common.Text.Search;
 
 namespace SmartHeart.Application.Search;
@@ -46,5 +45,5 @@ internal sealed class WordCorrection(ISearchReads reads)
     }
 
     private async Task<int> Count(WantedWord word, int atMost, CancellationToken cancellationToken) =>
-        (await reads.Match(new WantedWords(ImmutableArray.Create(word)), atMost, cancellationToken)).Count;
+        (await reads.Match(new WantedWords(word), atMost, cancellationToken)).Count;
 }

@@ -21,7 +21,7 @@ internal sealed class DecideConsentValidator : AbstractValidator<DecideConsent>
 }
 
 internal sealed class DecideConsentHandler(
-    IUserRepository users, Actor actor, IPolicy policy, IConversationStore conversations, IOutbox outbox, TimeProvider clock)
+    IUserRepository users, IUserIndex index, Actor actor, IPolicy policy, IConversationStore conversations, IOutbox outbox, TimeProvider clock)
     : ICommandHandler<DecideConsent, ConsentDecided>
 {
     public async Task<Result<ConsentDecided>> Handle(DecideConsent command, CancellationToken cancellationToken)
@@ -36,8 +36,8 @@ internal sealed class DecideConsentHandler(
         if (decided.Value) outbox.Add(new FeedEvent(FeedKindOf(state), user.TelegramId, now, command.Kind));
 
         var agreed = user.HasConsentTo(version);
-        if (agreed) user.IsCalled(actor.DisplayName, actor.Username);
-        else conversations.End(actor);
+        if (!agreed) conversations.End(actor);
+        else if (user.IsCalled(actor.DisplayName, actor.Username)) index.Put(user);
         actor.NoteConsent(agreed);
         return new ConsentDecided(command.Kind, state, agreed ? user.NextQuestion(version) : null, user.Profile is not null);
     }

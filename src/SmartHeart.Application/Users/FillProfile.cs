@@ -47,7 +47,7 @@ internal sealed class FillProfileValidator : AbstractValidator<FillProfile>
     }
 }
 
-internal sealed class FillProfileHandler(IUserRepository users, IActor actor, IOutbox outbox, TimeProvider clock)
+internal sealed class FillProfileHandler(IUserRepository users, IUserIndex index, IActor actor, IOutbox outbox, TimeProvider clock)
     : ICommandHandler<FillProfile, ProfileView>
 {
     public async Task<Result<ProfileView>> Handle(FillProfile command, CancellationToken cancellationToken)
@@ -65,6 +65,7 @@ internal sealed class FillProfileHandler(IUserRepository users, IActor actor, IO
         if (change != ProfileChange.None)
         {
             var kind = change == ProfileChange.Filled ? FeedKind.ProfileFilled : FeedKind.ProfileChanged;
+            index.Put(user);
             outbox.Add(new FeedEvent(kind, user.TelegramId, now));
         }
 

@@ -12,6 +12,7 @@ namespace SmartHeart.Application.Users;
 /// <param name="Tags">Words that the agency put on them.</param>
 /// <param name="Views">What they opened.</param>
 /// <param name="Favourites">What they keep at hand.</param>
+/// <param name="Searches">What they looked for lately.</param>
 /// <param name="Requests">What they asked for.</param>
 /// <param name="Registrations">Events that they registered for.</param>
 /// <param name="Forms">Half-filled forms.</param>
@@ -25,6 +26,7 @@ public sealed record PersonalData(
     IReadOnlyList<StoredTag> Tags,
     IReadOnlyList<StoredView> Views,
     IReadOnlyList<StoredFavourite> Favourites,
+    IReadOnlyList<StoredSearch> Searches,
     IReadOnlyList<StoredRequest> Requests,
     IReadOnlyList<StoredRegistration> Registrations,
     IReadOnlyList<StoredForm> Forms,
@@ -63,6 +65,9 @@ public sealed record StoredView(int ContentId, ContentKind Kind, string Title, D
 
 /// <summary>An item that a person keeps at hand.</summary>
 public sealed record StoredFavourite(int ContentId, ContentKind Kind, string Title, DateTimeOffset At);
+
+/// <summary>What a person looked for, as typed.</summary>
+public sealed record StoredSearch(string Phrase, DateTimeOffset At);
 
 /// <summary>A product that a person asked for.</summary>
 public sealed record StoredRequest(int ContentId, string Title, string? Comment, DateTimeOffset At);

@@ -12,7 +12,7 @@ namespace SmartHeart.Application.Users;
 [Allow(Role.User)]
 public sealed record StartBot(string? Payload = null) : ICommand<StartView>;
 
-internal sealed class StartBotHandler(IUserRepository users, IActor actor, IPolicy policy, IOutbox outbox, TimeProvider clock)
+internal sealed class StartBotHandler(IUserRepository users, IUserIndex index, IActor actor, IPolicy policy, IOutbox outbox, TimeProvider clock)
     : ICommandHandler<StartBot, StartView>
 {
     public async Task<Result<StartView>> Handle(StartBot command, CancellationToken cancellationToken)
@@ -38,7 +38,7 @@ internal sealed class StartBotHandler(IUserRepository users, IActor actor, IPoli
     {
         var now = clock.GetUtcNow();
         if (user.Seen(now)) outbox.Add(new FeedEvent(FeedKind.Unblocked, user.TelegramId, now));
-        if (user.HasConsentTo(policy.Version)) user.IsCalled(actor.DisplayName, actor.Username);
+        if (user.HasConsentTo(policy.Version) && user.IsCalled(actor.DisplayName, actor.Username)) index.Put(user);
     }
 }
 

@@ -13,7 +13,7 @@ public interface IStoredFileRepository
     Task<IReadOnlyList<StoredFile>> FindByTelegramIds(IReadOnlyCollection<string> telegramFileIds, CancellationToken cancellationToken);
 
     /// <summary>Those that Telegram was last asked about before then, the longest ago first.</summary>
-    Task<IReadOnlyList<StoredFile>> CheckedBefore(DateTimeOffset before, int limit, CancellationToken cancellationToken);
+    Task<IReadOnlyList<StoredFile>> NotCheckedSince(DateTimeOffset before, int limit, CancellationToken cancellationToken);
 
     /// <summary>
     /// Registers files at once and durably, whatever becomes of the rest: that Telegram knows them stays true, and two who send the same new file at the

@@ -18,6 +18,17 @@ public sealed record Tag
     public static Result<Tag> Parse(string? typed) =>
         TypedLine.Parse(typed?.Trim().TrimStart('#'), MaxLength, UserErrors.Tag).Map(line => new Tag(line.ToLowerInvariant()));
 
+    /// <summary>Stands for the tag where its letters don't fit: in buttons, which live for years. FNV-1a of the UTF-16 units: never changed.</summary>
+    public int Mark
+    {
+        get
+        {
+            var hash = 2166136261u;
+            foreach (var unit in Value) hash = unchecked((hash ^ unit) * 16777619u);
+            return (int)(hash & int.MaxValue);
+        }
+    }
+
     /// <summary>A tag that was checked when it was stored.</summary>
     public static Tag Stored(string value) => new(value);
 

@@ -45,6 +45,9 @@ public sealed class User : Entity
     /// <summary>Null until filled.</summary>
     public Profile? Profile { get; private set; }
 
+    /// <summary>What to call them: the name of the profile, else Telegram's; null before consent.</summary>
+    public string? Name => Profile?.FullName.Value ?? TelegramName;
+
     /// <summary>Whether we may hope to reach them.</summary>
     public Reachability Reachability { get; private set; }
 
@@ -132,7 +135,14 @@ public sealed class User : Entity
     public void CareFor(Interests topic, bool wanted) => Interests = wanted ? Interests | topic : Interests & ~topic;
 
     /// <summary>Keeps the names Telegram shows. The caller has made sure of consent.</summary>
-    public void IsCalled(string? telegramName, string? username) => (TelegramName, Username) = (telegramName, username);
+    /// <returns>True when one of them is news.</returns>
+    public bool IsCalled(string? telegramName, string? username)
+    {
+        if ((TelegramName, Username) == (telegramName, username)) return false;
+
+        (TelegramName, Username) = (telegramName, username);
+        return true;
+    }
 
     /// <summary>They wrote: they are here, and can be reached again.</summary>
     /// <returns>True when we had thought otherwise.</returns>

@@ -56,6 +56,18 @@ public static class UserErrors
     /// <summary>Digits that could mean several numbers, or none: ask for + and the country code.</summary>
     public static readonly Error PhoneFormUnknown = new("phone.unknown_form");
 
+    /// <summary>A person has as many tags as fit. Gets <c>max</c>.</summary>
+    public static readonly Error TooManyTags = new("tag.too_many");
+
+    /// <summary>To an admin: there is no such person, or they had their data erased.</summary>
+    public static readonly Error Gone = new NotFound("people.gone");
+
+    /// <summary>Nobody has the tag any more.</summary>
+    public static readonly Error TagGone = new NotFound("tag.gone");
+
+    /// <summary>What was searched by is forgotten.</summary>
+    public static readonly Error SearchForgotten = new NotFound("people.search_forgotten");
+
     internal static readonly LineErrors Tag = new(new("tag.empty"), new("tag.too_long"), new("tag.no_words"));
 
     internal static readonly LineErrors Company = new(new("company.empty"), new("company.too_long"), new("company.no_words"));

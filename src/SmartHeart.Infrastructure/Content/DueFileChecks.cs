@@ -20,7 +20,7 @@ internal sealed class DueFileChecks(IStoredFileRepository files) : IDueWork
     {
         if (after is not null)
             return [];
-        var due = await files.CheckedBefore(now - CheckDueFile.Freshness, Math.Min(limit, ALook), cancellationToken);
+        var due = await files.NotCheckedSince(now - CheckDueFile.Freshness, Math.Min(limit, ALook), cancellationToken);
         return [.. due.Select(file => new DueItem(file.Id, file.CheckedAt + CheckDueFile.Freshness))];
     }
 

@@ -17,7 +17,7 @@ internal sealed class StoredFileRepository(SmartHeartDbContext context, UnitOfWo
     public async Task<IReadOnlyList<StoredFile>> FindByTelegramIds(IReadOnlyCollection<string> telegramFileIds, CancellationToken cancellationToken) =>
         await Files.Where(file => telegramFileIds.Contains(file.TelegramFileId)).ToListAsync(cancellationToken);
 
-    public async Task<IReadOnlyList<StoredFile>> CheckedBefore(DateTimeOffset before, int limit, CancellationToken cancellationToken) =>
+    public async Task<IReadOnlyList<StoredFile>> NotCheckedSince(DateTimeOffset before, int limit, CancellationToken cancellationToken) =>
         await Files.Where(file => file.CheckedAt < before).OrderBy(file => file.CheckedAt).ThenBy(file => file.Id).Take(limit).ToListAsync(cancellationToken);
 
     public Task Register(IReadOnlyList<StoredFile> files, CancellationToken cancellationToken) => writer.Run(

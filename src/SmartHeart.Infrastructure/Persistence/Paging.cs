@@ -11,13 +11,17 @@ internal static class Paging
     /// <param name="size">Rows of a page.</param>
     /// <param name="from">The rows from the key on in that direction, nearest first; for the first page, all in order.</param>
     /// <param name="cancellationToken">Stops the query.</param>
-    public static async Task<Page<T>> Read<T>(PageTurn turn, int size, Func<PageTurn, IQueryable<T>> from, CancellationToken cancellationToken)
+    public static Task<Page<T>> Read<T>(PageTurn turn, int size, Func<PageTurn, IQueryable<T>> from, CancellationToken cancellationToken) =>
+        Read(turn, size, way => from(way).Take(size + 1).ToListAsync(cancellationToken));
+
+    /// <summary>The same where rows come otherwise: one more than the page has, or fewer at the end.</summary>
+    public static async Task<Page<T>> Read<T>(PageTurn turn, int size, Func<PageTurn, Task<List<T>>> from)
     {
-        var rows = await from(turn).Take(size + 1).ToListAsync(cancellationToken);
+        var rows = await from(turn);
         var more = rows.Count > size;
         // Near the head a page would be short, past the tail empty: the first page says more.
         if (turn != PageTurn.First && (rows.Count == 0 || (turn == PageTurn.Previous && !more)))
-            return await Read(PageTurn.First, size, from, cancellationToken);
+            return await Read(PageTurn.First, size, from);
         if (more)
             rows.RemoveAt(size);
         if (turn == PageTurn.Previous)

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SmartHeart.Infrastructure.Persistence.Conversion;
+using SmartHeart.Infrastructure.Users;
 
 namespace SmartHeart.Infrastructure.Persistence;
 
@@ -7,8 +8,13 @@ namespace SmartHeart.Infrastructure.Persistence;
 public sealed class SmartHeartDbContext(DbContextOptions<SmartHeartDbContext> options) : DbContext(options)
 {
     /// <inheritdoc/>
-    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(SmartHeartDbContext).Assembly);
+        // Words are compared by their code points, as SQLite does: a range of them is then the words that begin alike.
+        if (Database.IsSqlServer())
+            modelBuilder.Entity<UserTerm>().Property(term => term.Term).UseCollation("Latin1_General_100_BIN2");
+    }
 
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

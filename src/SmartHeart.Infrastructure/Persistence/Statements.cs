@@ -23,6 +23,19 @@ internal abstract partial class Statements
     public virtual Statement TouchUser(int userId, DateTimeOffset at) => new(
         """UPDATE "Users" SET "LastSeenAt" = @p1 WHERE "Id" = @p0 AND "LastSeenAt" < @p1""", userId, at);
 
+    /// <summary>Words by which a person is found; those of before are dropped first.</summary>
+    public abstract Statement AddTerms(int userId, IReadOnlyCollection<string> terms);
+
+    public virtual Statement DropTerms(int userId) => new("""DELETE FROM "UserTerms" WHERE "UserId" = @p0""", userId);
+
+    /// <summary>
+    /// People with names and no words to find them by, kept from changing until the end of the transaction: Id, TelegramName, Username, and the profile's name,
+    /// company and phone, by rising Id.
+    /// </summary>
+    public abstract Statement PeopleWithoutTerms(int after, int upTo, int limit);
+
+    public virtual Statement ForgetSearches(DateTimeOffset before) => new("""DELETE FROM "SavedSearches" WHERE "At" < @p0""", before);
+
     /// <summary>Counters of an item; to run before <see cref="CountView"/>, which makes the person a viewer.</summary>
     public virtual Statement CountViewOfContent(int userId, int contentId) => new(
         """

@@ -11,7 +11,8 @@ namespace SmartHeart.Infrastructure.Search;
 /// </summary>
 internal static class PlainSearch
 {
-    public static Task<List<int>> Match(SmartHeartDbContext context, WantedWords wanted, int limit, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<int>> Match(
+        SmartHeartDbContext context, WantedWords wanted, int limit, CancellationToken cancellationToken)
     {
         var patterns = wanted.Words.Select(word => word.Begun ? $"% {word.Stem}%" : $"% {word.Stem} %").ToArray();
         var items =
@@ -19,12 +20,9 @@ internal static class PlainSearch
             join category in context.Set<Category>() on item.CategoryId equals category.Id
             where item.Status == ContentStatus.Published && !category.Hidden
             select new { item.Id, Title = " " + item.SearchText.Title + " ", Text = " " + item.SearchText.All + " " };
-        items = wanted.All
-            ? items.Where(item => patterns.All(pattern => EF.Functions.Like(item.Text, pattern)))
-            : items.Where(item => patterns.Any(pattern => EF.Functions.Like(item.Text, pattern)));
-        return items
+        return await items
+            .Where(item => patterns.All(pattern => EF.Functions.Like(item.Text, pattern)))
             .OrderByDescending(item => patterns.Count(pattern => EF.Functions.Like(item.Title, pattern)))
-            .ThenByDescending(item => patterns.Count(pattern => EF.Functions.Like(item.Text, pattern)))
             .ThenByDescending(item => item.Id)
             .Select(item => item.Id)
             .Take(limit)

@@ -9,7 +9,7 @@ namespace SmartHeart.Infrastructure.Search;
 internal abstract class SearchDialect
 {
     /// <summary>As <see cref="ISearchReads.Match"/>.</summary>
-    public abstract Task<List<int>> Match(SmartHeartDbContext context, WantedWords wanted, int limit, CancellationToken cancellationToken);
+    public abstract Task<IReadOnlyList<int>> Match(SmartHeartDbContext context, WantedWords wanted, int limit, CancellationToken cancellationToken);
 
     /// <summary>
     /// Adds words with their forms, whatever of them is new; a shorter form to show takes the place of a longer one. To be run in this order.
@@ -25,14 +25,4 @@ internal abstract class SearchDialect
         """
         UPDATE "Content" SET "SearchTitle" = @p1, "SearchText" = @p2, "SearchVersion" = @p3 WHERE "Id" = @p0 AND "SearchVersion" < @p3
         """, contentId, text.Title, text.All, text.Version);
-
-    /// <summary>
-    /// The words in the language that both providers' full-text indexes read: stems are letters and digits only, and stand in quotes, so nothing that
-    /// a person types is taken for an operator.
-    /// </summary>
-    /// <param name="wanted">The words.</param>
-    /// <param name="beginning">How a word is written that only begins so.</param>
-    protected static string Expression(WantedWords wanted, Func<string, string> beginning) =>
-        string.Join(wanted.All ? " AND " : " OR ", wanted.Words.Select(word =>
-            word.Begun ? $"(\"{word.Stem}\" OR {beginning(word.Form)})" : $"\"{word.Stem}\""));
 }

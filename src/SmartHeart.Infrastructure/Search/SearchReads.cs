@@ -7,8 +7,8 @@ namespace SmartHeart.Infrastructure.Search;
 
 internal sealed class SearchReads(SmartHeartDbContext context, SearchDialect dialect) : ISearchReads
 {
-    public async Task<IReadOnlyList<int>> Match(WantedWords wanted, int limit, CancellationToken cancellationToken) =>
-        await dialect.Match(context, wanted, limit, cancellationToken);
+    public Task<IReadOnlyList<int>> Match(WantedWords wanted, int limit, CancellationToken cancellationToken) =>
+        dialect.Match(context, wanted, limit, cancellationToken);
 
     public async Task<IReadOnlyList<KnownWord>> WordsOf(IReadOnlyCollection<long> forms, CancellationToken cancellationToken)
     {

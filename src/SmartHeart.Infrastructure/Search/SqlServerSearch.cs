@@ -15,29 +15,36 @@ internal sealed class SqlServerSearch : SearchDialect
 {
     private const int LongestExpression = 4000;
 
-    // A condition over two columns must hold within one of them, so the words of the title stand in both.
     private const string MatchSql =
         """
-        SELECT c."Id" AS "Value"
-        FROM CONTAINSTABLE("Content", "SearchText", @p0) f
-        JOIN "Content" c ON c."Id" = f."KEY"
-        JOIN "Categories" k ON k."Id" = c."CategoryId"
-        LEFT JOIN CONTAINSTABLE("Content", "SearchTitle", @p1) t ON t."KEY" = f."KEY"
-        WHERE c."Status" = 1 AND k."Hidden" = 0
-        ORDER BY f."RANK" + 4 * COALESCE(t."RANK", 0) DESC, c."Id" DESC
-        OFFSET 0 ROWS FETCH NEXT @p2 ROWS ONLY
+        SELECT TOP (@p0) c."Id" AS "Value" FROM "Content" c JOIN "Categories" k ON k."Id" = c."CategoryId"
+        WHERE CONTAINS(c."SearchText", @p1) AND c."Status" = 1 AND k."Hidden" = 0
+        ORDER BY c."Id" DESC
+        """;
+
+    private const string MatchTitleSql =
+        """
+        SELECT TOP (@p0) c."Id" AS "Value" FROM "Content" c JOIN "Categories" k ON k."Id" = c."CategoryId"
+        WHERE CONTAINS(c."SearchText", @p1) AND CONTAINS(c."SearchTitle", @p2) AND c."Status" = 1 AND k."Hidden" = 0
+        ORDER BY c."Id" DESC
         """;
 
     private bool? _hasIndex;
 
-    public override async Task<List<int>> Match(SmartHeartDbContext context, WantedWords wanted, int limit, CancellationToken cancellationToken)
+    public override async Task<IReadOnlyList<int>> Match(
+        SmartHeartDbContext context, WantedWords wanted, int limit, CancellationToken cancellationToken)
     {
         _hasIndex ??= await HasIndex(context, cancellationToken);
         if (_hasIndex == false) return await PlainSearch.Match(context, wanted, limit, cancellationToken);
 
-        return await context.Database
-            .SqlQueryRaw<int>(MatchSql, Expression("@p0", wanted), Expression("@p1", wanted with { All = false }), new SqlParameter("@p2", limit))
-            .ToListAsync(cancellationToken);
+        return await MatchTier.Gather(MatchTier.Of(wanted, form => $"\"{form}*\""), limit, tier =>
+        {
+            var (most, text) = (new SqlParameter("@p0", limit), Expression("@p1", tier.Text));
+            var ids = tier.Title is null
+                ? context.Database.SqlQueryRaw<int>(MatchSql, most, text)
+                : context.Database.SqlQueryRaw<int>(MatchTitleSql, most, text, Expression("@p2", tier.Title));
+            return ids.ToListAsync(cancellationToken);
+        });
     }
 
     public override IEnumerable<Statement> Learn(string words) =>
@@ -70,8 +77,7 @@ internal sealed class SqlServerSearch : SearchDialect
             SELECT "Id" FROM "Searches" WHERE "UserId" = @p0 ORDER BY "Id" DESC OFFSET @p1 ROWS FETCH NEXT 1 ROWS ONLY)
         """, userId, remembered);
 
-    private static SqlParameter Expression(string name, WantedWords wanted) =>
-        new(name, SqlDbType.NVarChar, LongestExpression) { Value = Expression(wanted, form => $"\"{form}*\"") };
+    private static SqlParameter Expression(string name, string value) => new(name, SqlDbType.NVarChar, LongestExpression) { Value = value };
 
     private static async Task<bool> HasIndex(SmartHeartDbContext context, CancellationToken cancellationToken)
     {

@@ -6,21 +6,27 @@ using SmartHeart.Infrastructure.Persistence.Writing;
 
 namespace SmartHeart.Infrastructure.Search;
 
-/// <summary>SQLite's words: FTS5 (https://www.sqlite.org/fts5.html). The index holds what is published, triggers see to that; rank is bm25 with the weights it was made with.</summary>
+/// <summary>SQLite's words: FTS5 (https://www.sqlite.org/fts5.html). The index holds what is published; triggers see to that.</summary>
 internal sealed class SqliteSearch : SearchDialect
 {
+    // In the order of its rows the index stops at the limit; a rank would have to be reckoned for every match.
     private const string MatchSql =
         """
         SELECT s."rowid" AS "Value" FROM "ContentSearch" AS "s"
         WHERE s."ContentSearch" MATCH @p0
         AND s."rowid" NOT IN (SELECT c."Id" FROM "Categories" AS "k" CROSS JOIN "Content" AS "c" ON c."CategoryId" = k."Id" WHERE k."Hidden")
-        ORDER BY s."rank", s."rowid" DESC LIMIT @p1
+        ORDER BY s."rowid" DESC LIMIT @p1
         """;
 
-    public override Task<List<int>> Match(SmartHeartDbContext context, WantedWords wanted, int limit, CancellationToken cancellationToken) =>
-        context.Database
-            .SqlQueryRaw<int>(MatchSql, new SqliteParameter("@p0", Expression(wanted, form => $"\"{form}\"*")), new SqliteParameter("@p1", limit))
-            .ToListAsync(cancellationToken);
+    public override Task<IReadOnlyList<int>> Match(
+        SmartHeartDbContext context, WantedWords wanted, int limit, CancellationToken cancellationToken) =>
+        MatchTier.Gather(MatchTier.Of(wanted, form => $"\"{form}\"*"), limit, tier =>
+        {
+            var expression = tier.Title is null ? $"{{Text}} : ({tier.Text})" : $"({{Title}} : ({tier.Title})) AND ({{Text}} : ({tier.Text}))";
+            return context.Database
+                .SqlQueryRaw<int>(MatchSql, new SqliteParameter("@p0", expression), new SqliteParameter("@p1", limit))
+                .ToListAsync(cancellationToken);
+        });
 
     public override IEnumerable<Statement> Learn(string words) =>
     [

@@ -4,6 +4,7 @@ using SmartHeart.Domain.Audit;
 using SmartHeart.Domain.Content;
 using SmartHeart.Domain.Events;
 using SmartHeart.Domain.Requests;
+using SmartHeart.Domain.Search;
 using SmartHeart.Domain.Users;
 using SmartHeart.Infrastructure.Conversations;
 using SmartHeart.Infrastructure.Outbox;
@@ -28,6 +29,7 @@ internal sealed class PersonalDataReads(SmartHeartDbContext context) : IPersonal
             await Tags(userId).ToListAsync(cancellationToken),
             await Views(userId).ToListAsync(cancellationToken),
             await Favourites(userId).ToListAsync(cancellationToken),
+            await Searches(userId).ToListAsync(cancellationToken),
             await Requests(userId).ToListAsync(cancellationToken),
             await Registrations(userId).ToListAsync(cancellationToken),
             await Forms(telegramId).ToListAsync(cancellationToken),
@@ -56,6 +58,10 @@ internal sealed class PersonalDataReads(SmartHeartDbContext context) : IPersonal
         .Join(context.Set<ContentItem>(), favourite => favourite.ContentId, item => item.Id, (favourite, item) => new { favourite, item })
         .OrderByDescending(at => at.favourite.At)
         .Select(at => new StoredFavourite(at.item.Id, at.item.Kind, at.item.Title.Value, at.favourite.At));
+
+    private IQueryable<StoredSearch> Searches(int userId) => context.Set<PastSearch>()
+        .Where(search => search.UserId == userId).OrderByDescending(search => search.Id).Take(Most)
+        .Select(search => new StoredSearch(search.Phrase.Value, search.AskedAt));
 
     private IQueryable<StoredRequest> Requests(int userId) => context.Set<ProductRequest>()
         .Where(request => request.UserId == userId).OrderByDescending(request => request.Id).Take(Most)

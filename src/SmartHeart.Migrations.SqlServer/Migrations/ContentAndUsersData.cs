@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace SmartHeart.Migrations.SqlServer.Migrations;
 
-/// <summary>What data of before <see cref="ContentAndUsers"/> has in the new columns.</summary>
+/// <summary>What data of before <see cref="ContentAndUsers"/> has in the new columns, and indexes that the model can't describe: on parts of a complex property.</summary>
 internal static class ContentAndUsersData
 {
     public static void Carry(MigrationBuilder migrationBuilder)
@@ -11,6 +11,16 @@ internal static class ContentAndUsersData
             """
             UPDATE "Content" SET "Rank" = DATEDIFF_BIG(DAY, '0001-01-01', COALESCE("PublishedAt", "CreatedAt")) * 864000000000
             + DATEDIFF_BIG(NANOSECOND, CAST(CAST(COALESCE("PublishedAt", "CreatedAt") AS date) AS datetime2(7)), COALESCE("PublishedAt", "CreatedAt")) / 100
+            """);
+        migrationBuilder.Sql(
+            """
+            DROP INDEX IF EXISTS "IX_Users_WithProfile" ON "Users";
+            CREATE INDEX "IX_Users_WithProfile" ON "Users" ("Id") WHERE "Profile_ChangedAt" IS NOT NULL
+            """);
+        migrationBuilder.Sql(
+            """
+            DROP INDEX IF EXISTS "IX_Users_NoConsent" ON "Users";
+            CREATE INDEX "IX_Users_NoConsent" ON "Users" ("Id") WHERE "PersonalData_State" <> 1
             """);
         migrationBuilder.Sql(
             """

@@ -471,6 +471,72 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
                     b.ToTable("ConsentLog", (string)null);
                 });
 
+            modelBuilder.Entity("SmartHeart.Domain.Users.Letter", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2(7)");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Messages")
+                        .IsRequired()
+                        .HasMaxLength(110)
+                        .HasColumnType("nvarchar(110)");
+
+                    b.Property<int>("State")
+                        .HasColumnType("int");
+
+                    b.Property<int>("UserId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("UserId", "Id");
+
+                    b.ToTable("Letters", (string)null);
+                });
+
+            modelBuilder.Entity("SmartHeart.Domain.Users.SavedSearch", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2(7)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("SavedSearches", (string)null);
+                });
+
             modelBuilder.Entity("SmartHeart.Domain.Users.User", b =>
                 {
                     b.Property<int>("Id")
@@ -577,6 +643,9 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
 
                     b.HasIndex("TelegramId")
                         .IsUnique();
+
+                    b.HasIndex(new[] { "Reachability" }, "IX_Users_Blocked")
+                        .HasFilter("\"Reachability\" = 1");
 
                     b.ToTable("Users", (string)null);
                 });
@@ -764,16 +833,17 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
 
             modelBuilder.Entity("SmartHeart.Infrastructure.Users.UserTerm", b =>
                 {
-                    b.Property<string>("Term")
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)");
-
                     b.Property<int>("UserId")
                         .HasColumnType("int");
 
-                    b.HasKey("Term", "UserId");
+                    b.Property<string>("Term")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
-                    b.HasIndex("UserId");
+                    b.HasKey("UserId", "Term");
+
+                    b.HasIndex("Term", "UserId");
 
                     b.ToTable("UserTerms", (string)null);
                 });
@@ -877,6 +947,15 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
                 {
                     b.HasOne("SmartHeart.Domain.Users.User", null)
                         .WithMany("ConsentLog")
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SmartHeart.Domain.Users.Letter", b =>
+                {
+                    b.HasOne("SmartHeart.Domain.Users.User", null)
+                        .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace SmartHeart.Migrations.Sqlite.Migrations;
 
-/// <summary>What data of before <see cref="ContentAndUsers"/> has in the new columns.</summary>
+/// <summary>What data of before <see cref="ContentAndUsers"/> has in the new columns, and indexes that the model can't describe: on parts of a complex property.</summary>
 internal static class ContentAndUsersData
 {
     public static void Carry(MigrationBuilder migrationBuilder)
@@ -10,6 +10,14 @@ internal static class ContentAndUsersData
         migrationBuilder.Sql(
             """
             UPDATE "Content" SET "Rank" = COALESCE("PublishedAt", "CreatedAt")
+            """);
+        migrationBuilder.Sql(
+            """
+            CREATE INDEX IF NOT EXISTS "IX_Users_WithProfile" ON "Users" ("Id") WHERE "Profile_ChangedAt" IS NOT NULL
+            """);
+        migrationBuilder.Sql(
+            """
+            CREATE INDEX IF NOT EXISTS "IX_Users_NoConsent" ON "Users" ("Id") WHERE "PersonalData_State" <> 1
             """);
         migrationBuilder.Sql(
             """

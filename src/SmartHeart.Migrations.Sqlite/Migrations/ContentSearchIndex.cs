@@ -10,17 +10,14 @@ internal static class ContentSearchIndex
 {
     /// <summary>
     /// The index of what is published, and what keeps it. Without a copy of the text (<c>content=''</c>), so that a row can be taken out by its id alone;
-    /// words come as stems with spaces between, which the tokenizer <c>ascii</c> takes as they are; a word in the title counts six times one in the text.
+    /// words come as stems with spaces between, which the tokenizer <c>ascii</c> takes as they are; which column a word stands in is asked, where in it is not.
     /// </summary>
     public static void Make(MigrationBuilder migrationBuilder)
     {
         string[] statements =
         [
             """
-            CREATE VIRTUAL TABLE "ContentSearch" USING fts5("Title", "Text", content='', contentless_delete=1, tokenize='ascii', prefix='2 3')
-            """,
-            """
-            INSERT INTO "ContentSearch" ("ContentSearch", "rank") VALUES ('rank', 'bm25(6.0, 1.0)')
+            CREATE VIRTUAL TABLE "ContentSearch" USING fts5("Title", "Text", content='', contentless_delete=1, tokenize='ascii', detail=column, prefix='2 3')
             """,
             """
             INSERT INTO "ContentSearch" ("rowid", "Title", "Text") SELECT "Id", "SearchTitle", "SearchText" FROM "Content" WHERE "Status" = 1

@@ -448,6 +448,68 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
                     b.ToTable("ConsentLog", (string)null);
                 });
 
+            modelBuilder.Entity("SmartHeart.Domain.Users.Letter", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Messages")
+                        .IsRequired()
+                        .HasMaxLength(110)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("UserId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("UserId", "Id");
+
+                    b.ToTable("Letters", (string)null);
+                });
+
+            modelBuilder.Entity("SmartHeart.Domain.Users.SavedSearch", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("SavedSearches", (string)null);
+                });
+
             modelBuilder.Entity("SmartHeart.Domain.Users.User", b =>
                 {
                     b.Property<int>("Id")
@@ -552,6 +614,9 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
 
                     b.HasIndex("TelegramId")
                         .IsUnique();
+
+                    b.HasIndex(new[] { "Reachability" }, "IX_Users_Blocked")
+                        .HasFilter("\"Reachability\" = 1");
 
                     b.ToTable("Users", (string)null);
                 });
@@ -737,16 +802,16 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
 
             modelBuilder.Entity("SmartHeart.Infrastructure.Users.UserTerm", b =>
                 {
+                    b.Property<int>("UserId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Term")
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("UserId")
-                        .HasColumnType("INTEGER");
+                    b.HasKey("UserId", "Term");
 
-                    b.HasKey("Term", "UserId");
-
-                    b.HasIndex("UserId");
+                    b.HasIndex("Term", "UserId");
 
                     b.ToTable("UserTerms", (string)null);
                 });
@@ -850,6 +915,15 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
                 {
                     b.HasOne("SmartHeart.Domain.Users.User", null)
                         .WithMany("ConsentLog")
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SmartHeart.Domain.Users.Letter", b =>
+                {
+                    b.HasOne("SmartHeart.Domain.Users.User", null)
+                        .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();

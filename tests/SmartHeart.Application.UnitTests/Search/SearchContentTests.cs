@@ -113,7 +113,22 @@ public sealed class SearchContentTests : UseCaseTests
         var found = await Search("лекция реклама");
 
         found.AllWords.ShouldBeFalse();
-        found.Lines.Select(line => line.Id).ShouldBe([lecture, film], ignoreOrder: true);
+        found.Lines.Select(line => line.Id).ShouldBe([film, lecture]);
+    }
+
+    [Fact]
+    public async Task The_more_and_the_rarer_words_the_better()
+    {
+        await Reader(Who.Ivan);
+        var common = await Published("Реклама", "текст");
+        var rare = await Published("Слоны", "текст");
+        var two = await Published("Реклама", "о бренде");
+        var another = await Published("Бренд", "текст");
+
+        var found = await Search("реклама брендов и слоны мамонты");
+
+        (found.AllWords, found.ShownFor).ShouldBe((false, null));
+        found.Lines.Select(line => line.Id).ShouldBe([two, rare, another, common]);
     }
 
     [Fact]

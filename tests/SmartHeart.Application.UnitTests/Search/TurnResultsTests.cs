@@ -31,6 +31,16 @@ public sealed class TurnResultsTests : UseCaseTests
     }
 
     [Fact]
+    public async Task The_way_back_from_an_item_leads_to_the_page_it_stands_on()
+    {
+        var (search, ids) = await Searched(items: 18);
+
+        (await Send(Who.Ivan, new TurnResults(search, ItemId: ids[0]))).ShouldBeOk().Page.ShouldBe(2);
+        (await Send(Who.Ivan, new TurnResults(search, ItemId: ids[^1]))).ShouldBeOk().Page.ShouldBe(0);
+        (await Send(Who.Ivan, new TurnResults(search, Page: 1, ItemId: 999))).ShouldBeOk().Page.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task What_was_archived_meanwhile_is_not_shown()
     {
         var (search, ids) = await Searched(items: 3);

@@ -36,6 +36,7 @@ public sealed class SearchJourneyTests : IAsyncLifetime
         Text(Anna).ShouldContain("<b>Лекция 2</b>");
         await _bot.Press(Anna, "К результатам");
 
+        Text(Anna).ShouldContain("страница 2 из 2");
         Text(Anna).ShouldContain("9. 📚 <b>Лекция 2</b>");
         await _bot.Press(Anna, "←");
         Text(Anna).ShouldContain("страница 1 из 2");
@@ -88,7 +89,7 @@ public sealed class SearchJourneyTests : IAsyncLifetime
         await _bot.Command(Anna, "search", "слоны");
         Text(Anna).ShouldContain("Ничего не нашлось");
 
-        await _bot.Press(Anna, "Все разделы");
+        await _bot.Press(Anna, "Материалы");
 
         _bot.Screen(Anna).Rows[0][0].Text.ShouldStartWith("Кейсы");
     }

@@ -26,6 +26,7 @@ public sealed class MyDataScreensTests
         [new("постоянный клиент", At)],
         [new(7, ContentKind.Material, "Как мы считаем <b>охват</b>", At, At.AddDays(2), 3), new(8, ContentKind.Product, "Айдентика", At, At, 1)],
         [new(7, ContentKind.Material, "Как мы считаем <b>охват</b>", At)],
+        [new("логотип <недорого>", At)],
         [new(8, "Айдентика", "Сколько стоит?\nИ когда?", At), new(8, "Айдентика", null, At)],
         [new(9, "Завтрак с агентством", At.AddDays(40), RegistrationState.Registered, At, At), new(10, "Лекция", null, RegistrationState.Cancelled, At, At.AddDays(1))],
         [new("profile", "company", """{"fullName":"Анна Орлова","company":"","unknown":"x"}""", At)],
@@ -37,7 +38,7 @@ public sealed class MyDataScreensTests
         new StoredPerson(
             13, 1002, null, null, "en", null, At, At, Reachability.Blocked, At, [], new ConsentView(ConsentState.Refused, "1", At),
             new ConsentView(ConsentState.NotAsked, null, null)),
-        null, [], [], [], [], [], [], [], [], []);
+        null, [], [], [], [], [], [], [], [], [], []);
 
     [Fact]
     public void The_copy_is_two_documents_below_what_is_there()

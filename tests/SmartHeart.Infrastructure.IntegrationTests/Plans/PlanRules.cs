@@ -53,7 +53,7 @@ internal sealed partial class PlanRules
     {
         if (Sort().IsMatch(step.Text))
             return plan.Steps.Any(other => other.Parent == step.Parent && Access().Match(other.Text) is { Success: true } read && IsSorted(read, names));
-        if (Access().Match(step.Text) is not { Success: true } access)
+        if (Access().Match(step.Text) is not { Success: true } access || FullText().IsMatch(step.Text))
             return false;
         var grows = Tables(access, names).Any(table => !Small.ContainsKey(table));
         if (access.Groups["way"].Value == "SEARCH")
@@ -92,6 +92,10 @@ internal sealed partial class PlanRules
 
     [GeneratedRegex("^(?<way>SCAN|SEARCH) (?<name>\\S+).*$")]
     private static partial Regex Access();
+
+    /// <summary>What a full-text index matches, which SQLite calls a scan; in the order of its rows it stops at the limit.</summary>
+    [GeneratedRegex(" VIRTUAL TABLE INDEX \\d+:M")]
+    private static partial Regex FullText();
 
     [GeneratedRegex("^USE TEMP B-TREE FOR .*ORDER BY$")]
     private static partial Regex Sort();

@@ -5,6 +5,7 @@ using SmartHeart.Domain.Users;
 using SmartHeart.Infrastructure.Persistence;
 using SmartHeart.Infrastructure.Persistence.Sqlite;
 using SmartHeart.Infrastructure.Persistence.Writing;
+using SmartHeart.Infrastructure.Search;
 using Xunit.Abstractions;
 
 namespace SmartHeart.Infrastructure.IntegrationTests.Plans;
@@ -22,20 +23,30 @@ public sealed class StatementPlanTests(SeededDatabase database, ITestOutputHelpe
 
     public static TheoryData<string> Names => [.. Makers.Select(maker => maker.Name)];
 
-    private static IEnumerable<MethodInfo> Makers => typeof(Statements).GetMethods()
-        .Where(method => method.ReturnType == typeof(Statement) && !Walks.ContainsKey(method.Name.Replace("get_", "", StringComparison.Ordinal)));
+    private static IEnumerable<MethodInfo> Makers => new[] { typeof(SqliteStatements), typeof(SqliteSearch) }
+        .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance | BindingFlags.FlattenHierarchy))
+        .Where(method => method.ReturnType == typeof(Statement) || method.ReturnType.IsAssignableTo(typeof(IEnumerable<Statement>)))
+        .Where(method => !Walks.ContainsKey(method.Name.Replace("get_", "", StringComparison.Ordinal)));
 
     [Theory]
     [MemberData(nameof(Names))]
     public async Task A_statement_finds_its_rows_by_index(string name)
     {
-        var maker = Makers.Single(maker => maker.Name == name);
-        var statement = (Statement)maker.Invoke(new SqliteStatements(), [.. maker.GetParameters().Select(Value)])!;
-        var values = statement.Values.Select((value, index) => ($"@p{index}", value is DateTimeOffset time ? time.UtcTicks : value));
         await using var connection = await database.Open();
-        var plan = await QueryPlan.Of(connection, new(statement.Sql, [.. values]));
-        output.WriteLine(plan.ToString());
-        (await PlanRules.Of(connection)).Faults(plan).ShouldBeEmpty();
+        var rules = await PlanRules.Of(connection);
+        foreach (var statement in Make(Makers.Single(maker => maker.Name == name)))
+        {
+            var values = statement.Values.Select((value, index) => ($"@p{index}", value is DateTimeOffset time ? time.UtcTicks : value));
+            var plan = await QueryPlan.Of(connection, new(statement.Sql, [.. values]));
+            output.WriteLine(plan.ToString());
+            rules.Faults(plan).ShouldBeEmpty(statement.Sql);
+        }
+    }
+
+    private static IEnumerable<Statement> Make(MethodInfo maker)
+    {
+        var made = maker.Invoke(maker.IsStatic ? null : Activator.CreateInstance(maker.ReflectedType!), [.. maker.GetParameters().Select(Value)]);
+        return made is Statement one ? [one] : (IEnumerable<Statement>)made!;
     }
 
     private static object Value(ParameterInfo parameter)
@@ -43,10 +54,11 @@ public sealed class StatementPlanTests(SeededDatabase database, ITestOutputHelpe
         var type = parameter.ParameterType;
         return type == typeof(int) ? 1
             : type == typeof(long) || type == typeof(long?) ? 1L
-            : type == typeof(string) ? "x"
+            : type == typeof(string) ? parameter.Name == "words" ? "[]" : "x"
             : type == typeof(DateTimeOffset) ? Now
-            : type == typeof(User) ? User.Arrive(1, null, Now)
             : type == typeof(StoredFile) ? StoredFile.Register("u", "t", FileKind.Photo, null, null, null, Now)
+            : type == typeof(SearchText) ? SearchText.Of(Title.Stored("Заголовок"), RichText.Stored("Текст", 5), null)
+            : type == typeof(User) ? User.Arrive(1, null, Now)
             : type == typeof(InboxUpdate) ? new InboxUpdate(1, InboxState.Stored, "{}"u8.ToArray())
             : type == typeof(IReadOnlyCollection<long>) ? new[] { 1L, 2L }
             : type == typeof(ConversationKey) ? new ConversationKey(1, 0, 1)

@@ -1,8 +1,35 @@
+using SmartHeart.Application.Common.Paging;
+using SmartHeart.Application.Events;
+using SmartHeart.Application.Requests;
 using SmartHeart.Domain.Events;
 
 namespace SmartHeart.Testing.Reading;
 
+internal sealed class EventSamples : ReadSamples<IEventReads>
+{
+    public EventSamples()
+    {
+        foreach (var shelf in Enum.GetValues<EventShelf>())
+        {
+            Ask((reads, keys) => reads.Lines(shelf, keys.Registration.UserId, keys.Now, new PageAt(), PageSize, default), $"{shelf}, first page");
+            Ask((reads, keys) => reads.Lines(shelf, keys.Registration.UserId, keys.Now, ReadKeys.After(keys.Event.Id), PageSize, default), $"{shelf}, next page");
+            Ask((reads, keys) => reads.Lines(shelf, keys.Registration.UserId, keys.Now, ReadKeys.Before(keys.LastEvent.Id), PageSize, default), $"{shelf}, previous page");
+        }
+
+        Ask((reads, keys) => reads.Entry(keys.Event.Id, default));
+    }
+}
+
 internal sealed class RegistrationFinders : ReadSamples<IRegistrationRepository>
 {
     public RegistrationFinders() => Ask((registrations, keys) => registrations.Find(keys.Registration.UserId, keys.Registration.ContentId, default));
+}
+
+internal sealed class RequestSamples : ReadSamples<IRequestReads>
+{
+    public RequestSamples()
+    {
+        Ask((reads, keys) => reads.Offer(keys.Product.Id, keys.Anybody.Id, default), "for the first time");
+        Ask((reads, keys) => reads.Offer(keys.Request.ContentId, keys.Request.UserId, default), "again");
+    }
 }

@@ -7,6 +7,9 @@ namespace SmartHeart.Testing.Reading;
 /// <summary>What one sample call asks for: somebody and something that the database holds, and that belong together.</summary>
 public sealed record ReadKeys
 {
+    /// <summary>A moment when everything in the database has happened, and nothing that is planned has, UTC.</summary>
+    public required DateTimeOffset Now { get; init; }
+
     /// <summary>A person, in every second call one of the keenest readers.</summary>
     public required PersonKey Person { get; init; }
 
@@ -19,11 +22,23 @@ public sealed record ReadKeys
     /// <summary>Telegram ids of some people.</summary>
     public required long[] TelegramIds { get; init; }
 
-    /// <summary>A published item.</summary>
+    /// <summary>A published item, in every second call one of the most read.</summary>
     public required ItemKey Item { get; init; }
 
     /// <summary>The last one in the list of the item's category.</summary>
     public required ItemKey LastOfShelf { get; init; }
+
+    /// <summary>One of the most read.</summary>
+    public required ItemKey Popular { get; init; }
+
+    /// <summary>A published product.</summary>
+    public required ItemKey Product { get; init; }
+
+    /// <summary>A published event, over or ahead.</summary>
+    public required ItemKey Event { get; init; }
+
+    /// <summary>The one farthest ahead.</summary>
+    public required ItemKey LastEvent { get; init; }
 
     /// <summary>An item in any status.</summary>
     public required ItemKey Managed { get; init; }
@@ -37,8 +52,32 @@ public sealed record ReadKeys
     /// <summary>A person and an event that they registered for.</summary>
     public required (int UserId, int ContentId) Registration { get; init; }
 
+    /// <summary>A person and a product that they asked for.</summary>
+    public required (int UserId, int ContentId) Request { get; init; }
+
+    /// <summary>A person and what they keep at hand.</summary>
+    public required (int UserId, int ContentId) Favourite { get; init; }
+
+    /// <summary>A person and what they looked for.</summary>
+    public required (int UserId, int Id) Search { get; init; }
+
+    /// <summary>One or two words of a title.</summary>
+    public required string[] Words { get; init; }
+
+    /// <summary>A file.</summary>
+    public required FileKey File { get; init; }
+
+    /// <summary>A file that Telegram does not know any more.</summary>
+    public required FileKey LostFile { get; init; }
+
     /// <summary>Unique ids of some files.</summary>
     public required string[] UniqueIds { get; init; }
+
+    /// <summary>Telegram's ids of some files.</summary>
+    public required string[] FileIds { get; init; }
+
+    /// <summary>Some published items.</summary>
+    public required int[] ItemIds { get; init; }
 
     /// <summary>Where somebody has a form half filled.</summary>
     public required ConversationKey Talk { get; init; }
@@ -46,11 +85,14 @@ public sealed record ReadKeys
     /// <summary>The private chat with the person.</summary>
     public ConversationKey Chat => new(Person.TelegramId, 0, Person.TelegramId);
 
-    /// <summary>The page after an item.</summary>
-    public static PageAt After(ItemKey item) => new(PageTurn.Next, item.Id);
+    /// <summary>The page after a row.</summary>
+    public static PageAt After(int id) => new(PageTurn.Next, id);
 
-    /// <summary>The page before an item.</summary>
-    public static PageAt Before(ItemKey item) => new(PageTurn.Previous, item.Id);
+    /// <summary>The page before a row.</summary>
+    public static PageAt Before(int id) => new(PageTurn.Previous, id);
+
+    /// <summary>The page that a row is on.</summary>
+    public static PageAt Around(int id) => new(PageTurn.Around, id);
 }
 
 /// <summary>A person's ids.</summary>
@@ -58,3 +100,6 @@ public readonly record struct PersonKey(int Id, long TelegramId);
 
 /// <summary>An item and where it stands.</summary>
 public readonly record struct ItemKey(int Id, ContentKind Kind, int CategoryId, ContentStatus Status);
+
+/// <summary>A file's ids: ours, Telegram's for everybody and Telegram's for this bot.</summary>
+public readonly record struct FileKey(int Id, string UniqueId, string FileId);

@@ -46,5 +46,11 @@ public abstract class ReadSamples<TContract> : ReadSamples
         Keep(MethodOf(call), variant, async (scope, keys) => await ask(scope.GetRequiredService<TContract>(), keys));
     }
 
+    /// <summary>Adds a call that has to ask for something else first.</summary>
+    /// <param name="name">The method, of which there is one of that name.</param>
+    /// <param name="call">Calls it.</param>
+    protected void Ask<T>(string name, Func<TContract, ReadKeys, Task<T>> call) =>
+        Keep(typeof(TContract).GetMethod(name)!, "", async (scope, keys) => await call(scope.GetRequiredService<TContract>(), keys));
+
     private static MethodInfo MethodOf(LambdaExpression call) => ((MethodCallExpression)call.Body).Method;
 }

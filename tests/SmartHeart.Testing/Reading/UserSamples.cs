@@ -22,3 +22,12 @@ internal sealed class UserFinders : ReadSamples<IUserRepository>
         Ask((users, keys) => users.FindByTelegramId(keys.Person.TelegramId, default));
     }
 }
+
+internal sealed class PersonalDataSamples : ReadSamples<IPersonalDataReads>
+{
+    public PersonalDataSamples()
+    {
+        Ask((reads, keys) => reads.Of(keys.Anybody.Id, keys.Anybody.TelegramId, keys.Now, default), "of anybody");
+        Ask((reads, keys) => reads.Of(keys.Bookworm.Id, keys.Bookworm.TelegramId, keys.Now, default), "of who has read half of all");
+    }
+}

@@ -13,13 +13,11 @@ internal sealed class ContentSeed(SeedRun run)
         "Content", "Id", "Kind", "CategoryId", "Title", "BodyHtml", "BodyLength", "Status", "PublishedAt", "PublishAt", "Rank", "StartsAt", "EndsAt",
         "Place", "Link", "CreatedAt", "UpdatedAt", "Version", "Views", "Viewers");
 
-    private readonly SeedStatement _files = run.Insert("Files", "Id", "UniqueId", "TelegramFileId", "Kind", "Name", "Size", "MimeType", "AddedAt", "CheckedAt", "DeadSince");
+    private readonly SeedStatement _files = run.Insert("Files", "Id", "UniqueId", "TelegramFileId", "Kind", "Name", "Size", "MimeType", "AddedAt", "CheckedAt",
+        "DeadSince");
     private readonly SeedStatement _attachments = run.Insert("Attachments", "Role", "Position", "FileId", "ContentId");
     private readonly ContentKind[] _kinds = Enum.GetValues<ContentKind>();
     private int _lastFile;
-
-    /// <summary>What the bot sends of a file, by its unique id.</summary>
-    public static string TelegramIdOf(string uniqueId) => $"BQACAgIAAxkB{uniqueId}AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8";
 
     public void Write()
     {
@@ -35,8 +33,6 @@ internal sealed class ContentSeed(SeedRun run)
         var shelves = new Popularity(run.Words.Shelves.Length, 1, run.Chance);
         for (var id = 1; id <= run.Size.Materials; id++)
             Item(id, shelves);
-        for (var i = 0; i < Math.Max(20, run.Size.Materials / 50); i++)
-            File(++_lastFile, FileKind.Photo, run.Size.Now.AddDays(-1));
         run.Done("Categories", _categories);
         run.Done("Content", _content);
         run.Done("Files", _files);
@@ -88,18 +84,16 @@ internal sealed class ContentSeed(SeedRun run)
         {
             var id = ++_lastFile;
             var kind = role == AttachmentRole.Document ? FileKind.Document : run.Chance.Falls(0.8) ? FileKind.Photo : FileKind.Video;
-            File(id, kind, at);
-            _attachments.Run(role, position, id, item);
+            var unique = string.Create(CultureInfo.InvariantCulture, $"AgAD{id:x8}");
+            var name = kind == FileKind.Document ? string.Create(CultureInfo.InvariantCulture, $"document-{id}.pdf") : null;
+            // Every hundredth is known to Telegram no more, every fiftieth is used no more.
+            DateTimeOffset? dead = id % 100 == 1 ? run.Chance.Between(at, run.Size.Now) : null;
+            _files.Run(
+                id, unique, $"BQACAgIAAxkB{unique}AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8", kind, name, 20_000L + run.Chance.Below(5_000_000), null, at,
+                dead ?? run.Chance.Between(at, run.Size.Now), dead);
+            if (id % 50 != 2)
+                _attachments.Run(role, position, id, item);
         }
-    }
-
-    /// <summary>One of fifty is lost; nobody has checked the oldest for long.</summary>
-    private void File(int id, FileKind kind, DateTimeOffset at)
-    {
-        var unique = string.Create(CultureInfo.InvariantCulture, $"AgAD{id:x8}");
-        var name = kind == FileKind.Document ? string.Create(CultureInfo.InvariantCulture, $"document-{id}.pdf") : null;
-        DateTimeOffset? lost = id % 50 == 0 ? at.AddDays(1) : null;
-        _files.Run(id, unique, TelegramIdOf(unique), kind, name, 20_000L + (id * 7_919L % 5_000_000), null, at, at, lost);
     }
 
     // The number keeps apart what else would have the same title.

@@ -3,6 +3,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using SmartHeart.Infrastructure;
 using SmartHeart.Infrastructure.Persistence;
+using SmartHeart.Infrastructure.Search;
 
 namespace SmartHeart.Testing.Seeding;
 
@@ -37,23 +38,37 @@ public static class Seeder
         // Sorted once when all is there, instead of a page here and a page there for every row.
         Step("indexes", () => indexes.ForEach(index => run.Execute(index.Sql)));
         run.Execute("PRAGMA journal_mode = WAL");
+        await connection.CloseAsync();
+        var started = Stopwatch.GetTimestamp();
+        await Index(file);
+        tell?.Invoke($"search: {Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} s");
         return run.Rows;
 
         void Step(string name, Action write)
         {
-            var started = Stopwatch.GetTimestamp();
+            var begun = Stopwatch.GetTimestamp();
             run.Execute("BEGIN");
             write();
             run.Execute("COMMIT");
-            tell?.Invoke($"{name}: {Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} s");
+            tell?.Invoke($"{name}: {Stopwatch.GetElapsedTime(begun).TotalSeconds:0.0} s");
         }
     }
 
-    private static async Task Migrate(string file)
+    private static Task Migrate(string file) => Use(file, services => services.GetRequiredService<DatabaseMigrator>().Migrate(CancellationToken.None));
+
+    // As the application does with items of before search.
+    private static Task Index(string file) => Use(file, async services =>
+    {
+        while (await services.GetRequiredService<SearchIndexing>().RunOnce(CancellationToken.None) > 0)
+        {
+        }
+    });
+
+    private static async Task Use(string file, Func<IServiceProvider, Task> use)
     {
         var options = new DatabaseOptions(DatabaseProvider.Sqlite, $"Data Source={file};Pooling=False");
         await using var services = new ServiceCollection().AddLogging().AddInfrastructure(options).BuildServiceProvider();
-        await services.GetRequiredService<DatabaseMigrator>().Migrate(CancellationToken.None);
+        await use(services);
     }
 
     private static List<(string Name, string Sql)> Indexes(SqliteConnection connection)

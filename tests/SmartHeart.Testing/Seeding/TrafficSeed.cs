@@ -12,6 +12,7 @@ internal sealed class TrafficSeed(SeedRun run)
         Outbox();
         Conversations();
         Journal();
+        Searches();
     }
 
     private void Inbox()
@@ -70,5 +71,13 @@ internal sealed class TrafficSeed(SeedRun run)
         }
 
         run.Done("Audit", journal);
+    }
+
+    private void Searches()
+    {
+        using var searches = run.Insert("Searches", "UserId", "Phrase", "AskedAt");
+        for (var i = 0; i < 10 + (run.Size.Users / 5); i++)
+            searches.Run(1 + run.Chance.Below(run.Size.Users), run.Chance.Pick(run.Words.Subjects), run.Size.Now);
+        run.Done("Searches", searches);
     }
 }

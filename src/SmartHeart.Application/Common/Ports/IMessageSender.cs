@@ -58,4 +58,21 @@ public interface IMessageSender
 
     /// <summary>Sends Telegram HTML to a user's private chat.</summary>
     Task<Delivery> ToUser(long telegramId, string html, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Sends a person copies of messages of the admin group, formatting and media as they are. Several go at once or not at all, but Telegram leaves out those
+    /// that can't be copied: <see cref="Delivery.Words"/> of what was sent then tells how many arrived.
+    /// </summary>
+    /// <param name="telegramId">To whom.</param>
+    /// <param name="messageIds">1–100 of them, rising.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    Task<Delivery> CopyToUser(long telegramId, IReadOnlyList<int> messageIds, CancellationToken cancellationToken);
+
+    /// <summary>Sends a file of this machine to a topic of the admin group; Telegram takes up to 50 MB.</summary>
+    /// <param name="topic">Where.</param>
+    /// <param name="path">The file.</param>
+    /// <param name="name">Its name for people.</param>
+    /// <param name="html">Telegram HTML under it, at most 1,024 units; empty for none.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    Task<Delivery> DocumentToTopic(AdminTopic topic, string path, string name, string html, CancellationToken cancellationToken);
 }

@@ -2,6 +2,7 @@ using SmartHeart.Application.Common.Paging;
 using SmartHeart.Application.Content;
 using SmartHeart.Application.Events;
 using SmartHeart.Bot.Features.Events;
+using SmartHeart.Bot.Features.Search;
 using SmartHeart.Bot.Kit.Rendering;
 using SmartHeart.Bot.Kit.Wording;
 using SmartHeart.Domain.Content;
@@ -21,16 +22,19 @@ internal enum CameFrom
     MyEvents = 3,
 
     PastEvents = 4,
+
+    Search = 5,
 }
 
 /// <summary>The page of a list that a card was opened from. Every button of the card carries it, so that the way back stays the same.</summary>
 /// <param name="From">The list.</param>
 /// <param name="Turn">With <paramref name="Key"/>: the page, as in <see cref="PageAt"/>.</param>
-/// <param name="Key">An item of the list.</param>
+/// <param name="Key">An item of the list; of results of a search, the search.</param>
 internal readonly record struct Origin(CameFrom From, PageTurn Turn = PageTurn.First, int Key = 0)
 {
     /// <summary>Back to the list from a card.</summary>
-    public Button Back(ContentCard card, Ui ui) => From != CameFrom.Category ? Back(ui)
+    public Button Back(ContentCard card, Ui ui) => From == CameFrom.Search ? ui.Tap("search.back", new BackToResultsTap(Key, card.Id))
+        : From != CameFrom.Category ? Back(ui)
         : card.Kind == ContentKind.Event ? ui.Tap("events.back", new EventsTap(EventShelf.Ahead))
         : ui.Tap("content.to_category", new CategoryTap(card.CategoryId, Turn, Key));
 
@@ -41,6 +45,7 @@ internal readonly record struct Origin(CameFrom From, PageTurn Turn = PageTurn.F
         CameFrom.Events => ui.Tap("events.back", new EventsTap(EventShelf.Ahead, Turn, Key)),
         CameFrom.MyEvents => ui.Tap("events.mine.back", new EventsTap(EventShelf.Mine, Turn, Key)),
         CameFrom.PastEvents => ui.Tap("events.past.back", new EventsTap(EventShelf.Past, Turn, Key)),
+        CameFrom.Search => ui.Tap("search.back", new ResultsTap(Key, 0)),
         _ => ui.Tap("menu.back", default(Users.MenuTap)),
     };
 }

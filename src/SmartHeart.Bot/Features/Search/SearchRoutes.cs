@@ -1,7 +1,6 @@
 using SmartHeart.Application.Search;
 using SmartHeart.Bot.Kit;
 using SmartHeart.Bot.Kit.Routing;
-using SmartHeart.Bot.Kit.Wording;
 
 namespace SmartHeart.Bot.Features.Search;
 
@@ -19,5 +18,7 @@ internal sealed class SearchRoutes : IRoutes
         .Tap(
             Place.Private, (ResultsTap tap) => new TurnResults(tap.Search, tap.Page),
             (_, results, ui) => SearchScreens.Results(results, ui), (_, error, ui) => SearchScreens.Forgotten(error, ui))
-        .Tap(Place.Private, (FoundTap tap, Ui ui) => SearchScreens.Open(tap, ui));
+        .Tap(
+            Place.Private, (BackToResultsTap tap) => new TurnResults(tap.Search, ItemId: tap.Id),
+            (_, results, ui) => SearchScreens.Results(results, ui), (_, error, ui) => SearchScreens.Forgotten(error, ui));
 }

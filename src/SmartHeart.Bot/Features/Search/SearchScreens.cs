@@ -1,8 +1,8 @@
+using SmartHeart.Application.Common.Paging;
 using SmartHeart.Application.Search;
 using SmartHeart.Bot.Features.Content;
 using SmartHeart.Bot.Features.Users;
 using SmartHeart.Bot.Kit.Rendering;
-using SmartHeart.Bot.Kit.Routing;
 using SmartHeart.Bot.Kit.Wording;
 using SmartHeart.Domain.Common;
 using SmartHeart.Domain.Content;
@@ -22,14 +22,10 @@ internal static class SearchScreens
         var from = results.Page * SearchResults.PageSize;
         var lines = results.Lines.Select((line, index) => Line(from + index + 1, line, ui));
         var screen = new Screen { Text = Html.Join("\n\n", [Head(results, ui), .. lines]) };
-        var numbers = results.Lines.Select((line, index) => Ui.TapLabelled($"{from + index + 1}", new FoundTap(results.Search.Id, results.Page, line.Id)));
+        var numbers = results.Lines.Select((line, index) => Ui.TapLabelled($"{from + index + 1}", new LineTap(line.Id, PageTurn.First, results.Search.Id, CameFrom.Search)));
         foreach (var row in numbers.Chunk(NumbersInRow)) screen = screen.Row([.. row]);
         return screen.Row([.. Arrows(results, ui)]).Row(Again(ui)).Row(ToMenu(ui));
     }
-
-    /// <summary>The card as everywhere, with the way back to the page.</summary>
-    public static Screen Open(FoundTap tap, Ui ui) =>
-        Screen.GoTo(TapCodec.Encode(new ContentTap(tap.Id))).Row(ui.Tap("search.back", new ResultsTap(tap.Search, tap.Page)));
 
     /// <summary>The search is remembered no more: says so, with a way to ask again. Null for other refusals.</summary>
     public static Screen? Forgotten(Error error, Ui ui) =>
@@ -37,7 +33,7 @@ internal static class SearchScreens
 
     private static Screen Nothing(SearchResults results, Ui ui) =>
         new Screen { Text = Html.Join("\n\n", [Title(results, ui), ui["search.nothing"]]) }
-            .Row(Again(ui)).Row(ui.Tap("search.categories", new CategoriesTap())).Row(ToMenu(ui));
+            .Row(Again(ui)).Row(Shelves(ContentKind.Material, ui), Shelves(ContentKind.Product, ui)).Row(ToMenu(ui));
 
     private static Html Head(SearchResults results, Ui ui)
     {
@@ -59,18 +55,15 @@ internal static class SearchScreens
         return Html.Of($"{number}. {marks} <b>{line.Title}</b>\n{before}{(hit.Length == 0 ? Html.Empty : Html.Of($"<b>{hit}</b>"))}{after}");
     }
 
-    private static string Mark(ContentKind kind, Ui ui) => ui.Plain(kind switch
-    {
-        ContentKind.Product => "search.mark.product",
-        ContentKind.Event => "search.mark.event",
-        _ => "search.mark.material",
-    });
+    private static string Mark(ContentKind kind, Ui ui) => ui.Plain(KindWords.Key("favourites.mark", kind));
 
     private static IEnumerable<Button> Arrows(SearchResults results, Ui ui)
     {
         if (results.HasPrevious) yield return ui.Tap("content.page.previous", new ResultsTap(results.Search.Id, results.Page - 1));
         if (results.HasNext) yield return ui.Tap("content.page.next", new ResultsTap(results.Search.Id, results.Page + 1));
     }
+
+    private static Button Shelves(ContentKind kind, Ui ui) => ui.Tap(KindWords.Key("content.menu", kind), new CategoriesTap(0, kind));
 
     private static Button Again(Ui ui) => ui.Tap("search.again", default(SearchTap));
 

@@ -10,6 +10,6 @@ internal readonly record struct SearchTap;
 [Callback("sp")]
 internal readonly record struct ResultsTap(int Search, int Page);
 
-/// <summary>A user opens an item found: the way back leads to the page that <see cref="ResultsTap"/> with the same fields shows.</summary>
-[Callback("so")]
-internal readonly record struct FoundTap(int Search, int Page, int Id);
+/// <summary>A user goes back from a card to the page of a search on which it stands.</summary>
+[Callback("sb")]
+internal readonly record struct BackToResultsTap(int Search, int Id);

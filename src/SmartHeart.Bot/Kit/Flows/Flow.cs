@@ -120,10 +120,22 @@ internal abstract class Flow<TCommand, TView>(string name, int version, Func<TCo
         Add(new Step<TCommand>(name, property, StepInputs.File<TCommand>(_ => accepts, (draft, file) => set(draft, get(draft).Add(of(file)))))
         {
             Ask = ask,
+            Count = draft => get(draft).Length,
             Clear = draft => set(draft, []),
             Slot = new FileSlot<TCommand>(
                 accepts, draft => get(draft).Length, (draft, at, file) => set(draft, get(draft).Insert(at, of(file))), draft => set(draft, get(draft)[..^1])),
         });
+
+    /// <summary>Asks for messages of any content as they are, until the button that sends them.</summary>
+    /// <param name="name">Stable name of the step.</param>
+    /// <param name="property">The command's property it fills.</param>
+    /// <param name="send">Text key of that button; it is there once something was collected.</param>
+    /// <param name="count">How many the draft has.</param>
+    /// <param name="add">Takes one into the draft.</param>
+    /// <param name="ask">What is wanted, and what is there already.</param>
+    protected Step<TCommand> Messages(
+        string name, string property, string send, Func<TCommand, int> count, Func<TCommand, Incoming, TCommand> add, Func<TCommand, Ui, Screen> ask) =>
+        Add(new Step<TCommand>(name, property, StepInputs.Message(add)) { Ask = ask, Count = count, Send = send });
 
     /// <summary>Asks to choose one of a few fixed answers.</summary>
     /// <param name="name">Stable name of the step.</param>

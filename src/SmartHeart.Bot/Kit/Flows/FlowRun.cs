@@ -30,7 +30,8 @@ internal sealed class FlowRun<TCommand, TView>(Flow<TCommand, TView> flow, Route
             Total = state.Only ? 1 : asked.Count,
             Only = state.Only,
             Optional = step.Optional,
-            Collected = step.Slot?.Count(draft),
+            Collected = step.Count?.Invoke(draft),
+            Send = step.Send,
             SharesContact = step.SharesContact,
             Options = options,
             Fault = fault,
@@ -54,8 +55,8 @@ internal sealed class FlowRun<TCommand, TView>(Flow<TCommand, TView> flow, Route
             FlowAction.Cancel => Cancel(conversation, draft),
             FlowAction.Back when Before(draft, at) is >= 0 and var before && !FlowState.Of(conversation).Only => MoveTo(conversation, draft, before),
             FlowAction.Skip when step.Optional => Check(conversation, step.Clear!(draft), at),
-            FlowAction.Clear when step.Slot is not null => Stay(conversation, step.Clear!(draft)),
-            FlowAction.Enough when step.Slot is not null => Check(conversation, draft, at),
+            FlowAction.Clear when step is { Collects: true, Clear: not null } => Stay(conversation, step.Clear!(draft)),
+            FlowAction.Enough when step.Collects => Check(conversation, draft, at),
             FlowAction.None or FlowAction.Pick => Read(conversation, draft, at, input),
             _ => Ask(conversation, draft, null),
         };
@@ -67,10 +68,16 @@ internal sealed class FlowRun<TCommand, TView>(Flow<TCommand, TView> flow, Route
         if (input.Message is { } message && CollectorOf(conversation, step, message) is { } collector) return Collect(conversation, draft, at, message, collector);
 
         var read = step.Read(input with { Now = run.Ui.Now, Zone = run.Ui.Zone }, draft);
-        if (read.IsOk) return Check(conversation, read.Value, at);
+        if (read.IsOk) return step.Collects ? Gather(conversation, draft, read.Value, step) : Check(conversation, read.Value, at);
         return input.Message?.AlbumId is null
             ? Ask(conversation, draft, read.Error)
             : Stay(Note(conversation, PartsOf(conversation).Refused(read.Error)), draft);
+    }
+
+    private Task<Screen?> Gather(Conversation conversation, TCommand before, TCommand draft, Step<TCommand> step)
+    {
+        var fault = run.Check(draft, step.Property);
+        return fault is null ? Stay(conversation, draft) : Ask(conversation, before, fault);
     }
 
     /// <summary>

@@ -29,6 +29,9 @@ internal sealed record StepView
     /// <summary>How much was collected; null for steps that take one answer.</summary>
     public int? Collected { get; init; }
 
+    /// <summary>Text key of the button that ends collecting; null for «Готово» and its companions.</summary>
+    public string? Send { get; init; }
+
     /// <summary>Whether the contact button is offered.</summary>
     public bool SharesContact { get; init; }
 
@@ -83,6 +86,8 @@ internal static class FlowScreens
 
     private static ImmutableArray<Button> Collecting(Ui ui, StepView step, int collected)
     {
+        if (step.Send is { } send) return collected == 0 ? [] : [ui.Tap(send, new FlowTap(step.Instance, step.Index, FlowAction.Enough, ""))];
+
         var enough = ui.Tap(collected == 0 ? "flow.without" : "flow.enough", new FlowTap(step.Instance, step.Index, FlowAction.Enough, ""), ("count", collected));
         return collected == 0 ? [enough] : [enough, ui.Tap("flow.clear", new FlowTap(step.Instance, step.Index, FlowAction.Clear, ""))];
     }

@@ -24,11 +24,20 @@ internal sealed record Step<TCommand>(string Name, string Property, Func<FlowInp
     /// <summary>Takes the property's value away, for «Пропустить» and «Очистить».</summary>
     public Func<TCommand, TCommand>? Clear { get; set; }
 
-    /// <summary>The files that the step collects from several messages until «Готово»; null for a step that takes one answer.</summary>
+    /// <summary>How many things the step has collected from several messages until «Готово»; null for a step that takes one answer.</summary>
+    public Func<TCommand, int>? Count { get; init; }
+
+    /// <summary>Whether the step collects.</summary>
+    public bool Collects => Count is not null;
+
+    /// <summary>Where collected files go; null for a step that collects none.</summary>
     public FileSlot<TCommand>? Slot { get; init; }
 
     /// <summary>For a step that waits for a text: the step that gets the files which come with it.</summary>
     public string? FilesGoTo { get; private set; }
+
+    /// <summary>Text key of the button that ends collecting; null for «Готово» and its companions.</summary>
+    public string? Send { get; init; }
 
     /// <summary>Whether the contact button is shown.</summary>
     public bool SharesContact { get; init; }

@@ -45,6 +45,9 @@ internal static class StepInputs
             _ => new Error("phone.expected"),
         };
 
+    public static Func<FlowInput, T, Result<T>> Message<T>(Func<T, Incoming, T> add)
+        where T : class => (input, draft) => input.Message is { } message ? add(draft, message) : new Error("input.message_expected");
+
     public static Func<FlowInput, T, Result<T>> File<T>(Func<T, ImmutableArray<MediaKind>> accepts, Func<T, Attachment, T> set)
         where T : class => (input, draft) => input.Message switch
         {

@@ -45,8 +45,8 @@ internal sealed record Screen
     public bool LinkPreview { get; init; }
 
     /// <summary>
-    /// When set, the update goes on as if this button had been pressed. Of this screen remain its toast, its text above the one that follows, its buttons
-    /// below the others (a way back that the screen that follows knows nothing of), and what it shows above, unless that one does.
+    /// When set, the update goes on as if this button had been pressed. Of this screen remain its toast, its text above the one that follows, and what it shows
+    /// above, unless that one does.
     /// </summary>
     public string? Next { get; init; }
 

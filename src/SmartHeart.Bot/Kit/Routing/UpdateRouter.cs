@@ -108,7 +108,7 @@ internal sealed class UpdateRouter(RouteMap map, AlbumGuard albums)
         return act is null ? await Current(run) : await act;
     }
 
-    /// <summary>What a screen that only led on had to say, or to show above, is said by the one that follows; its buttons stand below.</summary>
+    /// <summary>What a screen that only led on had to say, or to show above, is said by the one that follows.</summary>
     private static Screen? Carry(Screen from, Screen? to)
     {
         if (to is null) return null;
@@ -116,7 +116,6 @@ internal sealed class UpdateRouter(RouteMap map, AlbumGuard albums)
         {
             Text = Html.Join("\n\n", [from.Text, to.Text]),
             Above = to.Above ?? from.Above,
-            Rows = to.Keyboard is null ? [.. to.Rows, .. from.Rows] : to.Rows,
             DropKeyboard = to.DropKeyboard ?? from.DropKeyboard,
         };
         return to.Toast is null ? worded with { Toast = from.Toast, Alert = from.Alert } : worded;

@@ -19,6 +19,9 @@ public static class TelegramServices
     /// <summary>How long one call may take; a long poll takes its own wait on top.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
+    /// <summary>The same where a file of 45 MB goes along: 2 Mbit/s are enough.</summary>
+    private static readonly TimeSpan UploadPatience = TimeSpan.FromMinutes(3.5);
+
     /// <summary>Looks whether Telegram knows token, group and topics, and publishes the commands. Run it before the host.</summary>
     /// <returns>One line for people per wrong setting; none when the bot may run.</returns>
     public static Task<IReadOnlyList<string>> CheckTelegram(this IServiceProvider services, CancellationToken cancellationToken) =>
@@ -36,8 +39,9 @@ public static class TelegramServices
     /// <summary>Adds everything that talks to Telegram. Needs <see cref="BotOptions"/>, <see cref="BotIdentity"/>, texts and intake.</summary>
     internal static IServiceCollection AddTelegram(this IServiceCollection services)
     {
-        services.AddSingleton<ITelegramBotClient>(provider => Client(provider.GetRequiredService<BotOptions>()));
-        services.AddSingleton<AdminGroup>().AddSingleton<SendGate>().AddSingleton<TelegramSender>();
+        services.AddSingleton<ITelegramBotClient>(provider => Client(provider.GetRequiredService<BotOptions>(), Patience));
+        services.AddKeyedSingleton<ITelegramBotClient>(MessageSender.Uploads, (provider, _) => Client(provider.GetRequiredService<BotOptions>(), UploadPatience));
+        services.AddSingleton<TopicScreens>().AddSingleton<AdminGroup>().AddSingleton<SendGate>().AddSingleton<TelegramSender>();
         services.AddSingleton<IFileProbe, FileProbe>().AddSingleton<LostFiles>();
         services.AddSingleton<PieceSender>().AddSingleton<LayoutSender>().AddSingleton(_ => new RecentScreens());
         services.AddSingleton<IRenderer, Renderer>().AddSingleton<IMessageSender, MessageSender>().AddSingleton<IAdminDirectory, AdminDirectory>();
@@ -46,10 +50,10 @@ public static class TelegramServices
         return services.AddHostedService<PollingReceiver>().AddHostedService<WebhookRegistration>();
     }
 
-    private static TelegramBotClient Client(BotOptions options)
+    private static TelegramBotClient Client(BotOptions options, TimeSpan patience)
     {
         var client = new TelegramBotClient(new TelegramBotClientOptions(options.Token, baseUrl: options.ApiUrl?.ToString().TrimEnd('/')) { RetryCount = 0 });
-        client.Timeout = Patience;
+        client.Timeout = patience;
         return client;
     }
 }

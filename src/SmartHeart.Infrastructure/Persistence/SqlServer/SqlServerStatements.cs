@@ -39,6 +39,19 @@ internal sealed class SqlServerStatements : Statements
         """,
         file.UniqueId, file.TelegramFileId, (int)file.Kind, file.Name, file.Size, file.MimeType, file.AddedAt, file.CheckedAt);
 
+    public override Statement AddTerms(int userId, IReadOnlyCollection<string> terms) => new(
+        """INSERT INTO "UserTerms" ("UserId", "Term") SELECT @p0, value FROM OPENJSON(@p1)""", userId, JsonSerializer.Serialize(terms));
+
+    public override Statement PeopleWithoutTerms(int after, int upTo, int limit) => new(
+        """
+        SELECT TOP (@p2) u."Id", u."TelegramName", u."Username", u."Profile_FullName", u."Profile_Company", u."Profile_Phone"
+        FROM "Users" u WITH (UPDLOCK, ROWLOCK)
+        WHERE u."Id" > @p0 AND u."Id" <= @p1 AND u."ErasedAt" IS NULL
+        AND (u."TelegramName" IS NOT NULL OR u."Username" IS NOT NULL OR u."Profile_FullName" IS NOT NULL)
+        AND NOT EXISTS (SELECT 1 FROM "UserTerms" t WHERE t."UserId" = u."Id")
+        ORDER BY u."Id"
+        """, after, upTo, limit);
+
     public override Statement AcceptUpdate(InboxUpdate update, DateTimeOffset now) => new(
         """
         INSERT INTO "Inbox" ("UpdateId", "State", "Payload", "Attempts", "ReceivedAt")

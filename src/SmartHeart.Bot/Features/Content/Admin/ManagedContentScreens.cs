@@ -32,7 +32,7 @@ internal static class ManagedContentScreens
                 ui.Tap("managed.preview", new PreviewTap(item.Id, filter, item.Kind)),
                 ui.Tap("managed.edit", new EditMenuTap(item.Id, filter, item.Kind)))
             .Row(StatusButtons(item, filter, ui))
-            .Row(ScheduleScreens.Buttons(item, ui))
+            .Row(ScheduleScreens.Buttons(item, filter, ui))
             .Row(
                 ui.Tap("managed.figures", new FiguresTap(item.Id, FiguresScreens.FewDays, filter, item.Kind)),
                 ui.Tap("managed.share", new ShareTap(item.Id, filter, item.Kind)))

@@ -14,16 +14,20 @@ internal sealed class ScheduleForm : Flow<SchedulePublication, ScheduledPublicat
         : base("content.schedule", 1, Finish) =>
         Moment("at", nameof(SchedulePublication.At), (draft, at) => draft with { At = at }, (draft, ui) => ScheduleScreens.Ask(draft.At, ui));
 
-    protected override Screen Leave(SchedulePublication draft, Ui ui) => ManagedContentScreens.ToCard(draft.Id) with { Toast = ui.Plain("flow.cancelled") };
+    protected override Screen Leave(SchedulePublication draft, Ui ui) => Card(draft) with { Toast = ui.Plain("flow.cancelled") };
 
-    /// <summary>Somebody was faster: the fresh card is shown.</summary>
+    /// <summary>Somebody was faster: the fresh card is shown, and the time that was meant above it.</summary>
     protected internal override Screen? GiveUp(SchedulePublication draft, Error error, Ui ui) => error switch
     {
-        Conflict => ManagedContentScreens.ToCard(draft.Id) with { Text = ui.Words(error) },
-        _ when error == ContentErrors.Gone => ManagedContentScreens.ToList() with { Text = ui.Words(error) },
+        Conflict => Card(draft) with { Text = Html.Join("\n\n", [ui.Words(error), Meant(draft, ui)]) },
+        _ when error == ContentErrors.Gone => ManagedContentScreens.ToList(kind: draft.Kind) with { Text = ui.Words(error) },
         _ => null,
     };
 
+    private static Html Meant(SchedulePublication draft, Ui ui) => draft.At is { } at ? ui["form.lost.line", ("value", ui.Zoned(at))] : Html.Empty;
+
     private static Screen Finish(SchedulePublication draft, ScheduledPublication scheduled, Ui ui) =>
-        ManagedContentScreens.ToCard(draft.Id) with { Text = ui["schedule.done", ("when", ui.Zoned(scheduled.At))] };
+        Card(draft) with { Text = ui["schedule.done", ("when", ui.Zoned(scheduled.At))] };
+
+    private static Screen Card(SchedulePublication draft) => ManagedContentScreens.ToCard(draft.Id, kind: draft.Kind);
 }

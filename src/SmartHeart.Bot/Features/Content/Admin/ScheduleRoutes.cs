@@ -14,8 +14,8 @@ internal sealed class ScheduleRoutes : IRoutes
         .BeginFrom(Place.Main, new ScheduleForm(), (ScheduleTap tap) => new ShowContent(tap.Id), (_, item) => Draft(item))
         .Tap(
             Place.Main, (UnscheduleTap tap) => new UnschedulePublication(tap.Id),
-            (tap, _, ui) => ManagedContentScreens.ToCard(tap.Id) with { Toast = ui.Plain("schedule.cancelled") },
-            (tap, error, ui) => ManagedContentScreens.Fresh(tap.Id, error, ui));
+            (tap, _, ui) => ManagedContentScreens.ToCard(tap.Id, tap.Filter, tap.Kind) with { Toast = ui.Plain("schedule.cancelled") },
+            (tap, error, ui) => ManagedContentScreens.Fresh(tap.Id, error, ui, tap.Filter, tap.Kind));
 
     /// <summary>A stale card may offer it for what is out already.</summary>
     private static Result<SchedulePublication> Draft(ManagedContent item) => item.Status switch

@@ -21,10 +21,11 @@ internal static class ScheduleScreens
         item.PublishAt is { } at ? ui["schedule.line", ("when", ui.Zoned(at)), ("ahead", ui.Ahead(at))] : Html.Empty;
 
     /// <summary>The buttons of the card; none where nothing can be scheduled.</summary>
-    public static ImmutableArray<Button> Buttons(ManagedContent item, Ui ui) => item.Status switch
+    public static ImmutableArray<Button> Buttons(ManagedContent item, StatusFilter filter, Ui ui) => item.Status switch
     {
         ContentStatus.Draft => [ui.Tap("schedule.set", new ScheduleTap(item.Id))],
-        ContentStatus.Scheduled => [ui.Tap("schedule.move", new ScheduleTap(item.Id)), ui.Tap("schedule.cancel", new UnscheduleTap(item.Id))],
+        ContentStatus.Scheduled =>
+            [ui.Tap("schedule.move", new ScheduleTap(item.Id)), ui.Tap("schedule.cancel", new UnscheduleTap(item.Id, filter, item.Kind))],
         _ => [],
     };
 

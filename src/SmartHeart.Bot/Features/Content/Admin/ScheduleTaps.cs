@@ -1,4 +1,5 @@
 using SmartHeart.Bot.Kit.Routing;
+using SmartHeart.Domain.Content;
 
 namespace SmartHeart.Bot.Features.Content.Admin;
 
@@ -8,4 +9,4 @@ internal readonly record struct ScheduleTap(int Id);
 
 /// <summary>Takes an item off the schedule.</summary>
 [Callback("tu")]
-internal readonly record struct UnscheduleTap(int Id);
+internal readonly record struct UnscheduleTap(int Id, StatusFilter Filter, ContentKind Kind);

@@ -19,6 +19,7 @@ internal static class PersonalDataSections
             "mydata.view", ("kind", Named("kind", $"{view.Kind}", ui)), ("times", ui["mydata.times", ("count", view.Count)]), ("first", ui.When(view.FirstAt)), ("last", ui.When(view.LastAt))]), ui);
         yield return List("favourites", data.Favourites, kept => Item(
             Html.Text(kept.Title), ui["mydata.favourite", ("kind", Named("kind", $"{kept.Kind}", ui)), ("when", ui.When(kept.At))]), ui);
+        yield return List("searches", data.Searches, search => Item(Html.Text(search.Phrase), Html.Text(ui.When(search.At))), ui);
         yield return List("requests", data.Requests, request => Item(
             Html.Text(request.Title), Html.Join("\n", [Html.Text(ui.When(request.At)), Html.Text(request.Comment)])), ui);
         yield return List("registrations", data.Registrations, one => Item(Html.Text(one.Title), Registration(one, ui)), ui);

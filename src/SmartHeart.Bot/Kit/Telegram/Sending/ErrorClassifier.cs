@@ -44,6 +44,8 @@ internal static class ErrorClassifier
         ("file_reference", Fault.WrongFile),
         ("file reference", Fault.WrongFile),
         ("media_empty", Fault.WrongFile),
+        ("message to copy not found", Fault.Content),
+        ("message can't be copied", Fault.Content),
         ("message is too long", Fault.TooLong),
         ("caption is too long", Fault.TooLong),
         ("message_too_long", Fault.TooLong),

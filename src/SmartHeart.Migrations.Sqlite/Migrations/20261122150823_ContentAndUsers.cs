@@ -30,7 +30,7 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
                 table: "Users",
                 type: "INTEGER",
                 nullable: false,
-                defaultValue: 0);
+                defaultValue: 15);
 
             migrationBuilder.AddColumn<long>(
                 name: "About",
@@ -84,6 +84,27 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
                 nullable: false,
                 defaultValue: 0L);
 
+            migrationBuilder.AddColumn<string>(
+                name: "SearchText",
+                table: "Content",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
+                name: "SearchTitle",
+                table: "Content",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<int>(
+                name: "SearchVersion",
+                table: "Content",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
             migrationBuilder.AddColumn<long>(
                 name: "StartsAt",
                 table: "Content",
@@ -116,6 +137,31 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
                         onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
                         name: "FK_Favourites_Users_UserId",
+                        column: x => x.UserId,
+                        principalTable: "Users",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Letters",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UserId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Messages = table.Column<string>(type: "TEXT", maxLength: 110, nullable: false),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Letters", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Letters_Users_UserId",
                         column: x => x.UserId,
                         principalTable: "Users",
                         principalColumn: "Id",
@@ -182,6 +228,63 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SavedSearches",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SavedSearches", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Searches",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    UserId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Phrase = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    AskedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Searches", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Searches_Users_UserId",
+                        column: x => x.UserId,
+                        principalTable: "Users",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            // By hand for WITHOUT ROWID: all of it is key, and it is the largest table of search.
+            migrationBuilder.Sql(
+                """
+                CREATE TABLE "SearchForms" (
+                    "Form" INTEGER NOT NULL,
+                    "Stem" TEXT NOT NULL,
+                    CONSTRAINT "PK_SearchForms" PRIMARY KEY ("Form", "Stem")
+                ) WITHOUT ROWID
+                """);
+
+            migrationBuilder.CreateTable(
+                name: "SearchWords",
+                columns: table => new
+                {
+                    Stem = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Shown = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SearchWords", x => x.Stem);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "UserTags",
                 columns: table => new
                 {
@@ -209,7 +312,7 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_UserTerms", x => new { x.Term, x.UserId });
+                    table.PrimaryKey("PK_UserTerms", x => new { x.UserId, x.Term });
                     table.ForeignKey(
                         name: "FK_UserTerms_Users_UserId",
                         column: x => x.UserId,
@@ -224,9 +327,10 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
                 columns: new[] { "ContentId", "FirstAt" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Audit_ActorTelegramId_Id",
-                table: "Audit",
-                columns: new[] { "ActorTelegramId", "Id" });
+                name: "IX_Users_Blocked",
+                table: "Users",
+                column: "Reachability",
+                filter: "\"Reachability\" = 1");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Outbox_About",
@@ -270,6 +374,11 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
                 columns: new[] { "Status", "PublishAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Audit_ActorTelegramId_Id",
+                table: "Audit",
+                columns: new[] { "ActorTelegramId", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Favourites_ContentId",
                 table: "Favourites",
                 column: "ContentId");
@@ -278,6 +387,17 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
                 name: "IX_Favourites_UserId_At_ContentId",
                 table: "Favourites",
                 columns: new[] { "UserId", "At", "ContentId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_Key",
+                table: "Letters",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_UserId_Id",
+                table: "Letters",
+                columns: new[] { "UserId", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Registrations_ContentId_State_Id",
@@ -307,29 +427,57 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
                 columns: new[] { "UserId", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_SavedSearches_At",
+                table: "SavedSearches",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Searches_UserId_Id",
+                table: "Searches",
+                columns: new[] { "UserId", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_UserTags_Tag_UserId",
                 table: "UserTags",
                 columns: new[] { "Tag", "UserId" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_UserTerms_UserId",
+                name: "IX_UserTerms_Term_UserId",
                 table: "UserTerms",
-                column: "UserId");
+                columns: new[] { "Term", "UserId" });
 
             ContentAndUsersData.Carry(migrationBuilder);
+            ContentSearchIndex.Make(migrationBuilder);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            ContentSearchIndex.Drop(migrationBuilder);
+
             migrationBuilder.DropTable(
                 name: "Favourites");
+
+            migrationBuilder.DropTable(
+                name: "Letters");
 
             migrationBuilder.DropTable(
                 name: "Registrations");
 
             migrationBuilder.DropTable(
                 name: "Requests");
+
+            migrationBuilder.DropTable(
+                name: "SavedSearches");
+
+            migrationBuilder.DropTable(
+                name: "Searches");
+
+            migrationBuilder.DropTable(
+                name: "SearchForms");
+
+            migrationBuilder.DropTable(
+                name: "SearchWords");
 
             migrationBuilder.DropTable(
                 name: "UserTags");
@@ -342,8 +490,8 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
                 table: "Views");
 
             migrationBuilder.DropIndex(
-                name: "IX_Audit_ActorTelegramId_Id",
-                table: "Audit");
+                name: "IX_Users_Blocked",
+                table: "Users");
 
             migrationBuilder.DropIndex(
                 name: "IX_Outbox_About",
@@ -376,6 +524,10 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
             migrationBuilder.DropIndex(
                 name: "IX_Content_Status_PublishAt",
                 table: "Content");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Audit_ActorTelegramId_Id",
+                table: "Audit");
 
             migrationBuilder.DropColumn(
                 name: "ErasedAt",
@@ -415,6 +567,18 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropColumn(
                 name: "Rank",
+                table: "Content");
+
+            migrationBuilder.DropColumn(
+                name: "SearchText",
+                table: "Content");
+
+            migrationBuilder.DropColumn(
+                name: "SearchTitle",
+                table: "Content");
+
+            migrationBuilder.DropColumn(
+                name: "SearchVersion",
                 table: "Content");
 
             migrationBuilder.DropColumn(

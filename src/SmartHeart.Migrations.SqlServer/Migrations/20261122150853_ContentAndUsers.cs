@@ -30,7 +30,7 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
                 table: "Users",
                 type: "int",
                 nullable: false,
-                defaultValue: 0);
+                defaultValue: 15);
 
             migrationBuilder.AddColumn<long>(
                 name: "About",
@@ -84,6 +84,27 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
                 nullable: false,
                 defaultValue: 0L);
 
+            migrationBuilder.AddColumn<string>(
+                name: "SearchText",
+                table: "Content",
+                type: "nvarchar(max)",
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
+                name: "SearchTitle",
+                table: "Content",
+                type: "nvarchar(max)",
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<int>(
+                name: "SearchVersion",
+                table: "Content",
+                type: "int",
+                nullable: false,
+                defaultValue: 0);
+
             migrationBuilder.AddColumn<DateTime>(
                 name: "StartsAt",
                 table: "Content",
@@ -116,6 +137,31 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
                         onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
                         name: "FK_Favourites_Users_UserId",
+                        column: x => x.UserId,
+                        principalTable: "Users",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Letters",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UserId = table.Column<int>(type: "int", nullable: false),
+                    Messages = table.Column<string>(type: "nvarchar(110)", maxLength: 110, nullable: false),
+                    State = table.Column<int>(type: "int", nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    At = table.Column<DateTime>(type: "datetime2(7)", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Letters", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Letters_Users_UserId",
                         column: x => x.UserId,
                         principalTable: "Users",
                         principalColumn: "Id",
@@ -182,6 +228,65 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SavedSearches",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Text = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2(7)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SavedSearches", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Searches",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    UserId = table.Column<int>(type: "int", nullable: false),
+                    Phrase = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "datetime2(7)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Searches", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Searches_Users_UserId",
+                        column: x => x.UserId,
+                        principalTable: "Users",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SearchForms",
+                columns: table => new
+                {
+                    Form = table.Column<long>(type: "bigint", nullable: false),
+                    Stem = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SearchForms", x => new { x.Form, x.Stem });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SearchWords",
+                columns: table => new
+                {
+                    Stem = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Shown = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SearchWords", x => x.Stem);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "UserTags",
                 columns: table => new
                 {
@@ -204,12 +309,12 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
                 name: "UserTerms",
                 columns: table => new
                 {
-                    Term = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Term = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
                     UserId = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_UserTerms", x => new { x.Term, x.UserId });
+                    table.PrimaryKey("PK_UserTerms", x => new { x.UserId, x.Term });
                     table.ForeignKey(
                         name: "FK_UserTerms_Users_UserId",
                         column: x => x.UserId,
@@ -224,9 +329,10 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
                 columns: new[] { "ContentId", "FirstAt" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Audit_ActorTelegramId_Id",
-                table: "Audit",
-                columns: new[] { "ActorTelegramId", "Id" });
+                name: "IX_Users_Blocked",
+                table: "Users",
+                column: "Reachability",
+                filter: "\"Reachability\" = 1");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Outbox_About",
@@ -270,6 +376,11 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
                 columns: new[] { "Status", "PublishAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Audit_ActorTelegramId_Id",
+                table: "Audit",
+                columns: new[] { "ActorTelegramId", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Favourites_ContentId",
                 table: "Favourites",
                 column: "ContentId");
@@ -278,6 +389,17 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
                 name: "IX_Favourites_UserId_At_ContentId",
                 table: "Favourites",
                 columns: new[] { "UserId", "At", "ContentId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_Key",
+                table: "Letters",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_UserId_Id",
+                table: "Letters",
+                columns: new[] { "UserId", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Registrations_ContentId_State_Id",
@@ -307,29 +429,57 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
                 columns: new[] { "UserId", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_SavedSearches_At",
+                table: "SavedSearches",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Searches_UserId_Id",
+                table: "Searches",
+                columns: new[] { "UserId", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_UserTags_Tag_UserId",
                 table: "UserTags",
                 columns: new[] { "Tag", "UserId" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_UserTerms_UserId",
+                name: "IX_UserTerms_Term_UserId",
                 table: "UserTerms",
-                column: "UserId");
+                columns: new[] { "Term", "UserId" });
 
             ContentAndUsersData.Carry(migrationBuilder);
+            ContentSearchIndex.Make(migrationBuilder);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            ContentSearchIndex.Drop(migrationBuilder);
+
             migrationBuilder.DropTable(
                 name: "Favourites");
+
+            migrationBuilder.DropTable(
+                name: "Letters");
 
             migrationBuilder.DropTable(
                 name: "Registrations");
 
             migrationBuilder.DropTable(
                 name: "Requests");
+
+            migrationBuilder.DropTable(
+                name: "SavedSearches");
+
+            migrationBuilder.DropTable(
+                name: "Searches");
+
+            migrationBuilder.DropTable(
+                name: "SearchForms");
+
+            migrationBuilder.DropTable(
+                name: "SearchWords");
 
             migrationBuilder.DropTable(
                 name: "UserTags");
@@ -342,8 +492,8 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
                 table: "Views");
 
             migrationBuilder.DropIndex(
-                name: "IX_Audit_ActorTelegramId_Id",
-                table: "Audit");
+                name: "IX_Users_Blocked",
+                table: "Users");
 
             migrationBuilder.DropIndex(
                 name: "IX_Outbox_About",
@@ -376,6 +526,10 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
             migrationBuilder.DropIndex(
                 name: "IX_Content_Status_PublishAt",
                 table: "Content");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Audit_ActorTelegramId_Id",
+                table: "Audit");
 
             migrationBuilder.DropColumn(
                 name: "ErasedAt",
@@ -415,6 +569,18 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
 
             migrationBuilder.DropColumn(
                 name: "Rank",
+                table: "Content");
+
+            migrationBuilder.DropColumn(
+                name: "SearchText",
+                table: "Content");
+
+            migrationBuilder.DropColumn(
+                name: "SearchTitle",
+                table: "Content");
+
+            migrationBuilder.DropColumn(
+                name: "SearchVersion",
                 table: "Content");
 
             migrationBuilder.DropColumn(

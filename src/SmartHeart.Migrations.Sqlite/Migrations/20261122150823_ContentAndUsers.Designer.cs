@@ -12,8 +12,8 @@ using SmartHeart.Infrastructure.Persistence;
 namespace SmartHeart.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(SmartHeartDbContext))]
-    [Migration("20261122142753_ContentSearch")]
-    partial class ContentSearch
+    [Migration("20261122150823_ContentAndUsers")]
+    partial class ContentAndUsers
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -50,6 +50,8 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ActorTelegramId", "Id");
 
                     b.ToTable("Audit", (string)null);
                 });
@@ -152,6 +154,7 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("Rank")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<long?>("StartsAt")
@@ -255,6 +258,9 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
                     b.Property<long>("AddedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("CheckedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("DeadSince")
                         .HasColumnType("INTEGER");
 
@@ -284,8 +290,16 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("CheckedAt");
+
+                    b.HasIndex("TelegramFileId");
+
                     b.HasIndex("UniqueId")
                         .IsUnique();
+
+                    b.HasIndex("DeadSince", "Id");
+
+                    b.HasIndex("Kind", "Id");
 
                     b.ToTable("Files", (string)null);
                 });
@@ -437,6 +451,68 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
                     b.ToTable("ConsentLog", (string)null);
                 });
 
+            modelBuilder.Entity("SmartHeart.Domain.Users.Letter", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Messages")
+                        .IsRequired()
+                        .HasMaxLength(110)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("UserId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("UserId", "Id");
+
+                    b.ToTable("Letters", (string)null);
+                });
+
+            modelBuilder.Entity("SmartHeart.Domain.Users.SavedSearch", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("SavedSearches", (string)null);
+                });
+
             modelBuilder.Entity("SmartHeart.Domain.Users.User", b =>
                 {
                     b.Property<int>("Id")
@@ -541,6 +617,9 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
 
                     b.HasIndex("TelegramId")
                         .IsUnique();
+
+                    b.HasIndex(new[] { "Reachability" }, "IX_Users_Blocked")
+                        .HasFilter("\"Reachability\" = 1");
 
                     b.ToTable("Users", (string)null);
                 });
@@ -726,16 +805,16 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
 
             modelBuilder.Entity("SmartHeart.Infrastructure.Users.UserTerm", b =>
                 {
+                    b.Property<int>("UserId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Term")
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("UserId")
-                        .HasColumnType("INTEGER");
+                    b.HasKey("UserId", "Term");
 
-                    b.HasKey("Term", "UserId");
-
-                    b.HasIndex("UserId");
+                    b.HasIndex("Term", "UserId");
 
                     b.ToTable("UserTerms", (string)null);
                 });
@@ -839,6 +918,15 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
                 {
                     b.HasOne("SmartHeart.Domain.Users.User", null)
                         .WithMany("ConsentLog")
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SmartHeart.Domain.Users.Letter", b =>
+                {
+                    b.HasOne("SmartHeart.Domain.Users.User", null)
+                        .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();

@@ -1,0 +1,38 @@
+using System.Buffers;
+using SmartHeart.Application.Common.Ports;
+
+namespace SmartHeart.Infrastructure.Excel;
+
+/// <summary>What a sheet is called, and its columns.</summary>
+internal sealed class SheetHead
+{
+    private const int MaxName = 31;
+    private static readonly SearchValues<char> Forbidden = SearchValues.Create(":\\/?*[]");
+
+    /// <exception cref="ArgumentException">A name or a title that Excel would take for a damaged file.</exception>
+    public SheetHead(string name, IReadOnlyList<SheetColumn> columns)
+    {
+        if (name.Length is 0 or > MaxName || name.AsSpan().ContainsAny(Forbidden)) throw new ArgumentException($"«{name}» is no name of a sheet.", nameof(name));
+        if (columns.Count == 0 || columns.Select(column => column.Title).Distinct(StringComparer.OrdinalIgnoreCase).Count() < columns.Count)
+            throw new ArgumentException("A sheet needs columns with titles that differ.", nameof(columns));
+        (Name, Columns) = (name, columns);
+        Letters = [.. Enumerable.Range(0, columns.Count).Select(LettersOf)];
+    }
+
+    public string Name { get; }
+
+    public IReadOnlyList<SheetColumn> Columns { get; }
+
+    /// <summary>What the columns are called in references: A … Z, AA …</summary>
+    public IReadOnlyList<string> Letters { get; }
+
+    /// <summary>The cells of the table, header included; a table has one row at least.</summary>
+    public string Reference(int rows) => FormattableString.Invariant($"A1:{Letters[^1]}{Math.Max(rows, 1) + 1}");
+
+    private static string LettersOf(int column)
+    {
+        var letters = "";
+        for (var rest = column; rest >= 0; rest = (rest / 26) - 1) letters = (char)('A' + (rest % 26)) + letters;
+        return letters;
+    }
+}

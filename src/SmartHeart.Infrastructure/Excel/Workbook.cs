@@ -1,0 +1,72 @@
+using System.Globalization;
+using SmartHeart.Application.Common.Ports;
+
+namespace SmartHeart.Infrastructure.Excel;
+
+/// <summary>Writes one file after another into its folder; the sheet in hand goes on in the next file when one is full.</summary>
+internal sealed class Workbook(DirectoryInfo folder, TimeZoneInfo zone, SpreadsheetLimits limits) : IWorkbook
+{
+    private readonly List<string> _paths = [];
+    private WorkbookFile? _file;
+    private Sheet? _sheet;
+
+    public ISheet AddSheet(string name, IReadOnlyList<SheetColumn> columns)
+    {
+        _sheet = new Sheet(this, new SheetHead(name, columns));
+        _file ??= Open();
+        _file.Begin(_sheet.Head);
+        return _sheet;
+    }
+
+    public IReadOnlyList<string> Finish()
+    {
+        Close();
+        return _paths;
+    }
+
+    public void Dispose()
+    {
+        _file?.Dispose();
+        folder.Delete(recursive: true);
+    }
+
+    private void Add(Sheet sheet, ReadOnlySpan<Cell> cells)
+    {
+        if (sheet != _sheet || _file is null) throw new InvalidOperationException("The sheet has been ended.");
+        if (_file.Rows >= limits.Rows || _file.Bytes >= limits.Bytes)
+        {
+            Close();
+            _file = Open();
+            _file.Begin(sheet.Head);
+        }
+
+        _file.Add(cells, zone);
+    }
+
+    private WorkbookFile Open()
+    {
+        var path = Path.Combine(folder.FullName, string.Create(CultureInfo.InvariantCulture, $"{_paths.Count + 1}.xlsx"));
+        _paths.Add(path);
+        return new WorkbookFile(path);
+    }
+
+    private void Close()
+    {
+        _file?.End();
+        _file?.Dispose();
+        _file = null;
+    }
+
+    private sealed class Sheet(Workbook workbook, SheetHead head) : ISheet
+    {
+        public SheetHead Head => head;
+
+        public int Rows { get; private set; }
+
+        public void Add(params ReadOnlySpan<Cell> cells)
+        {
+            workbook.Add(this, cells);
+            Rows++;
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using Microsoft.EntityFrameworkCore;
+using SmartHeart.Application.Users.Admin;
+using SmartHeart.Domain.Content;
+using SmartHeart.Domain.Events;
+using SmartHeart.Domain.Requests;
+using SmartHeart.Domain.Users;
+using SmartHeart.Infrastructure.Persistence;
+
+namespace SmartHeart.Infrastructure.Users.Admin;
+
+internal sealed class UserCardReads(SmartHeartDbContext context) : IUserCardReads
+{
+    private const int LastTitles = 3;
+
+    private IQueryable<ContentItem> Items => context.Set<ContentItem>();
+
+    public async Task<UserCard?> Card(int userId, CancellationToken cancellationToken)
+    {
+        if (await context.Set<User>().FirstOrDefaultAsync(user => user.Id == userId && user.ErasedAt == null, cancellationToken) is not { } user) return null;
+
+        var views = context.Set<View>().Where(view => view.UserId == userId);
+        var registrations = context.Set<Registration>().Where(one => one.UserId == userId && one.State == RegistrationState.Registered);
+        var requests = context.Set<ProductRequest>().Where(request => request.UserId == userId);
+        var letter = await context.Set<Letter>().Where(letter => letter.UserId == userId).OrderByDescending(letter => letter.Id)
+            .Select(letter => new { letter.State, letter.At }).FirstOrDefaultAsync(cancellationToken);
+        return new UserCard
+        {
+            Who = FactsOf.User(user),
+            Tags = await Tags(userId, cancellationToken),
+            ItemsViewed = await views.CountAsync(cancellationToken),
+            Views = await views.SumAsync(view => view.Count, cancellationToken),
+            LastViewed = await LastViewed(views, cancellationToken),
+            Favourites = await context.Set<Favourite>().CountAsync(favourite => favourite.UserId == userId, cancellationToken),
+            Requests = await requests.CountAsync(cancellationToken),
+            LastRequest = await requests.OrderByDescending(request => request.Id)
+                .Join(Items, request => request.ContentId, item => item.Id, (request, item) => new UserDeed(item.Title.Value, request.At))
+                .FirstOrDefaultAsync(cancellationToken),
+            Registrations = await registrations.CountAsync(cancellationToken),
+            LastRegistration = await registrations.OrderByDescending(one => one.ChangedAt)
+                .Join(Items, one => one.ContentId, item => item.Id, (one, item) => new UserDeed(item.Title.Value, one.ChangedAt))
+                .FirstOrDefaultAsync(cancellationToken),
+            LastLetter = letter?.State,
+            LastLetterAt = letter?.At,
+        };
+    }
+
+    private async Task<IReadOnlyList<string>> Tags(int userId, CancellationToken cancellationToken)
+    {
+        var tags = await context.Set<UserTag>().Where(tag => tag.UserId == userId).Select(tag => tag.Tag).ToListAsync(cancellationToken);
+        return [.. tags.Select(tag => tag.Value).Order(StringComparer.Ordinal)];
+    }
+
+    private async Task<IReadOnlyList<string>> LastViewed(IQueryable<View> views, CancellationToken cancellationToken) => await views
+        .OrderByDescending(view => view.LastAt).Take(LastTitles)
+        .Join(Items, view => view.ContentId, item => item.Id, (view, item) => new { view.LastAt, item.Title })
+        .OrderByDescending(seen => seen.LastAt)
+        .Select(seen => seen.Title.Value)
+        .ToListAsync(cancellationToken);
+}
