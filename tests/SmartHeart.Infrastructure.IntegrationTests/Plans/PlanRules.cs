@@ -69,7 +69,7 @@ internal sealed partial class PlanRules
         if (Access().Match(step.Text) is not { Success: true } access || FullText().IsMatch(step.Text))
             return false;
         // A list of no ids: EF asks all the same, and SQLite ends before the first row.
-        if (plan.Sql.EndsWith("WHERE 0", StringComparison.Ordinal))
+        if (Regex.IsMatch(plan.Sql, $"""AS "{Regex.Escape(access.Groups["name"].Value)}"\s+WHERE 0(\s|$)"""))
             return false;
         if (step.Text.Contains("VIRTUAL TABLE", StringComparison.Ordinal))
             return Tables(access, names).Any();

@@ -42,6 +42,7 @@ public sealed class PlanRulesTests(SeededDatabase database) : IClassFixture<Seed
     [InlineData("""SELECT "rowid" FROM "ContentSearch" AS "s" WHERE s."ContentSearch" MATCH 'Text : a' ORDER BY s."rowid" DESC LIMIT 5""")]
     [InlineData("""SELECT * FROM "Views" WHERE "UserId" = 1 ORDER BY "LastAt" DESC LIMIT 8""")]
     [InlineData("""SELECT * FROM "Users" AS "u" WHERE 0""")]
+    [InlineData("""SELECT v."UserId", SUM(v."Count") FROM "Views" AS "v" WHERE 0 GROUP BY v."UserId" """)]
     [InlineData("""SELECT * FROM "Attachments" WHERE "ContentId" = 1 ORDER BY "Position" """)]
     [InlineData("""SELECT * FROM (SELECT "Id" FROM "Content" AS "c" WHERE "c"."Kind" = 1 ORDER BY "c"."Id" LIMIT 5) AS "s" """)]
     public async Task It_is_none_to_look_up_to_go_through_little_or_to_take_a_page_by_an_index(string sql) =>
