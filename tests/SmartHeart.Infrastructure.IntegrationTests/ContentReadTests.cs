@@ -62,7 +62,7 @@ public abstract class ContentReadTests(DatabaseProvider provider) : DatabaseSuit
         var draft = Item("Черновик");
         await App.Add(draft);
         (await Reads(reads => reads.Categories(ContentKind.Material, null, default))).ShouldBeEmpty();
-        (await Reads(reads => reads.Card(draft.Id, default))).ShouldBeNull();
+        (await Reads(reads => reads.Card(draft.Id, null, default))).ShouldBeNull();
 
         await Published("Статья", 0);
         await App.InScope(async scope =>
@@ -82,7 +82,7 @@ public abstract class ContentReadTests(DatabaseProvider provider) : DatabaseSuit
         await Shelf();
         var id = await Published("С файлами", 0, [File("p1", FileKind.Photo), File("v2", FileKind.Video)], [File("d1", FileKind.Document)]);
 
-        var card = (await Reads(reads => reads.Card(id, default)))!;
+        var card = (await Reads(reads => reads.Card(id, null, default)))!;
 
         (card.Title, card.Html, card.CategoryId, card.Kind).ShouldBe(("С файлами", "<i>текст</i>", _shelf.Id, ContentKind.Material));
         card.Media.ShouldBe([new MediaView(FileKind.Photo, "tg-p1"), new MediaView(FileKind.Video, "tg-v2")]);
@@ -96,10 +96,10 @@ public abstract class ContentReadTests(DatabaseProvider provider) : DatabaseSuit
     public async Task A_card_without_files_has_empty_lists()
     {
         await Shelf();
-        var card = (await Reads(reads => reads.Card(_shelf.Id + 100, default)));
+        var card = (await Reads(reads => reads.Card(_shelf.Id + 100, null, default)));
         card.ShouldBeNull();
         var id = await Published("Текст", 0);
-        card = await Reads(reads => reads.Card(id, default));
+        card = await Reads(reads => reads.Card(id, null, default));
         card!.Media.ShouldBeEmpty();
         card.Documents.ShouldBeEmpty();
     }
@@ -116,7 +116,7 @@ public abstract class ContentReadTests(DatabaseProvider provider) : DatabaseSuit
             [new ManagedLine(draft.Id, "Черновик", ContentStatus.Draft, 0), new ManagedLine(published, "Опубликовано", ContentStatus.Published, 0)]);
         (await Managed(ContentStatus.Draft, new PageAt())).Items.Select(line => line.Id).ShouldBe([draft.Id]);
         (await Managed(null, new(PageTurn.Next, draft.Id))).Items.Select(line => line.Id).ShouldBe([published]);
-        (await Reads(reads => reads.ManagedCategories(ContentKind.Material, default)))
+        (await Managed(reads => reads.Categories(ContentKind.Material, default)))
             .ShouldBe([new ManagedCategory(_shelf.Id, "Статьи", "📚", false, 1, 1)]);
     }
 
@@ -127,13 +127,97 @@ public abstract class ContentReadTests(DatabaseProvider provider) : DatabaseSuit
         var id = await Published("С файлами", 0, [File("p1", FileKind.Photo)], [File("d1", FileKind.Document)]);
         await Reader(id);
 
-        var item = (await Reads(reads => reads.Managed(id, default)))!;
+        var item = (await Managed(reads => reads.Item(id, default)))!;
 
         (item.Title, item.CategoryTitle, item.Html, item.Status, item.Views, item.Viewers)
             .ShouldBe(("С файлами", "Статьи", "<i>текст</i>", ContentStatus.Published, 1, 1));
         item.Media.ShouldBe([new UploadedFile("p1", "tg-p1", FileKind.Photo, "p1.bin", 5000, "x/y")]);
         item.Documents.Select(file => file.UniqueId).ShouldBe(["d1"]);
-        (await Reads(reads => reads.Managed(id + 1, default))).ShouldBeNull();
+        (await Managed(reads => reads.Item(id + 1, default))).ShouldBeNull();
+    }
+
+    [DatabaseFact]
+    public async Task A_category_moves_all_it_holds_as_it_is_deleted()
+    {
+        await Shelf();
+        var id = await Published("Статья", 0);
+        var home = Category.Add(ContentKind.Material, CategoryTitle.Parse("Кейсы").Value, null, [_shelf]).Value;
+        await App.Add(home);
+
+        await App.InScope(async scope =>
+        {
+            var categories = scope.GetRequiredService<ICategoryRepository>();
+            var (old, next) = ((await categories.Find(_shelf.Id, default))!, await categories.Find(home.Id, default));
+            old.Close(next);
+            categories.Remove(old, next, App.Time.GetUtcNow());
+            await scope.GetRequiredService<IUnitOfWork>().Commit(default);
+        });
+
+        var item = (await Managed(reads => reads.Item(id, default)))!;
+        (item.CategoryTitle, item.Version).ShouldBe(("Кейсы", 2));
+        (await Managed(reads => reads.Categories(ContentKind.Material, default))).ShouldBe([new ManagedCategory(home.Id, "Кейсы", null, false, 1, 0)]);
+    }
+
+    [DatabaseFact]
+    public async Task A_category_that_holds_something_is_not_deleted_alone()
+    {
+        await Shelf();
+        await Published("Статья", 0);
+
+        await App.InScope(async scope =>
+        {
+            var categories = scope.GetRequiredService<ICategoryRepository>();
+            var category = (await categories.Find(_shelf.Id, default))!;
+            category.Close(null);
+            categories.Remove(category, null, App.Time.GetUtcNow());
+            await Should.ThrowAsync<ConcurrencyConflictException>(() => scope.GetRequiredService<IUnitOfWork>().Commit(default));
+        });
+
+        (await Managed(reads => reads.Categories(ContentKind.Material, default))).ShouldBe([new ManagedCategory(_shelf.Id, "Статьи", "📚", false, 1, 0)]);
+    }
+
+    [DatabaseFact]
+    public async Task Users_order_is_shown_with_the_place_of_an_item()
+    {
+        await Shelf();
+        var ids = new List<int>();
+        // The two in the middle are of one moment: the id decides then.
+        foreach (var minutes in new[] { 0, 1, 1, 2 })
+            ids.Insert(0, await Published($"Статья {minutes}", minutes));
+
+        await App.InScope(async scope =>
+        {
+            var order = scope.GetRequiredService<IContentOrderReads>();
+            (await order.Lines(_shelf.Id, new PageAt(), 3, default)).Items.Select(line => line.Id).ShouldBe(ids[..3]);
+            (await order.Lines(_shelf.Id, new(PageTurn.Around, ids[3]), 3, default)).Items.Select(line => line.Id).ShouldBe(ids[3..]);
+            (await order.Place(_shelf.Id, ids[2], default))!.Place.ShouldBe(3);
+            (await order.Total(_shelf.Id, default)).ShouldBe(4);
+            var contents = scope.GetRequiredService<IContentRepository>();
+            var item = (await contents.Find(ids[2], default))!;
+            (await contents.Neighbour(item, up: true, default))!.Id.ShouldBe(ids[1]);
+            (await contents.Neighbour(item, up: false, default))!.Id.ShouldBe(ids[3]);
+        });
+    }
+
+    [DatabaseFact]
+    public async Task Readers_are_told_by_spans_and_by_who_came_back()
+    {
+        await Shelf();
+        var id = await Published("Статья", 0);
+        await Reader(id);
+        var now = App.Time.GetUtcNow();
+
+        await App.InScope(async scope =>
+        {
+            var figures = scope.GetRequiredService<IContentFiguresReads>();
+            (await figures.NewReaders(id, [now.AddDays(-1), now, now.AddDays(1)], default)).ShouldBe([0, 1]);
+            (await figures.Returned(id, 10, default)).ShouldBe((1, 0));
+            (await figures.Favourites(id, default)).ShouldBe(0);
+            (await figures.Askers(id, default)).ShouldBe(0);
+            (await figures.Registered(id, default)).ShouldBe(0);
+        });
+        (await Managed(reads => reads.Counts(ContentKind.Material, default))).ShouldBe(new Dictionary<ContentStatus, int> { [ContentStatus.Published] = 1 });
+        (await Managed(reads => reads.Ties(id, default))).ShouldBe(new ContentTies(0, 0, 0));
     }
 
     private static IEnumerable<int> Ids(Page<ContentLine> page) => page.Items.Select(line => line.Id);
@@ -174,5 +258,7 @@ public abstract class ContentReadTests(DatabaseProvider provider) : DatabaseSuit
     private Task<Page<ContentLine>> Lines(PageAt at, int? userId = null) => Reads(reads => reads.Lines(_shelf.Id, userId, at, 3, default));
 
     private Task<Page<ManagedLine>> Managed(ContentStatus? status, PageAt at) =>
-        Reads(reads => reads.ManagedLines(ContentKind.Material, status, at, 10, default));
+        Managed(reads => reads.Lines(ContentKind.Material, status, at, 10, default));
+
+    private Task<T> Managed<T>(Func<IManagedContentReads, Task<T>> read) => App.InScope(scope => read(scope.GetRequiredService<IManagedContentReads>()));
 }

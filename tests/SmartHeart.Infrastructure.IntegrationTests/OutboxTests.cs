@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using SmartHeart.Application.Common.Ports;
+using SmartHeart.Application.Crm;
 using SmartHeart.Infrastructure.Outbox;
 
 namespace SmartHeart.Infrastructure.IntegrationTests;
@@ -17,6 +18,24 @@ public abstract class OutboxTests(DatabaseProvider provider) : DatabaseSuite(pro
         await Drain();
         _desk.Handled.ShouldBe([new Note(1, "Привет, <b>")]);
         (await App.All<OutboxEntry>()).ShouldBeEmpty();
+    }
+
+    [DatabaseFact]
+    public async Task A_message_that_nobody_handles_yet_waits_and_holds_no_other()
+    {
+        await App.InScope(async scope =>
+        {
+            scope.GetRequiredService<IOutbox>().Add<CrmMessage>(new RequestLeft(Guid.Empty, 1), "user:1");
+            await scope.GetRequiredService<IUnitOfWork>().Commit(default);
+        });
+        await Add(new Note(1), "user:1");
+
+        await Drain();
+
+        _desk.Handled.Select(note => note.Id).ShouldBe([1]);
+        var waiting = (await App.All<OutboxEntry>()).ShouldHaveSingleItem();
+        (waiting.Type, waiting.Attempts, waiting.ParkedAt, waiting.About).ShouldBe(("crm", 0, null, 1L));
+        waiting.Payload.ShouldBe("""{"kind":"request_left","Request":"00000000-0000-0000-0000-000000000000","TelegramId":1}""");
     }
 
     [DatabaseFact]

@@ -9,7 +9,4 @@ public interface IUserIndex
 {
     /// <summary>The person is found by their words as they are now, and by no others.</summary>
     void Put(User user);
-
-    /// <summary>The person is found no more.</summary>
-    void Drop(int userId);
 }

@@ -10,6 +10,9 @@ namespace SmartHeart.Infrastructure.Events;
 
 internal sealed class EventReads(SmartHeartDbContext context) : IEventReads
 {
+    /// <summary>So many of a person's registrations are looked at, for the newest events first: nobody has more of them ahead.</summary>
+    private const int MostOfOne = 200;
+
     private IQueryable<ContentItem> Items => context.Set<ContentItem>().AsNoTracking();
 
     private IQueryable<ContentItem> Published => Items.Where(item => item.Kind == ContentKind.Event && item.Status == ContentStatus.Published);
@@ -47,7 +50,9 @@ internal sealed class EventReads(SmartHeartDbContext context) : IEventReads
         {
             EventShelf.Mine => context.Set<Registration>().AsNoTracking()
                 .Where(registration => registration.UserId == userId && registration.State == RegistrationState.Registered)
-                .SelectMany(registration => Items.Where(item => item.Id == registration.ContentId && item.EndsAt > now)),
+                .OrderByDescending(registration => registration.ContentId).Take(MostOfOne)
+                .Join(Items, registration => registration.ContentId, item => item.Id, (_, item) => item)
+                .Where(item => item.EndsAt > now),
             EventShelf.Past => Published.Where(item => item.StartsAt <= now && item.EndsAt <= now),
             _ => Published.Where(item => item.StartsAt > longAgo && item.EndsAt > now),
         };

@@ -11,7 +11,8 @@ internal abstract partial class Statements
     [
         new("""DELETE FROM "Favourites" WHERE "UserId" = @p0""", userId),
         new("""DELETE FROM "UserTags" WHERE "UserId" = @p0""", userId),
-        new("""DELETE FROM "UserTerms" WHERE "UserId" = @p0""", userId),
+        DropTerms(userId),
+        new("""DELETE FROM "Letters" WHERE "UserId" = @p0""", userId),
         new("""DELETE FROM "Searches" WHERE "UserId" = @p0""", userId),
         new("""UPDATE "Requests" SET "Comment" = NULL WHERE "UserId" = @p0 AND "Comment" IS NOT NULL""", userId),
         new("""DELETE FROM "Outbox" WHERE "About" = @p0""", telegramId),

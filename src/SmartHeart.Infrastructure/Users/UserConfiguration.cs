@@ -13,7 +13,7 @@ internal sealed class UserConfiguration : IEntityTypeConfiguration<User>
     {
         builder.ToTable("Users");
         builder.HasIndex(user => user.TelegramId).IsUnique();
-        builder.HasIndex(user => user.Reachability, "IX_Users_Blocked").HasFilter("\"Reachability\" = 1");
+        builder.HasIndex(user => user.Reachability, "IX_Users_Blocked").HasFilter("\"Reachability\" = 1 AND \"ErasedAt\" IS NULL");
         builder.Property(user => user.Source).HasMaxLength(User.MaxSourceLength);
         builder.Property(user => user.Language).HasMaxLength(2);
         builder.Property(user => user.TelegramName).HasMaxLength(MaxTelegramNameLength);

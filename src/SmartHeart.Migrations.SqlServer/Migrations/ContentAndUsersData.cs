@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace SmartHeart.Migrations.SqlServer.Migrations;
 
-/// <summary>What data of before <see cref="ContentAndUsers"/> has in the new columns, and indexes that the model can't describe: on parts of a complex property.</summary>
+/// <summary>What data of before <see cref="ContentAndUsers"/> has in the new columns, and indexes that the model can't describe: on the key again, for those whom lists show.</summary>
 internal static class ContentAndUsersData
 {
     public static void Carry(MigrationBuilder migrationBuilder)
@@ -14,13 +14,18 @@ internal static class ContentAndUsersData
             """);
         migrationBuilder.Sql(
             """
+            DROP INDEX IF EXISTS "IX_Users_Present" ON "Users";
+            CREATE INDEX "IX_Users_Present" ON "Users" ("Id") WHERE "ErasedAt" IS NULL
+            """);
+        migrationBuilder.Sql(
+            """
             DROP INDEX IF EXISTS "IX_Users_WithProfile" ON "Users";
-            CREATE INDEX "IX_Users_WithProfile" ON "Users" ("Id") WHERE "Profile_ChangedAt" IS NOT NULL
+            CREATE INDEX "IX_Users_WithProfile" ON "Users" ("Id") WHERE "Profile_ChangedAt" IS NOT NULL AND "ErasedAt" IS NULL
             """);
         migrationBuilder.Sql(
             """
             DROP INDEX IF EXISTS "IX_Users_NoConsent" ON "Users";
-            CREATE INDEX "IX_Users_NoConsent" ON "Users" ("Id") WHERE "PersonalData_State" <> 1
+            CREATE INDEX "IX_Users_NoConsent" ON "Users" ("Id") WHERE "PersonalData_State" <> 1 AND "ErasedAt" IS NULL
             """);
         migrationBuilder.Sql(
             """

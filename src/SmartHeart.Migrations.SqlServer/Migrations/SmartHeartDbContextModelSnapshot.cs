@@ -645,7 +645,7 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
                         .IsUnique();
 
                     b.HasIndex(new[] { "Reachability" }, "IX_Users_Blocked")
-                        .HasFilter("\"Reachability\" = 1");
+                        .HasFilter("\"Reachability\" = 1 AND \"ErasedAt\" IS NULL");
 
                     b.ToTable("Users", (string)null);
                 });

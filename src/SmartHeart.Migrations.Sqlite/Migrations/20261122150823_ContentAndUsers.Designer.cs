@@ -619,7 +619,7 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
                         .IsUnique();
 
                     b.HasIndex(new[] { "Reachability" }, "IX_Users_Blocked")
-                        .HasFilter("\"Reachability\" = 1");
+                        .HasFilter("\"Reachability\" = 1 AND \"ErasedAt\" IS NULL");
 
                     b.ToTable("Users", (string)null);
                 });

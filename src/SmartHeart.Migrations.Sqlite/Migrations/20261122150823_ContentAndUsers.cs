@@ -330,7 +330,7 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
                 name: "IX_Users_Blocked",
                 table: "Users",
                 column: "Reachability",
-                filter: "\"Reachability\" = 1");
+                filter: "\"Reachability\" = 1 AND \"ErasedAt\" IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Outbox_About",

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace SmartHeart.Migrations.Sqlite.Migrations;
 
-/// <summary>What data of before <see cref="ContentAndUsers"/> has in the new columns, and indexes that the model can't describe: on parts of a complex property.</summary>
+/// <summary>What data of before <see cref="ContentAndUsers"/> has in the new columns, and indexes that the model can't describe: on the key again, for those whom lists show.</summary>
 internal static class ContentAndUsersData
 {
     public static void Carry(MigrationBuilder migrationBuilder)
@@ -13,11 +13,15 @@ internal static class ContentAndUsersData
             """);
         migrationBuilder.Sql(
             """
-            CREATE INDEX IF NOT EXISTS "IX_Users_WithProfile" ON "Users" ("Id") WHERE "Profile_ChangedAt" IS NOT NULL
+            CREATE INDEX IF NOT EXISTS "IX_Users_Present" ON "Users" ("Id") WHERE "ErasedAt" IS NULL
             """);
         migrationBuilder.Sql(
             """
-            CREATE INDEX IF NOT EXISTS "IX_Users_NoConsent" ON "Users" ("Id") WHERE "PersonalData_State" <> 1
+            CREATE INDEX IF NOT EXISTS "IX_Users_WithProfile" ON "Users" ("Id") WHERE "Profile_ChangedAt" IS NOT NULL AND "ErasedAt" IS NULL
+            """);
+        migrationBuilder.Sql(
+            """
+            CREATE INDEX IF NOT EXISTS "IX_Users_NoConsent" ON "Users" ("Id") WHERE "PersonalData_State" <> 1 AND "ErasedAt" IS NULL
             """);
         migrationBuilder.Sql(
             """

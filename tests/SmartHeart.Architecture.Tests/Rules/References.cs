@@ -26,6 +26,8 @@ internal static class References
         ["Mapster"] = ["SmartHeart.Infrastructure"],
         ["Quartz"] = ["SmartHeart.Infrastructure"],
         ["ClosedXML"] = ["SmartHeart.Infrastructure"],
+        ["Ical.Net"] = ["SmartHeart.Bot"],
+        ["QRCoder"] = ["SmartHeart.Bot"],
         ["Telegram.Bot"] = ["SmartHeart.Bot"],
         ["MediatR"] = ["SmartHeart.Application", "SmartHeart.Bot", "SmartHeart.Playground"],
         ["FluentValidation"] = ["SmartHeart.Application", "SmartHeart.Bot"],

@@ -21,13 +21,24 @@ public sealed class ContentFormsTests
         Documents = [Samples.Document(), Samples.Document("смета <итог>.xlsx", 60L * 1024 * 1024)],
     };
 
+    private static readonly AddContent Lecture = new()
+    {
+        Kind = ContentKind.Event,
+        Title = "Лекция",
+        Body = "Как слышать клиента",
+        CategoryId = 3,
+        StartsAt = Samples.Noon,
+        EndsAt = Samples.Noon.AddHours(3),
+        Place = "Офис",
+    };
+
     private readonly ContentWizard _wizard = new();
     private readonly ContentEdit _edit = new();
     private readonly CategoryEdit _category = new();
 
     [Fact]
     public void The_wizard_asks_in_order() =>
-        _wizard.Steps.Select(step => step.Name).ShouldBe(["title", "body", "category", "media", "documents", "publish", "when"]);
+        _wizard.Steps.Select(step => step.Name).ShouldBe(["title", "body", "category", "start", "end", "place", "link", "media", "documents", "publish", "when"]);
 
     [Fact]
     public void Title_is_asked_for() => Match("title", Blank);
@@ -60,6 +71,43 @@ public sealed class ContentFormsTests
     public void Before_publishing_the_card_is_shown_as_users_will_see_it() => Match("publish", Filled);
 
     [Fact]
+    public void Start_is_asked_for() => Match("start", Lecture with { StartsAt = null, EndsAt = null });
+
+    [Fact]
+    public void Start_is_asked_for_again_with_the_present_one() => Match("start", Lecture);
+
+    [Fact]
+    public void End_is_asked_for() => Match("end", Lecture with { EndsAt = null });
+
+    [Fact]
+    public void Place_is_asked_for() => Match("place", Lecture with { Place = "" });
+
+    [Fact]
+    public void Link_is_asked_for() => Match("link", Lecture);
+
+    [Fact]
+    public void Link_is_needed_where_there_is_no_place() => Match("link", Lecture with { Place = "" });
+
+    [Fact]
+    public void Before_publishing_an_event_its_card_is_shown() => Match("publish", Lecture);
+
+    [Fact]
+    public void A_changed_part_is_named_under_the_card_that_users_see() => ShouldLookAsAccepted(ui => _edit.Finished(
+        new EditContent { Id = 7, Title = "Кофейни", Body = "История" }, new Edited([ContentPart.Title, ContentPart.Body]), ui));
+
+    [Fact]
+    public void An_edit_that_changes_nothing_says_so() =>
+        ShouldLookAsAccepted(ui => _edit.Finished(new EditContent { Id = 7, Title = "Кофейни", Body = "История" }, new Edited([]), ui));
+
+    [Fact]
+    public void A_text_that_could_not_be_saved_is_shown_again() => ShouldLookAsAccepted(ui =>
+        _edit.GiveUp(new EditContent { Id = 7, Body = "История в <b>трёх</b> частях." }, "body", ContentErrors.Changed, ui)!);
+
+    [Fact]
+    public void Files_that_could_not_be_saved_are_still_in_the_topic() =>
+        ShouldLookAsAccepted(ui => _edit.GiveUp(new EditContent { Id = 7 }, "media", ContentErrors.Changed, ui)!);
+
+    [Fact]
     public void A_cancelled_edit_leads_back_to_the_card() => ShouldLookAsAccepted(ui => Cancelled(_edit, new EditContent { Id = 7 }, ui));
 
     [Fact]
@@ -71,23 +119,23 @@ public sealed class ContentFormsTests
 
     [Fact]
     public void A_conflict_ends_the_edit_with_the_fresh_card() =>
-        ShouldLookAsAccepted(ui => _edit.GiveUp(new EditContent { Id = 7 }, ContentErrors.Changed, ui)!);
+        ShouldLookAsAccepted(ui => _edit.GiveUp(new EditContent { Id = 7, Title = Samples.HtmlTitle }, "title", ContentErrors.Changed, ui)!);
 
     [Fact]
     public void An_item_deleted_meanwhile_ends_the_edit_with_the_list() =>
-        ShouldLookAsAccepted(ui => _edit.GiveUp(new EditContent { Id = 7 }, ContentErrors.Gone, ui)!);
+        ShouldLookAsAccepted(ui => _edit.GiveUp(new EditContent { Id = 7, Kind = ContentKind.Event, Place = "Офис" }, "place", ContentErrors.Gone, ui)!);
 
     [Fact]
     public void A_lost_category_leaves_the_edit_open_for_another_choice() =>
-        _edit.GiveUp(new EditContent { Id = 7 }, ContentErrors.CategoryGone, Ru).ShouldBeNull();
+        _edit.GiveUp(new EditContent { Id = 7 }, "category", ContentErrors.CategoryGone, Ru).ShouldBeNull();
 
     [Fact]
     public void A_title_that_is_taken_leaves_the_category_open_for_another() =>
-        _category.GiveUp(new EditCategory { Id = 2 }, ContentErrors.CategoryTitleTaken, Ru).ShouldBeNull();
+        _category.GiveUp(new EditCategory { Id = 2 }, "title", ContentErrors.CategoryTitleTaken, Ru).ShouldBeNull();
 
     [Fact]
     public void A_category_that_is_gone_ends_its_edit() =>
-        ShouldLookAsAccepted(ui => _category.GiveUp(new EditCategory { Id = 2 }, ContentErrors.CategoryGone, ui)!);
+        ShouldLookAsAccepted(ui => _category.GiveUp(new EditCategory { Id = 2, Title = "Кейсы" }, "title", ContentErrors.CategoryGone, ui)!);
 
     [Fact]
     public void A_new_category_is_asked_for() => ShouldLookAsAccepted(ui => new CategoryWizard().Steps[0].Ask(new AddCategory(), ui));
@@ -106,7 +154,11 @@ public sealed class ContentFormsTests
 
     [Fact]
     public void Every_part_of_an_item_has_its_step() =>
-        Enum.GetValues<ContentField>().Select(ContentEdit.StepOf).ShouldBe(_edit.Steps.Select(step => step.Name));
+        ContentEdit.FieldsOf(ContentKind.Event).Select(ContentEdit.StepOf).ShouldBe(_edit.Steps.Select(step => step.Name));
+
+    [Fact]
+    public void Only_events_have_a_time_and_a_place_to_change() =>
+        ContentEdit.FieldsOf(ContentKind.Product).ShouldBe(Enum.GetValues<ContentField>().Where(field => field < ContentField.Start));
 
     [Fact]
     public void Every_part_of_a_category_has_its_step() =>

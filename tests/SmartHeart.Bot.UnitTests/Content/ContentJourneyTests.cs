@@ -42,8 +42,7 @@ public sealed class ContentJourneyTests : IAsyncLifetime
         Text(Olga).ShouldContain("Опубликовано");
 
         await _bot.Command(Anna, "materials");
-        Text(Anna).ShouldContain("1 новый материал");
-        await _bot.Press(Anna, "Кейсы");
+        Text(Anna).ShouldContain("<b>📚 Кейсы</b>");
         await _bot.Press(Anna, "🆕 R&D");
 
         var card = _bot.Screen(Anna);
@@ -63,7 +62,7 @@ public sealed class ContentJourneyTests : IAsyncLifetime
 
         _bot.Screen(Anna).Rows[0][0].Text.ShouldBe("Кофейни");
         await _bot.Tap(Olga, "mm-1");
-        Text(Olga).ShouldContain("2 просмотра · 1 читатель");
+        Text(Olga).ShouldContain("2 просмотра · 1 человек");
     }
 
     [Fact]
@@ -85,14 +84,14 @@ public sealed class ContentJourneyTests : IAsyncLifetime
 
         await _bot.Command(Anna, "menu");
         await _bot.Press(Anna, "Материалы");
-        _bot.Screen(Anna).Rows[0][0].Text.ShouldStartWith("Кейсы");
+        _bot.Screen(Anna).Rows[0][0].Text.ShouldBe("🆕 Кофейни");
 
         await _bot.Command(Olga, "admin");
         await _bot.Press(Olga, "Материалы");
         _bot.Screen(Olga).Rows.SelectMany(row => row).ShouldContain(button => button.Text == "✅ Кофейни · 👁\u00a00");
         await _bot.Press(Olga, "В панель");
         await _bot.Press(Olga, "Категории");
-        _bot.Screen(Olga).Rows[0][0].Text.ShouldBe("Кейсы · 1/1");
+        _bot.Screen(Olga).Rows[1][0].Text.ShouldBe("Кейсы · 1/1");
     }
 
     [Fact]
@@ -160,13 +159,13 @@ public sealed class ContentJourneyTests : IAsyncLifetime
         await Publish("Кофейни");
         await _bot.Tap(Anna, "mc-1-0-0");
         await _bot.Tap(Olga, "mt-1-2");
-        _bot.Toast(Olga).ShouldBe("В архиве: пользователи его больше не видят.");
+        _bot.Toast(Olga).ShouldBe("В архиве: пользователи этого больше не видят.");
 
         await _bot.Press(Anna, "Кофейни");
         Text(Anna).ShouldContain("больше нет");
-        await _bot.Press(Anna, "Все разделы");
+        await _bot.Press(Anna, "В меню");
 
-        Text(Anna).ShouldContain("Пока здесь пусто");
+        Text(Anna).ShouldContain("Меню");
     }
 
     [Fact]
@@ -291,7 +290,8 @@ public sealed class ContentJourneyTests : IAsyncLifetime
 
         await _bot.Write(Olga, "Чайные");
 
-        Text(Olga).ShouldStartWith("✅ Сохранено.");
+        Text(Olga).ShouldStartWith("✅ Сохранено: заголовок.");
+        _bot.Screen(Olga).Above.ShouldNotBeNull().Text.Value.ShouldStartWith("<b>Чайные</b>");
         Text(Olga).ShouldContain("Чайные");
     }
 
@@ -306,6 +306,7 @@ public sealed class ContentJourneyTests : IAsyncLifetime
         await _bot.Write(Olga, "Пекарни");
 
         Text(Olga).ShouldContain("изменил другой администратор");
+        Text(Olga).ShouldContain("Вы написали: <code>Пекарни</code>");
         Text(Olga).ShouldContain("<b>Чайные</b>");
         await _bot.Write(Olga, "Это уже не ответ на вопрос");
         await _bot.Tap(Olga, "mm-1");
@@ -325,7 +326,7 @@ public sealed class ContentJourneyTests : IAsyncLifetime
 
         await _bot.Press(Olga, stale, "В архив");
 
-        _bot.Toast(Olga).ShouldBe("Этот материал уже в архиве.");
+        _bot.Toast(Olga).ShouldBe("Это уже в архиве.");
         _bot.Screen(Olga).Rows.SelectMany(row => row).ShouldContain(button => button.Text.Contains("Вернуть в черновики"));
     }
 
@@ -354,7 +355,7 @@ public sealed class ContentJourneyTests : IAsyncLifetime
 
         await _bot.Tap(Pavel, "mx-1");
         await _bot.Press(Pavel, "Да, удалить");
-        _bot.Toast(Pavel).ShouldBe("Материал удалён.");
+        _bot.Toast(Pavel).ShouldBe("Удалено навсегда.");
         Text(Pavel).ShouldContain("Здесь пока пусто");
         await _bot.Tap(Olga, "mm-1");
         Text(Olga).ShouldContain("Здесь пока пусто");
@@ -382,7 +383,7 @@ public sealed class ContentJourneyTests : IAsyncLifetime
 
         await _bot.Tap(Olga, "kl-0");
 
-        _bot.Screen(Olga).Rows[0][0].Text.ShouldStartWith("Гайды");
+        _bot.Screen(Olga).Rows[1][0].Text.ShouldStartWith("Гайды");
     }
 
     [Fact]

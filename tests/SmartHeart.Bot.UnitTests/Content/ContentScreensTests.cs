@@ -2,7 +2,6 @@ using SmartHeart.Application.Common.Paging;
 using SmartHeart.Application.Content;
 using SmartHeart.Bot.Features.Content;
 using SmartHeart.Bot.Kit.Rendering;
-using SmartHeart.Bot.Kit.Wording;
 using SmartHeart.Domain.Content;
 using static SmartHeart.Bot.UnitTests.Kit.TestSpeech;
 
@@ -10,39 +9,63 @@ namespace SmartHeart.Bot.UnitTests.Content;
 
 public sealed class ContentScreensTests
 {
+    private const ContentKind Kind = ContentKind.Material;
     private static readonly CategoryTap First = new(3);
     private static readonly CategoryHead Cases = new(3, ContentKind.Material, "Кейсы", "📚");
 
     [Fact]
     public void Without_categories_people_are_asked_to_look_in_later() =>
-        ShouldLookAsAccepted(ui => ContentScreens.Categories(new CategoriesTap(), [], ui));
+        ShouldLookAsAccepted(ui => ContentScreens.Categories(new CategoriesTap(0, Kind), [], ui));
 
     [Fact]
-    public void One_category_that_is_all_read() =>
-        ShouldLookAsAccepted(ui => ContentScreens.Categories(new CategoriesTap(), [new(3, "Кейсы", null, 1, 0)], ui));
+    public void One_category_alone_opens_at_once() =>
+        ShouldLookAsAccepted(ui => ContentScreens.Categories(new CategoriesTap(0, Kind), [new(3, "Кейсы", null, 1, 0)], ui));
 
     [Fact]
-    public void Many_categories_say_what_is_new() => ShouldLookAsAccepted(ui => ContentScreens.Categories(new CategoriesTap(), [
+    public void Its_page_leads_to_the_menu_since_there_is_no_choice_to_go_back_to() =>
+        ShouldLookAsAccepted(ui => ContentScreens.Category(First, new(Cases with { IsOnly = true }, Samples.Page(Lines(2))), ui));
+
+    [Fact]
+    public void Categories_that_are_all_read() => ShouldLookAsAccepted(
+        ui => ContentScreens.Categories(new CategoriesTap(0, Kind), [new(3, "Кейсы", null, 1, 0), new(4, "Гиды", null, 2, 0)], ui));
+
+    [Fact]
+    public void Products_have_words_of_their_own() => ShouldLookAsAccepted(ui => ContentScreens.Categories(
+        new CategoriesTap(0, ContentKind.Product), [new(3, "Брендинг", "🎨", 3, 2), new(4, "Сайты", null, 1, 0)], ui));
+
+    [Fact]
+    public void A_page_of_products() => ShouldLookAsAccepted(ui => ContentScreens.Category(
+        First, new(new CategoryHead(3, ContentKind.Product, "Брендинг", "🎨"), Samples.Page<ContentLine>([new(7, "Айдентика", true)])), ui));
+
+    [Fact]
+    public void Without_products_people_are_asked_to_look_in_later() =>
+        ShouldLookAsAccepted(ui => ContentScreens.Categories(new CategoriesTap(0, ContentKind.Product), [], ui));
+
+    [Fact]
+    public void Events_are_listed_by_time_and_not_by_category() => ContentScreens.Categories(new CategoriesTap(0, ContentKind.Event), [], Ru).Next.ShouldBe("e-0-0-0");
+
+    [Fact]
+    public void Many_categories_say_what_is_new() => ShouldLookAsAccepted(ui => ContentScreens.Categories(new CategoriesTap(0, Kind), [
         new(3, "Кейсы", "📚", 12, 2), new(4, Samples.HtmlTitle, "🧪", 5, 0), new(5, Samples.LongTitle[..64], "👨‍👩‍👧", 1024, 1000)], ui));
 
     [Fact]
     public void Categories_beyond_a_page_are_turned_to() =>
-        ShouldLookAsAccepted(ui => ContentScreens.Categories(new CategoriesTap(1), [.. Categories(25)], ui));
+        ShouldLookAsAccepted(ui => ContentScreens.Categories(new CategoriesTap(1, Kind), [.. Categories(25)], ui));
 
     [Fact]
     public void A_hundred_categories_fit_the_keyboard_on_every_page()
     {
         for (var page = 0; page < 5; page++)
         {
-            var screen = ContentScreens.Categories(new CategoriesTap(page), [.. Categories(Domain.Content.Category.MaxPerKind)], Ru);
+            var screen = ContentScreens.Categories(new CategoriesTap(page, Kind), [.. Categories(Domain.Content.Category.MaxPerKind)], Ru);
             screen.Rows.Sum(row => row.Length).ShouldBeLessThanOrEqualTo(PageButtons.Size + 3);
         }
     }
 
     [Fact]
     public void A_page_of_categories_that_is_gone_is_the_last_one() =>
-        ContentScreens.Categories(new CategoriesTap(9), [.. Categories(25)], Ru).ShouldBe(
-            ContentScreens.Categories(new CategoriesTap(1), [.. Categories(25)], Ru), new ScreenComparer());
+        ContentScreens.Categories(new CategoriesTap(9, Kind), [.. Categories(25)], Ru).ShouldBe(
+            ContentScreens.Categories(new CategoriesTap(1, Kind), [.. Categories(25)], Ru), new ScreenComparer());
 
     [Fact]
     public void A_category_that_was_emptied_meanwhile() =>
@@ -69,43 +92,6 @@ public sealed class ContentScreensTests
         First, new(Cases with { Title = Samples.HtmlTitle }, Samples.Page<ContentLine>([new(7, Samples.LongTitle, true), new(8, Samples.HtmlTitle, false)])), ui));
 
     [Fact]
-    public void A_card_of_text_only() => ShouldLookAsAccepted(ui => Card(Samples.Card(), ui));
-
-    [Fact]
-    public void A_card_escapes_its_title_and_keeps_the_formatting_of_its_text() =>
-        ShouldLookAsAccepted(ui => Card(Samples.Card(Samples.HtmlTitle, "<blockquote>Цитата &amp; ссылка</blockquote> <a href=\"https://example.org/?a=1&amp;b=2\">сюда</a>"), ui));
-
-    [Fact]
-    public void A_card_leads_back_to_the_page_it_was_opened_from() =>
-        ContentScreens.Card(Samples.Card(), new CategoryTap(3, PageTurn.Next, 99), Ru).Rows[^1][0].Data.ShouldBe("mc-3-1-2r");
-
-    [Fact]
-    public void A_card_with_a_photo() => ShouldLookAsAccepted(ui => Card(Samples.Card(media: [new(FileKind.Photo, "photo1")]), ui));
-
-    [Fact]
-    public void A_card_with_an_album_of_photos_and_a_video() => ShouldLookAsAccepted(ui => Card(
-        Samples.Card(media: [new(FileKind.Photo, "photo1"), new(FileKind.Video, "video1"), new(FileKind.Photo, "photo2")]), ui));
-
-    [Fact]
-    public void A_card_offers_its_documents_by_name_and_size() => ShouldLookAsAccepted(ui => Card(
-        Samples.Card(documents: [
-            new(11, "Презентация.pdf", 2_516_582), new(12, null, null), new(13, "смета <итог>.xlsx", 900), new(14, $"{Samples.LongTitle}.docx", 734_003_200)]), ui));
-
-    [Fact]
-    public void A_long_text_and_its_photo_stay_one_screen()
-    {
-        var screen = Card(Samples.Card(html: new string('ж', 1500), media: [new(FileKind.Photo, "photo1")]), Ru);
-
-        screen.Text.Value.Length.ShouldBeGreaterThan(1024);
-        screen.Media.ShouldHaveSingleItem().ShouldBe(new Media(MediaKind.Photo, "photo1"));
-        screen.Rows.ShouldNotBeEmpty();
-    }
-
-    [Fact]
-    public void A_document_comes_as_a_message_of_its_own() =>
-        ShouldLookAsAccepted(_ => ContentScreens.Document(new("doc1", FileKind.Document, "Презентация.pdf")));
-
-    [Fact]
     public void A_card_that_is_gone_shows_the_way_back() => ShouldLookAsAccepted(ui => ContentScreens.Gone(ContentErrors.Gone, ui)!);
 
     [Fact]
@@ -115,8 +101,6 @@ public sealed class ContentScreensTests
     [Fact]
     public void Missing_consent_is_not_taken_for_a_lost_card() =>
         ContentScreens.Gone(new Domain.Common.ConsentRequired(), Ru).ShouldBeNull();
-
-    private static Screen Card(ContentCard card, Ui ui) => ContentScreens.Card(card, First, ui);
 
     private static IEnumerable<CategoryLine> Categories(int count) =>
         Enumerable.Range(1, count).Select(i => new CategoryLine(i, $"Раздел {i}", null, i, i % 2));

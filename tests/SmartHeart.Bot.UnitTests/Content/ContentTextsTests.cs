@@ -14,7 +14,7 @@ public sealed class ContentTextsTests
     {
         var fields = typeof(ContentErrors).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (Error)field.GetValue(null)!);
         Error?[] titles = [Title.Parse("").Error, Title.Parse(new string('a', 500)).Error, Title.Parse("!!!").Error];
-        return [.. fields.Concat(titles.OfType<Error>()).Select(error => error.With("max", 10).With("length", 12).With("at", 3).With("days", 31))];
+        return [.. fields.Concat(titles.OfType<Error>()).Select(error => error.With("max", 10).With("length", 12).With("at", 3).With("days", 31).With("count", 12_345))];
     }
 
     [Theory]
@@ -33,6 +33,12 @@ public sealed class ContentTextsTests
         {
             Ru.Plain($"managed.changed.{StatusWords.Key(change)}").Length.ShouldBeLessThanOrEqualTo(MostOnToast);
             En.Plain($"managed.changed.{StatusWords.Key(change)}").Length.ShouldBeLessThanOrEqualTo(MostOnToast);
+        }
+
+        foreach (var key in new[] { "category.delete.owner_only", "category.deleted", "category.deleted.moved" })
+        {
+            Ru.Plain(key).Length.ShouldBeLessThanOrEqualTo(MostOnToast);
+            En.Plain(key).Length.ShouldBeLessThanOrEqualTo(MostOnToast);
         }
 
         Ru.Plain("managed.delete.owner_only").Length.ShouldBeLessThanOrEqualTo(MostOnToast);

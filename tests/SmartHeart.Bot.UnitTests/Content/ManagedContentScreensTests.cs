@@ -1,5 +1,6 @@
 using SmartHeart.Application.Content;
 using SmartHeart.Bot.Features.Content.Admin;
+using SmartHeart.Bot.Kit.Rendering;
 using SmartHeart.Domain.Common;
 using SmartHeart.Domain.Content;
 using static SmartHeart.Bot.UnitTests.Kit.TestSpeech;
@@ -8,26 +9,6 @@ namespace SmartHeart.Bot.UnitTests.Content;
 
 public sealed class ManagedContentScreensTests
 {
-    [Fact]
-    public void An_empty_list_invites_to_add_the_first() =>
-        ShouldLookAsAccepted(ui => ManagedContentScreens.List(new ManagedListTap(), Samples.Page<ManagedLine>([]), ui));
-
-    [Fact]
-    public void A_filter_that_nothing_passes_says_so() =>
-        ShouldLookAsAccepted(ui => ManagedContentScreens.List(new ManagedListTap(StatusFilter.Archived), Samples.Page<ManagedLine>([]), ui));
-
-    [Fact]
-    public void A_list_shows_status_and_views_even_of_long_titles() =>
-        ShouldLookAsAccepted(ui => ManagedContentScreens.List(new ManagedListTap(), Samples.Page<ManagedLine>([
-        new(1, "Кофейни", ContentStatus.Draft, 0), new(2, Samples.LongTitle, ContentStatus.Published, 12_345), new(3, Samples.HtmlTitle, ContentStatus.Archived, 1)]), ui));
-
-    [Fact]
-    public void Pages_of_a_filtered_list_keep_the_filter() => ShouldLookAsAccepted(ui => ManagedContentScreens.List(
-        new ManagedListTap(StatusFilter.Published), Samples.Page([new ManagedLine(36, "Кофейни", ContentStatus.Published, 2), new ManagedLine(37, "Чай", ContentStatus.Published, 0)], true, true), ui));
-
-    [Fact]
-    public void Without_a_category_one_is_created_first() => ShouldLookAsAccepted(ManagedContentScreens.NoCategory);
-
     [Fact]
     public void A_draft_can_be_published_or_set_aside() => ShouldLookAsAccepted(ui => ManagedContentScreens.Card(Samples.Managed(), ui));
 
@@ -61,7 +42,31 @@ public sealed class ManagedContentScreensTests
 
     [Fact]
     public void Deleting_asks_first_and_names_what_is_lost() =>
-        ShouldLookAsAccepted(ui => ManagedContentScreens.AskDelete(Samples.Managed(ContentStatus.Published, Samples.HtmlTitle, views: 3), ui));
+        ShouldLookAsAccepted(ui => ManagedContentScreens.AskDelete(
+            new DeletionView(Samples.Managed(ContentStatus.Published, Samples.HtmlTitle, views: 3), new ContentTies(2, 0, 0)), ui));
+
+    [Fact]
+    public void What_people_asked_for_is_not_deleted_and_why() => ShouldLookAsAccepted(ui => ManagedContentScreens.AskDelete(
+        new DeletionView(Samples.Product(), new ContentTies(2, 5, 0)), ui));
+
+    [Fact]
+    public void A_product_has_its_own_words() => ShouldLookAsAccepted(ui => ManagedContentScreens.Card(Samples.Product(views: 40, viewers: 31), ui));
+
+    [Fact]
+    public void An_event_says_when_and_where_and_leads_back_to_the_filter_it_came_from() =>
+        ShouldLookAsAccepted(ui => ManagedContentScreens.Card(Samples.Lecture(views: 3, viewers: 2), ui, StatusFilter.Published));
+
+    [Fact]
+    public void An_event_may_last_over_midnight_and_be_online_only() => ShouldLookAsAccepted(ui => new Screen
+    {
+        Text = EventWords.Of(new EventView(Samples.Noon, Samples.Noon.AddHours(20), null, "https://example.org/live"), ui),
+    });
+
+    [Fact]
+    public void Each_part_of_an_event_can_be_changed_alone() => ShouldLookAsAccepted(ui => ManagedContentScreens.EditMenu(Samples.Lecture(), ui));
+
+    [Fact]
+    public void A_preview_of_an_event_hands_its_time_and_place_over() => ShouldLookAsAccepted(ui => ManagedContentScreens.Preview(Samples.Lecture(), ui));
 
     [Fact]
     public void A_refusal_stands_over_the_fresh_card() =>

@@ -27,10 +27,25 @@ internal static class Samples
         IReadOnlyList<DocumentLine>? documents = null) =>
         new(7, ContentKind.Material, 3, title, html, media ?? [], documents ?? []);
 
+    public static ContentCard Event(string? place = "Большой зал, Тверская, 1", string? link = null, double hours = 2) =>
+        new(9, ContentKind.Event, 4, "Лекция о бренде", "Приходите <b>с вопросами</b>.", [], [], new EventView(Noon.AddDays(3), Noon.AddDays(3).AddHours(hours), place, link));
+
     public static ManagedContent Managed(
         ContentStatus status = ContentStatus.Draft, string title = "Ребрендинг сети кофеен", string html = "История в <b>трёх</b> частях.",
         IReadOnlyList<UploadedFile>? media = null, IReadOnlyList<UploadedFile>? documents = null, int views = 0, int viewers = 0) =>
         new(
             7, ContentKind.Material, 3, "Кейсы", title, html, media ?? [], documents ?? [], status, status == ContentStatus.Draft ? null : Noon.AddHours(2), Noon,
             status == ContentStatus.Draft ? Noon : Noon.AddDays(1), 4, views, viewers);
+
+    public static ManagedContent Product(ContentStatus status = ContentStatus.Published, int views = 0, int viewers = 0) =>
+        Managed(status, "Логотип", views: views, viewers: viewers) with { Kind = ContentKind.Product, CategoryTitle = "Айдентика" };
+
+    public static ManagedContent Lecture(ContentStatus status = ContentStatus.Published, int views = 0, int viewers = 0) =>
+        Managed(status, "Лекция: как слышать клиента", views: views, viewers: viewers) with
+        {
+            Kind = ContentKind.Event, CategoryTitle = "Лекции", Event = new EventView(Noon.AddDays(20), Noon.AddDays(20).AddHours(2), "Офис, 3 этаж", "https://zoom.us/j/1"),
+        };
+
+    public static ManagedList List(IEnumerable<ManagedLine> lines, bool previous = false, bool next = false) => new(
+        Page(lines, previous, next), lines.GroupBy(line => line.Status).ToDictionary(group => group.Key, group => group.Count()));
 }

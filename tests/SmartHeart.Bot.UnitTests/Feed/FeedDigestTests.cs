@@ -57,7 +57,7 @@ public sealed class FeedDigestTests
     {
         var person = new FeedPerson(1, long.MaxValue, new string('&', 100), new string('u', 32), new string('s', 64));
         var profile = new ProfileView(new string('<', 100), new string('к', 100), new string('д', 100), "+123456789012345");
-        var entry = new FeedEntry(new FeedEvent(kind, long.MaxValue, Now.AddDays(-1), consent), person, kind is FeedKind.ProfileFilled or FeedKind.ProfileChanged ? profile : null);
+        var entry = new FeedEntry(new FeedEvent(kind, long.MaxValue, Now.AddDays(-1), consent) { Said = Said(new string('&', 300)) }, person, kind is FeedKind.ProfileFilled or FeedKind.ProfileChanged ? profile : null);
 
         foreach (var ui in new[] { TestSpeech.Ru, TestSpeech.En })
             FeedDigest.Write([.. Enumerable.Repeat(entry, FeedDigest.MaxEvents)], Now, ui).VisibleLength.ShouldBeLessThanOrEqualTo(4096);
@@ -71,5 +71,8 @@ public sealed class FeedDigestTests
     }
 
     private static FeedEntry Entry(string kind, ConsentKind? consent) =>
-        new(new FeedEvent(kind, 1001, Now.AddMinutes(-5), consent), Anna, kind is FeedKind.ProfileFilled or FeedKind.ProfileChanged ? Profile : null);
+        new(new FeedEvent(kind, 1001, Now.AddMinutes(-5), consent) { Said = Said("R&D <b>") }, Anna, kind is FeedKind.ProfileFilled or FeedKind.ProfileChanged ? Profile : null);
+
+    /// <summary>For the holes of whichever line.</summary>
+    private static Dictionary<string, string> Said(string words) => new() { ["product"] = words, ["comment"] = words, ["event"] = words };
 }

@@ -81,6 +81,8 @@ internal sealed class FakeTelegram : ITelegramBotClient
         if (type == typeof(TGFile)) return new TGFile { FileId = arguments["file_id"]!.GetValue<string>() };
         if (type == typeof(Update[])) return Array.Empty<Update>();
         if (type == typeof(WebhookInfo)) return new WebhookInfo { Url = "" };
+        if (type == typeof(MessageId)) return new MessageId { Id = NextId++ };
+        if (type == typeof(MessageId[])) return arguments["message_ids"]!.AsArray().Select(_ => new MessageId { Id = NextId++ }).ToArray();
         if (type == typeof(Message[])) return arguments["media"]!.AsArray().Select(_ => new Message { Id = NextId++ }).ToArray();
         if (type == typeof(Message)) return new Message { Id = arguments["message_id"]?.GetValue<int>() ?? NextId++ };
         throw new NotSupportedException($"No default answer of type {type}.");

@@ -87,7 +87,7 @@ public sealed class StartingTests : IDisposable
     [Fact]
     public async Task Notices_of_a_topic_that_is_gone_go_to_General_and_name_the_setting_once()
     {
-        var notices = new MessageSender(_bench.Sender, _bench.Group, _bench.Options, Speech(), _bench.Clock, NullLogger<MessageSender>.Instance);
+        var notices = new MessageSender(_bench.Sender, _bench.Telegram, _bench.Group, _bench.Options, Speech(), _bench.Clock, NullLogger<MessageSender>.Instance);
         _bench.Clock.Advance(TimeSpan.FromSeconds(1));
         var gone = FakeTelegram.Refusal(400, "Bad Request: message thread not found");
         _bench.Telegram.Plan("sendMessage", gone, new Message { Id = 1 }, new Message { Id = 2 }, gone);
@@ -105,7 +105,7 @@ public sealed class StartingTests : IDisposable
     [Fact]
     public async Task A_notice_to_a_person_says_what_became_of_it()
     {
-        var notices = new MessageSender(_bench.Sender, _bench.Group, _bench.Options, Speech(), _bench.Clock, NullLogger<MessageSender>.Instance);
+        var notices = new MessageSender(_bench.Sender, _bench.Telegram, _bench.Group, _bench.Options, Speech(), _bench.Clock, NullLogger<MessageSender>.Instance);
         _bench.Telegram.Plan("sendMessage", FakeTelegram.Refusal(403, "Forbidden: user is deactivated"));
         (await notices.ToUser(5, "x", default)).State.ShouldBe(DeliveryState.Deactivated);
         (await notices.ToUser(5, "x", default)).State.ShouldBe(DeliveryState.Sent);

@@ -27,10 +27,7 @@ public sealed class AdminJourneyTests(SharedBot shared) : SharedBotTests(shared)
         await boris.Sees("form.added.published");
 
         var anna = await _bot.ReaderAsync();
-        anna.Says("/materials");
-        await anna.Sees(message => message.Buttons.SelectMany(row => row).Any(button => button.Text.Contains("📈 Стратегия", StringComparison.Ordinal)), "the category");
-        await anna.PressText("Стратегия");
-        await anna.Sees("content.category.some_new");
+        await anna.OpenCategoryAsync("📈 Стратегия");
         anna.Labels.ShouldContain("🆕 Как читать рынок");
         await anna.PressText("Как читать рынок");
         var card = await anna.SeesText("Жирно и ссылка & <b>");
@@ -170,15 +167,8 @@ public sealed class AdminJourneyTests(SharedBot shared) : SharedBotTests(shared)
 
     private static async Task OpenAsync(Dialog reader, string category, string? title)
     {
-        reader.Says("/materials");
-        await reader.Sees(message => message.Buttons.SelectMany(row => row).Any(button => button.Text.Contains(category, StringComparison.Ordinal)), category);
-        await reader.PressText(category);
-        if (title is null)
-        {
-            await reader.Sees("content.category.some_new");
-            return;
-        }
-
+        await reader.OpenCategoryAsync(category);
+        if (title is null) return;
         await reader.Sees(message => message.Buttons.SelectMany(row => row).Any(button => button.Text.Contains(title, StringComparison.Ordinal)), title);
         await reader.PressText(title);
     }

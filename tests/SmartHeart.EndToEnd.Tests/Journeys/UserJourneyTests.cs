@@ -205,7 +205,8 @@ public sealed class UserJourneyTests(SharedBot shared) : SharedBotTests(shared)
         var anna = await _bot.ReaderAsync();
         foreach (var (command, key) in new[]
         {
-            ("/menu", "menu.title"), ("/materials", "content.categories.empty"), ("/profile", "profile.invitation"), ("/settings", "settings.title"),
+            ("/menu", "menu.title"), ("/materials", "content.categories.empty"), ("/products", "content.categories.empty.product"),
+            ("/events", "events.ahead.empty"), ("/favourites", "favourites.empty"), ("/profile", "profile.invitation"), ("/settings", "settings.title"),
             ("/privacy", "privacy.title"), ("/mydata", "mydata.sent"), ("/help", "help.title"), ("/cancel", "menu.title"), ("/MENU@SmartHeart_bot", "menu.title"),
         })
         {

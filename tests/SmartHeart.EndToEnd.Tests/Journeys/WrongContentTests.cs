@@ -144,10 +144,7 @@ public sealed class WrongContentTests(SharedBot shared) : SharedBotTests(shared)
         await boris.PublishAsync("Удаляемое", "Исчезнет");
         var link = await boris.ShareLinkAsync();
         var anna = await _bot.ReaderAsync();
-        anna.Says("/materials");
-        await anna.Sees(message => message.Buttons.Count > 0, "categories");
-        await anna.PressText("Удаляемое");
-        await anna.Sees("content.category.some_new");
+        await anna.OpenCategoryAsync("Удаляемое");
         await boris.Press("managed.delete");
         await boris.Sees("managed.delete.ask");
         await boris.Press("managed.delete.yes");
@@ -155,8 +152,8 @@ public sealed class WrongContentTests(SharedBot shared) : SharedBotTests(shared)
 
         await anna.PressText("Исчезнет");
         await anna.Sees("error.content.gone");
-        await anna.Press("content.to_categories");
-        await anna.Sees(message => message.Words.Contains("📚", StringComparison.Ordinal), "the categories");
+        await anna.Press("menu.back");
+        await anna.Sees("menu.title");
         anna.Does(person => person.ClickLink(link));
         await anna.Sees("error.content.gone");
     }
@@ -189,10 +186,7 @@ public sealed class WrongContentTests(SharedBot shared) : SharedBotTests(shared)
 
     private static async Task OpenAsync(Dialog reader, string category, string? title = null)
     {
-        reader.Says("/materials");
-        await reader.Sees(message => message.Buttons.SelectMany(row => row).Any(button => button.Text.Contains(category, StringComparison.Ordinal)), category);
-        await reader.PressText(category);
-        await reader.Sees("content.category.some_new");
+        await reader.OpenCategoryAsync(category);
         await reader.PressText(title ?? category);
         await reader.Sees(message => message.Buttons.SelectMany(row => row).Any(button => Words.Whole("ru", "content.to_category").IsMatch(button.Text)), "the card");
     }

@@ -61,6 +61,7 @@ public sealed class StatementPlanTests(SeededDatabase database, ITestOutputHelpe
             : type == typeof(User) ? User.Arrive(1, null, Now)
             : type == typeof(InboxUpdate) ? new InboxUpdate(1, InboxState.Stored, "{}"u8.ToArray())
             : type == typeof(IReadOnlyCollection<long>) ? new[] { 1L, 2L }
+            : type == typeof(IReadOnlyCollection<string>) ? new[] { "x", "y" }
             : type == typeof(ConversationKey) ? new ConversationKey(1, 0, 1)
             : type == typeof(Conversation) ? new Conversation("flow", 1, 1, "step", "{}", 1, null)
             : throw new NotSupportedException($"No sample value for {parameter.Name} of {parameter.Member.Name}: give it one here.");

@@ -60,7 +60,15 @@ internal sealed class KeyPools(SqliteConnection connection)
         connection, $"""SELECT "ChatId", "TopicId", "TelegramId" FROM "Conversations" LIMIT {Some}""",
         row => new ConversationKey(row.GetInt64(0), row.GetInt32(1), row.GetInt64(2)));
 
+    public List<string> Names { get; } = Texts(connection, """SELECT "TelegramName" FROM "Users" WHERE "TelegramName" IS NOT NULL""");
+
+    public List<string> Phones { get; } = Texts(connection, """SELECT "Profile_Phone" FROM "Users" WHERE "Profile_Phone" IS NOT NULL""");
+
+    public List<string> Tags { get; } = Texts(connection, """SELECT "Tag" FROM "UserTags" """);
+
     public List<string> Titles { get; } = Read(connection, $"""SELECT "Title" FROM "Content" WHERE "Status" = 1 LIMIT {Some}""", row => row.GetString(0));
+
+    private static List<string> Texts(SqliteConnection connection, string sql) => Read(connection, $"{sql} ORDER BY random() LIMIT {Some}", row => row.GetString(0));
 
     private static PersonKey PersonAt(SqliteDataReader row) => new(row.GetInt32(0), row.GetInt64(1));
 

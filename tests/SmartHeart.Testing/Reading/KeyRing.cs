@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using SmartHeart.Domain.Users;
 
 namespace SmartHeart.Testing.Reading;
 
@@ -52,6 +53,9 @@ public sealed class KeyRing
             FileIds = Some(10, _pools.Files, file => file.FileId),
             ItemIds = Some(8, _pools.Shelves, shown => shown.Id),
             Talk = OneOf(_pools.Talks),
+            Name = OneOf(_pools.Names),
+            Phone = OneOf(_pools.Phones),
+            Tag = Tag.Stored(OneOf(_pools.Tags)),
         };
     }
 

@@ -1,6 +1,7 @@
 using SmartHeart.Application.Common.Paging;
 using SmartHeart.Application.Common.Ports;
 using SmartHeart.Domain.Content;
+using SmartHeart.Domain.Users;
 
 namespace SmartHeart.Testing.Reading;
 
@@ -78,6 +79,15 @@ public sealed record ReadKeys
 
     /// <summary>Some published items.</summary>
     public required int[] ItemIds { get; init; }
+
+    /// <summary>First and last name of somebody.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Somebody's phone, E.164.</summary>
+    public required string Phone { get; init; }
+
+    /// <summary>A tag that somebody has.</summary>
+    public required Tag Tag { get; init; }
 
     /// <summary>Where somebody has a form half filled.</summary>
     public required ConversationKey Talk { get; init; }

@@ -1,4 +1,4 @@
-using System.Text;
+using SmartHeart.Domain.Users;
 
 namespace SmartHeart.Testing.Seeding;
 
@@ -9,12 +9,12 @@ internal sealed class LabelSeed(SeedRun run)
     private readonly SeedStatement _tags = run.Insert("UserTags", "UserId", "Tag", "At");
     private readonly Popularity _popularity = new(run.Words.Tags.Length, 1, run.Chance);
 
-    public void Person(int id, DateTimeOffset joined, IEnumerable<string?> told, string? phone)
+    /// <summary>The key of the first letter.</summary>
+    public static Guid FirstLetter { get; } = new("01930000-0000-7000-8000-000000000001");
+
+    public void Person(int id, DateTimeOffset joined, string? name, string? username, string? company, string? phone)
     {
-        var terms = told.SelectMany(Words).ToHashSet();
-        if (phone is not null)
-            terms.Add(phone[1..]);
-        foreach (var term in terms)
+        foreach (var term in PersonTerms.Of(name, username, null, company, phone))
             _terms.Run(term, id);
         if (!run.Chance.Falls(0.2))
             return;
@@ -26,22 +26,22 @@ internal sealed class LabelSeed(SeedRun run)
     {
         run.Done("UserTerms", _terms);
         run.Done("UserTags", _tags);
+        Letters();
     }
 
-    private static IEnumerable<string> Words(string? text)
+    /// <summary>Letters to some, and what admins searched by lately.</summary>
+    private void Letters()
     {
-        var word = new StringBuilder();
-        foreach (var letter in $"{text} ".ToLowerInvariant().Replace('ё', 'е'))
+        using var letters = run.Insert("Letters", "Key", "UserId", "Messages", "State", "At", "Version");
+        using var searches = run.Insert("SavedSearches", "Text", "At");
+        for (var i = 0; i < 5 + (run.Size.Users / 1000); i++)
         {
-            if (char.IsLetterOrDigit(letter) || letter == '_')
-            {
-                word.Append(letter);
-                continue;
-            }
-
-            if (word.Length > 0)
-                yield return word.ToString();
-            word.Clear();
+            var key = i == 0 ? FirstLetter : new Guid(i, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
+            letters.Run(key.ToString().ToUpperInvariant(), 1 + run.Chance.Below(run.Size.Users), "17", LetterState.Delivered, run.Size.Now, 2);
+            searches.Run(run.Chance.Pick(run.Words.Surnames), run.Size.Now);
         }
+
+        run.Done("Letters", letters);
+        run.Done("SavedSearches", searches);
     }
 }

@@ -12,7 +12,7 @@ internal static class EventTimes
     public static Html Span(EventView details, Ui ui)
     {
         var (starts, ends) = (Local(details.StartsAt, ui), Local(details.EndsAt, ui));
-        var zone = Zone(starts.Offset);
+        var zone = ZoneNames.Of(ui.Zone, details.StartsAt, ui);
         return starts.Date == ends.Date
             ? ui["events.when", ("day", starts.ToString("d MMMM yyyy, dddd", Culture(ui))), ("from", Time(starts)), ("to", Time(ends)), ("zone", zone)]
             : ui["events.when_days", ("from", ui.When(details.StartsAt)), ("to", ui.When(details.EndsAt)), ("zone", zone)];
@@ -28,13 +28,6 @@ internal static class EventTimes
     private static string Day(DateTimeOffset utc, string format, Ui ui) => Local(utc, ui).ToString(format, Culture(ui)).Replace(".", "", StringComparison.Ordinal);
 
     private static string Time(DateTimeOffset local) => local.ToString("HH:mm", CultureInfo.InvariantCulture);
-
-    private static string Zone(TimeSpan offset) => offset switch
-    {
-        { Ticks: 0 } => "UTC",
-        { Minutes: 0 } => $"UTC{(offset.Hours > 0 ? "+" : "−")}{Math.Abs(offset.Hours)}",
-        _ => $"UTC{(offset > TimeSpan.Zero ? "+" : "−")}{offset:h\\:mm}",
-    };
 
     private static DateTimeOffset Local(DateTimeOffset utc, Ui ui) => TimeZoneInfo.ConvertTime(utc, ui.Zone);
 

@@ -8,9 +8,7 @@ internal sealed class UserIndex(UnitOfWork unitOfWork, Statements statements) : 
 {
     public void Put(User user)
     {
-        Drop(user.Id);
+        unitOfWork.Defer(statements.DropTerms(user.Id));
         unitOfWork.Defer(statements.AddTerms(user.Id, PersonTerms.Of(user)));
     }
-
-    public void Drop(int userId) => unitOfWork.Defer(statements.DropTerms(userId));
 }

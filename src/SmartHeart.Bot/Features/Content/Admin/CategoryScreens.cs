@@ -17,8 +17,8 @@ internal static class CategoryScreens
     public static Screen List(ManagedCategoriesTap at, IReadOnlyList<ManagedCategory> categories, Ui ui)
     {
         var (lines, arrows) = PageButtons.Cut(categories, at.Page, page => at with { Page = page }, ui);
-        var words = categories.Count == 0 ? ui[KindWords.Of("categories.none", at.Kind)] : ui["categories.list", ("count", categories.Count)];
-        var screen = new Screen { Text = words }.Row(KindWords.Tabs(at.Kind, kind => new ManagedCategoriesTap(0, kind), ui));
+        var words = categories.Count == 0 ? ui[KindWords.Key("categories.none", at.Kind)] : ui["categories.list", ("count", categories.Count)];
+        var screen = new Screen { Text = words }.Row(KindTabs.Of(at.Kind, kind => new ManagedCategoriesTap(0, kind), ui));
         foreach (var category in lines) screen = screen.Row(Ui.TapLabelled(Label(category, ui), new ManagedCategoryTap(category.Id)));
         return screen
             .Row(arrows)

@@ -64,7 +64,7 @@ internal abstract class ContentForm<TDraft, TView> : Flow<TDraft, TView>
         draft with { StartsAt = starts, EndsAt = starts + (draft.EndsAt - draft.StartsAt) };
 
     private static Screen AskTitle(TDraft draft, Ui ui) =>
-        new() { Text = WithCurrent(ui[KindWords.Of("form.title", draft.Kind), ("max", Title.MaxLength)], Html.Text(draft.Title), ui) };
+        new() { Text = WithCurrent(ui[KindWords.Key("form.title", draft.Kind), ("max", Title.MaxLength)], Html.Text(draft.Title), ui) };
 
     /// <summary>What is there already stands above as it is, so that it can be copied and mended.</summary>
     private static Screen AskBody(TDraft draft, Ui ui) => draft.Body.Length == 0

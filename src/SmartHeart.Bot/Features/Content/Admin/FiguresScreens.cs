@@ -48,7 +48,7 @@ internal static class FiguresScreens
         var kind = figures.Item.Kind;
         return kind == ContentKind.Material
             ? Html.Empty
-            : ui[KindWords.Of("figures.takers", kind), ("count", figures.Takers), ("share", Percent(figures.Takers, figures.Item.Viewers))];
+            : ui[KindWords.Key("figures.takers", kind), ("count", figures.Takers), ("share", Percent(figures.Takers, figures.Item.Viewers))];
     }
 
     /// <summary>The busiest day has the full length; a day with somebody never has nothing.</summary>

@@ -20,7 +20,7 @@ internal sealed class ManagedContentRoutes : IRoutes
         foreach (var (order, kind) in new[] { (10, ContentKind.Material), (20, ContentKind.Product), (30, ContentKind.Event) })
         {
             map.PanelButton(
-                order, ui => ui.Tap(KindWords.Of("managed.panel", kind), new ManagedListTap(StatusFilter.All, Kind: kind)), KindWords.Of("managed.about", kind));
+                order, ui => ui.Tap(KindWords.Key("managed.panel", kind), new ManagedListTap(StatusFilter.All, Kind: kind)), KindWords.Key("managed.about", kind));
         }
 
         Looking(map);

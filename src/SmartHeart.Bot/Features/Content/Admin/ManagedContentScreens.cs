@@ -38,7 +38,7 @@ internal static class ManagedContentScreens
                 ui.Tap("managed.share", new ShareTap(item.Id, filter, item.Kind)))
             .Row([.. OrderButton(item, ui), ui.Tap("managed.duplicate", new DuplicateTap(item.Id, filter, item.Kind))])
             .Row(ui.Tap("managed.delete", new AskDeleteTap(item.Id, filter, item.Kind)))
-            .Row(ui.Tap(KindWords.Of("managed.to_list", item.Kind), new ManagedListTap(filter, PageTurn.Around, item.Id, item.Kind)));
+            .Row(ui.Tap(KindWords.Key("managed.to_list", item.Kind), new ManagedListTap(filter, PageTurn.Around, item.Id, item.Kind)));
     }
 
     /// <summary>The card as users see it, above the way back.</summary>
@@ -70,7 +70,11 @@ internal static class ManagedContentScreens
     {
         var (item, ties) = view;
         if (ties.WhyNotDelete is { } refusal)
-            return new Screen { Text = Html.Join("\n\n", [Html.Of($"<b>{item.Title}</b>"), ui.Words(refusal)]) }.Row(BackToCard(item, filter, ui));
+        {
+            return new Screen { Text = Html.Join("\n\n", [Html.Of($"<b>{item.Title}</b>"), ui.Words(refusal)]) }
+                .Row(ArchiveButton(item, filter, ui))
+                .Row(BackToCard(item, filter, ui));
+        }
 
         var lost = Html.Join("\n",
         [
@@ -105,6 +109,9 @@ internal static class ManagedContentScreens
     [
         .. StatusWords.Changes(item.Status).Select(change => ui.Tap(ScheduleScreens.LabelOf(change, item), new StatusTap(item.Id, change, filter, item.Kind))),
     ];
+
+    private static ImmutableArray<Button> ArchiveButton(ManagedContent item, StatusFilter filter, Ui ui) =>
+        item.Status == ContentStatus.Archived ? [] : [ui.Tap("managed.change.archive", new StatusTap(item.Id, StatusChange.Archive, filter, item.Kind))];
 
     private static ImmutableArray<Button> OrderButton(ManagedContent item, Ui ui) =>
         item.Status == ContentStatus.Published && item.Kind != ContentKind.Event

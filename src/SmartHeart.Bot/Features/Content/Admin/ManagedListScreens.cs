@@ -11,15 +11,19 @@ internal static class ManagedListScreens
     private const int TitleOnButton = 46;
     private const int TitleBesideTime = 34;
 
+    /// <summary>In the order in which an item goes through them.</summary>
+    private static readonly StatusFilter[] Filters =
+        [StatusFilter.All, StatusFilter.Draft, StatusFilter.Scheduled, StatusFilter.Published, StatusFilter.Archived];
+
     /// <summary>A page of items with their status and views.</summary>
     public static Screen List(ManagedListTap at, ManagedList list, Ui ui)
     {
         var page = list.Page;
         var words = page.Items.Count > 0 ? ui["managed.legend"]
-            : at.Filter == StatusFilter.All ? ui[KindWords.Of("managed.none", at.Kind)]
+            : at.Filter == StatusFilter.All ? ui[KindWords.Key("managed.none", at.Kind)]
             : ui["managed.none_such"];
-        var screen = new Screen { Text = Html.Of($"<b>{ui.Plain(KindWords.Of("managed.panel", at.Kind))}</b>\n\n{words}") }
-            .Row([.. Enum.GetValues<StatusFilter>().Select(filter => FilterButton(filter, at, list.Counts, ui))]);
+        var screen = new Screen { Text = Html.Of($"<b>{ui.Plain(KindWords.Key("managed.panel", at.Kind))}</b>\n\n{words}") }
+            .Row([.. Filters.Select(filter => FilterButton(filter, at, list.Counts, ui))]);
         foreach (var line in page.Items) screen = screen.Row(Ui.TapLabelled(Label(line, ui), new ManagedTap(line.Id, at.Filter, at.Kind)));
         return screen
             .Row(PageButtons.Of(page, line => line.Id, (turn, key) => at with { Turn = turn, Key = key }, ui))
@@ -29,13 +33,13 @@ internal static class ManagedListScreens
 
     /// <summary>There is nowhere to put an item yet.</summary>
     public static Screen NoCategory(ContentKind kind, Ui ui) =>
-        new Screen { Text = ui[KindWords.Of("managed.no_category", kind)] }.Row(ui.Tap("category.new", new NewCategoryTap(kind))).Row(Back(kind, ui));
+        new Screen { Text = ui[KindWords.Key("managed.no_category", kind)] }.Row(ui.Tap("category.new", new NewCategoryTap(kind))).Row(Back(kind, ui));
 
     /// <summary>On to the list.</summary>
     public static Screen GoTo(ContentKind kind) => Screen.GoTo(Kit.Routing.TapCodec.Encode(new ManagedListTap(StatusFilter.All, Kind: kind)));
 
     /// <summary>The way to the head of the list.</summary>
-    public static Button Back(ContentKind kind, Ui ui) => ui.Tap(KindWords.Of("managed.to_list", kind), new ManagedListTap(StatusFilter.All, Kind: kind));
+    public static Button Back(ContentKind kind, Ui ui) => ui.Tap(KindWords.Key("managed.to_list", kind), new ManagedListTap(StatusFilter.All, Kind: kind));
 
     private static Button FilterButton(StatusFilter filter, ManagedListTap at, IReadOnlyDictionary<ContentStatus, int> counts, Ui ui)
     {
