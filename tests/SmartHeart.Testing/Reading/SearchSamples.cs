@@ -7,7 +7,7 @@ namespace SmartHeart.Testing.Reading;
 internal sealed class SearchSamples : ReadSamples<ISearchReads>
 {
     /// <summary>One more than is shown, as the use case asks.</summary>
-    private const int Found = 101;
+    private const int Found = SearchResults.MostFound + 1;
 
     public SearchSamples()
     {
