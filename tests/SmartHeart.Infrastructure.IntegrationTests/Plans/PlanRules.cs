@@ -113,10 +113,6 @@ internal sealed partial class PlanRules
     [GeneratedRegex(" VIRTUAL TABLE INDEX \\d+:M")]
     private static partial Regex FullText();
 
-    /// <summary>A full-text index asked for words (MATCH), not gone through.</summary>
-    [GeneratedRegex("VIRTUAL TABLE INDEX \\d+:.*M")]
-    private static partial Regex FullText();
-
     [GeneratedRegex("^USE TEMP B-TREE FOR .*ORDER BY$")]
     private static partial Regex Sort();
 
