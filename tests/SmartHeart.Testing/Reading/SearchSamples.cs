@@ -7,20 +7,17 @@ namespace SmartHeart.Testing.Reading;
 internal sealed class SearchSamples : ReadSamples<ISearchReads>
 {
     /// <summary>One more than is shown, as the use case asks.</summary>
-    private const int Found = 101;
+    private const int Found = SearchResults.MostFound + 1;
 
     public SearchSamples()
     {
         Ask((reads, keys) => reads.Match(Wanted(keys.Words), Found, default), "all words");
-        Ask((reads, keys) => reads.Match(Any(keys.Words), Found, default), "any word");
         Ask((reads, keys) => reads.Match(Wanted(new[] { keys.Words[0].Substring(0, 2) }), Found, default), "two letters");
         Ask((reads, keys) => reads.WordsOf(Typos.Forms(Stem(keys.Words)).ToArray(), default));
         Ask((reads, keys) => reads.Items(keys.ItemIds, keys.Person.Id, default));
     }
 
     private static WantedWords Wanted(string[] words) => WantedWords.Of(SearchPhrase.Stored(string.Join(' ', words)));
-
-    private static WantedWords Any(string[] words) => Wanted(words) with { All = false };
 
     private static string Stem(string[] words) => Wanted(words).Words[0].Stem;
 }
