@@ -210,6 +210,8 @@ public abstract class DueContentTests(DatabaseProvider provider) : DatabaseSuite
             return item;
         }
 
+        public Task<ContentItem?> Neighbour(ContentItem item, bool up, CancellationToken cancellationToken) => inner.Neighbour(item, up, cancellationToken);
+
         public void Add(ContentItem item) => inner.Add(item);
 
         public void Remove(ContentItem item) => inner.Remove(item);

@@ -23,7 +23,7 @@ public abstract class ErasureTests(DatabaseProvider provider) : DatabaseSuite(pr
 
     /// <summary>One for each place where something about a person is kept.</summary>
     protected static readonly string[] Marks =
-        [Id, "Намеогал", "marknick", "Прокопьева", "Вышкорма", "Главмерщик", "9161234567", "меткаметка", "словечко", "хочуузнать", "чегоищут", "полусловие", "сказанул", "отложенец"];
+        [Id, "Намеогал", "marknick", "Прокопьева", "Вышкорма", "Главмерщик", "9161234567", "меткаметка", "словечко", "хочуузнать", "чегоищут", "искаларазыскали", "4242424", "полусловие", "сказанул", "отложенец"];
 
     protected static readonly TestActor Anna = new(Role.User, 777000111222, "Намеогал", Username: "marknick");
     private static readonly TestActor Boris = new(Role.User, 555000111222, "Борис", Username: "boris");
@@ -121,6 +121,7 @@ public abstract class ErasureTests(DatabaseProvider provider) : DatabaseSuite(pr
         (data.Views.ShouldHaveSingleItem() is var view).ShouldBeTrue();
         (view.ContentId, view.Title, view.Count).ShouldBe((material, "Материал", 1));
         data.Favourites.ShouldHaveSingleItem().ContentId.ShouldBe(material);
+        data.Letters.ShouldHaveSingleItem().State.ShouldBe(LetterState.Waiting);
         data.Searches.ShouldHaveSingleItem().Phrase.ShouldBe("чегоищут");
         data.Requests.ShouldHaveSingleItem().ShouldBe(new StoredRequest(product, "Продукт", "хочуузнать цену", App.Time.GetUtcNow()));
         data.Registrations.ShouldHaveSingleItem().ContentId.ShouldBe(meeting);
@@ -156,6 +157,8 @@ public abstract class ErasureTests(DatabaseProvider provider) : DatabaseSuite(pr
         var meeting = (await App.All<ContentItem>()).Single(item => item.Id == items.Meeting);
         await App.Add(
             new UserTag(user.Id, Tag.Parse("меткаметка").Value, now),
+            Letter.Write(user, [4242424], now).Value,
+            SavedSearch.Of("искаларазыскали", now).Value,
             PastSearch.Of(user.Id, SearchPhrase.Parse("чегоищут").Value, now),
             new UserTerm { Term = "словечко", UserId = user.Id },
             ProductRequest.Leave(user.Id, items.Product, RequestComment.Parse("хочуузнать цену").Value, now),

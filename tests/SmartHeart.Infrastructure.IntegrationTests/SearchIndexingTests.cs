@@ -100,7 +100,7 @@ public sealed class SearchIndexingTests : IAsyncLifetime
         await _services.GetRequiredService<DatabaseMigrator>().Migrate(default);
         await Add("Лекция");
 
-        await MigrateTo("ContentAndUsers");
+        await MigrateTo("Initial");
 
         (await Number("""SELECT COUNT(*) FROM sqlite_master WHERE "name" LIKE '%Search%'""")).ShouldBe(0);
         (await Number("""SELECT COUNT(*) FROM "Content" WHERE "Title" = 'Лекция'""")).ShouldBe(1);

@@ -15,6 +15,7 @@ namespace SmartHeart.Application.Users;
 /// <param name="Searches">What they looked for lately.</param>
 /// <param name="Requests">What they asked for.</param>
 /// <param name="Registrations">Events that they registered for.</param>
+/// <param name="Letters">What admins wrote to them.</param>
 /// <param name="Forms">Half-filled forms.</param>
 /// <param name="Waiting">What the bot has still to do about them.</param>
 /// <param name="Journal">What they did or tried that the journal keeps.</param>
@@ -29,6 +30,7 @@ public sealed record PersonalData(
     IReadOnlyList<StoredSearch> Searches,
     IReadOnlyList<StoredRequest> Requests,
     IReadOnlyList<StoredRegistration> Registrations,
+    IReadOnlyList<StoredLetter> Letters,
     IReadOnlyList<StoredForm> Forms,
     IReadOnlyList<WaitingMessage> Waiting,
     IReadOnlyList<JournalLine> Journal);
@@ -74,6 +76,9 @@ public sealed record StoredRequest(int ContentId, string Title, string? Comment,
 
 /// <summary>An event that a person registered for.</summary>
 public sealed record StoredRegistration(int ContentId, string Title, DateTimeOffset? StartsAt, RegistrationState State, DateTimeOffset At, DateTimeOffset ChangedAt);
+
+/// <summary>A letter of the agency to a person. Its words are in Telegram alone.</summary>
+public sealed record StoredLetter(DateTimeOffset At, LetterState State);
 
 /// <summary>A form that waits for the person's next answer.</summary>
 /// <param name="Form">Its name.</param>

@@ -12,7 +12,7 @@ public interface IStoredFileRepository
     /// <summary>Those with one of these Telegram ids, in any order.</summary>
     Task<IReadOnlyList<StoredFile>> FindByTelegramIds(IReadOnlyCollection<string> telegramFileIds, CancellationToken cancellationToken);
 
-    /// <summary>Those that Telegram was not asked about since then, the longest ago first.</summary>
+    /// <summary>Those that Telegram was last asked about before then, the longest ago first.</summary>
     Task<IReadOnlyList<StoredFile>> NotCheckedSince(DateTimeOffset before, int limit, CancellationToken cancellationToken);
 
     /// <summary>

@@ -9,6 +9,9 @@ namespace SmartHeart.Infrastructure.Content;
 
 internal sealed class FileReads(SmartHeartDbContext context) : IFileReads
 {
+    /// <summary>In ids: ten files for each of the 10,000 items that the bot is planned for.</summary>
+    private const int LongestWalk = 100_000;
+
     private static readonly FileKind[] MediaKinds = [FileKind.Photo, FileKind.Video];
     private static readonly FileKind[] DocumentKinds = [FileKind.Document, FileKind.Audio];
 
@@ -28,15 +31,16 @@ internal sealed class FileReads(SmartHeartDbContext context) : IFileReads
         if (await Files.FirstOrDefaultAsync(file => file.Id == id, cancellationToken) is not { } file)
             return null;
         var count = await Uses.CountAsync(use => use.FileId == id, cancellationToken);
-        var named = await ItemsThatUse(id).OrderByDescending(item => item.Id).Take(uses)
-            .Select(item => new FileUse(item.Id, item.Kind, item.Title.Value, item.Status))
-            .ToListAsync(cancellationToken);
+        var named =
+            from use in Uses
+            where use.FileId == id
+            join item in context.Set<ContentItem>() on EF.Property<int>(use, "ContentId") equals item.Id
+            orderby item.Id descending
+            select new FileUse(item.Id, item.Kind, item.Title.Value, item.Status);
         return new(
-            file.Id, file.Kind, file.TelegramFileId, file.Name, file.Size, file.MimeType, file.AddedAt, file.DeadSince, file.CheckedAt, count, named);
+            file.Id, file.Kind, file.TelegramFileId, file.Name, file.Size, file.MimeType, file.AddedAt, file.DeadSince, file.CheckedAt, count,
+            await named.Take(uses).ToListAsync(cancellationToken));
     }
-
-    private IQueryable<ContentItem> ItemsThatUse(int fileId) => context.Set<ContentItem>().AsNoTracking()
-        .Where(item => item.Attachments.Any(attachment => attachment.FileId == fileId));
 
     private Expression<Func<StoredFile, FileLine>> Line() => file => new FileLine(
         file.Id, file.Kind, file.Name, file.Size, file.AddedAt, Uses.Count(use => use.FileId == file.Id), file.DeadSince != null);
@@ -45,11 +49,22 @@ internal sealed class FileReads(SmartHeartDbContext context) : IFileReads
     {
         FileShelf.Media => ById(MediaKinds, turn, key, most),
         FileShelf.Documents => ById(DocumentKinds, turn, key, most),
-        // Each file that is passed over costs one look into the index of uses.
-        FileShelf.Unused => ById(Files, turn, key).Where(file => !Uses.Any(use => use.FileId == file.Id)),
+        FileShelf.Unused => Unused(turn, key),
         FileShelf.Lost => Lost(turn, key),
         _ => ById(Files, turn, key),
     };
+
+    /// <summary>Each file that is passed over costs one look into the index of uses, so no more than a stretch of the library is walked.</summary>
+    private IQueryable<StoredFile> Unused(PageTurn turn, StoredFile? key)
+    {
+        var unused = ById(Files, turn, key).Where(file => !Uses.Any(use => use.FileId == file.Id));
+        return turn switch
+        {
+            PageTurn.Next => unused.Where(file => file.Id > key!.Id - LongestWalk),
+            PageTurn.Previous => unused.Where(file => file.Id < key!.Id + LongestWalk),
+            _ => unused.Where(file => file.Id > Files.Max(newest => newest.Id) - LongestWalk),
+        };
+    }
 
     /// <summary>As many of each kind as the page could need, so that every kind is read by its index.</summary>
     private IQueryable<StoredFile> ById(FileKind[] kinds, PageTurn turn, StoredFile? key, int most)

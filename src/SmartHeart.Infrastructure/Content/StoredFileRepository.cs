@@ -18,7 +18,7 @@ internal sealed class StoredFileRepository(SmartHeartDbContext context, UnitOfWo
         await Files.Where(file => telegramFileIds.Contains(file.TelegramFileId)).ToListAsync(cancellationToken);
 
     public async Task<IReadOnlyList<StoredFile>> NotCheckedSince(DateTimeOffset before, int limit, CancellationToken cancellationToken) =>
-        await Files.Where(file => file.CheckedAt < before).OrderBy(file => file.CheckedAt).Take(limit).ToListAsync(cancellationToken);
+        await Files.Where(file => file.CheckedAt < before).OrderBy(file => file.CheckedAt).ThenBy(file => file.Id).Take(limit).ToListAsync(cancellationToken);
 
     public Task Register(IReadOnlyList<StoredFile> files, CancellationToken cancellationToken) => writer.Run(
         async (session, token) =>

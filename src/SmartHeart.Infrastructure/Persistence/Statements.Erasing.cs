@@ -17,6 +17,9 @@ internal abstract partial class Statements
         new("""UPDATE "Requests" SET "Comment" = NULL WHERE "UserId" = @p0 AND "Comment" IS NOT NULL""", userId),
         new("""DELETE FROM "Outbox" WHERE "About" = @p0""", telegramId),
 
+        // What admins searched for may name them. Nobody misses it but the pages of an old result.
+        ForgetSearches(DateTimeOffset.MaxValue),
+
         // The private chat alone: what an admin has begun in the group is the agency's.
         new("""DELETE FROM "Conversations" WHERE "ChatId" = @p0 AND "TelegramId" = @p0""", telegramId),
 

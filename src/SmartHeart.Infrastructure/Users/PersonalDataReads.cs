@@ -32,6 +32,7 @@ internal sealed class PersonalDataReads(SmartHeartDbContext context) : IPersonal
             await Searches(userId).ToListAsync(cancellationToken),
             await Requests(userId).ToListAsync(cancellationToken),
             await Registrations(userId).ToListAsync(cancellationToken),
+            await Letters(userId).ToListAsync(cancellationToken),
             await Forms(telegramId).ToListAsync(cancellationToken),
             await Waiting(telegramId).ToListAsync(cancellationToken),
             await Journal(telegramId).ToListAsync(cancellationToken));
@@ -75,6 +76,10 @@ internal sealed class PersonalDataReads(SmartHeartDbContext context) : IPersonal
         .OrderByDescending(at => at.registration.At)
         .Select(at => new StoredRegistration(
             at.item.Id, at.item.Title.Value, at.item.StartsAt, at.registration.State, at.registration.At, at.registration.ChangedAt));
+
+    private IQueryable<StoredLetter> Letters(int userId) => context.Set<Letter>()
+        .Where(letter => letter.UserId == userId).OrderByDescending(letter => letter.Id).Take(Most)
+        .Select(letter => new StoredLetter(letter.At, letter.State));
 
     private IQueryable<StoredForm> Forms(long telegramId) => context.Set<ConversationEntry>()
         .Where(talk => talk.ChatId == telegramId && talk.TelegramId == telegramId)

@@ -33,7 +33,7 @@ internal static class ViewRoutes
 
     private static FileContentHttpResult File(World world, string fileId)
     {
-        if (world.Files.Find(fileId) is not { } media || world.Files.FindVariant(fileId) is not { } file)
+        if (world.Files.FindForPerson(fileId) is not ({ } media, { } file))
         {
             throw new KeyNotFoundException($"There is no file {fileId}.");
         }

@@ -60,8 +60,10 @@ internal sealed class BotUnderTest : IAsyncDisposable, IRenderer, IAdminDirector
     public Task Command(long who, string name, string? payload = null) =>
         Handle(Message(who) with { Text = $"/{name}", Html = $"/{name}", Command = name, Payload = payload });
 
-    public Task Send(long who, MediaKind kind, int number, string? album = null) => Handle(Message(who) with
+    public Task Send(long who, MediaKind kind, int number, string? album = null, string? caption = null) => Handle(Message(who) with
     {
+        Text = caption,
+        Html = caption,
         Attachment = new Attachment($"unique{number}", $"file{number}", kind, kind == MediaKind.Photo ? null : $"файл {number}.pdf", 1024 * number, null),
         AlbumId = album,
     });
@@ -91,6 +93,13 @@ internal sealed class BotUnderTest : IAsyncDisposable, IRenderer, IAdminDirector
         var message = over?.MessageId ?? ++_messages;
         return Task.FromResult(new Shown(new Anchor(message), new Delivery(DeliveryState.Sent, message)));
     }
+
+    /// <summary>How long screens would have to wait.</summary>
+    public TimeSpan Delay { get; set; }
+
+    TimeSpan IRenderer.DelayOf(Spot spot, Screen screen, Anchor? over) => Delay;
+
+    Task IRenderer.Busy(Spot spot, Task done, CancellationToken cancellationToken) => done;
 
     Task IRenderer.Answer(string callbackId, string? toast, bool alert, CancellationToken cancellationToken)
     {

@@ -198,7 +198,60 @@ public sealed class ContentJourneyTests : IAsyncLifetime
 
         _bot.Waiting = update => update;
         await _bot.Send(Olga, MediaKind.Photo, 11, "album");
+        _bot.Waiting = null;
+        await _bot.Send(Olga, MediaKind.Photo, 12, "album");
         Text(Olga).ShouldContain("Больше 10 фото и видео не поместится");
+        Text(Olga).ShouldContain("Не взято: 2.");
+        Text(Olga).ShouldContain("🖼 10 фото");
+    }
+
+    [Fact]
+    public async Task A_photo_with_a_caption_sent_for_the_text_is_both_and_the_rest_of_its_album_follows_it()
+    {
+        await AddCategory("Кейсы");
+        await _bot.Tap(Olga, "mn");
+        await _bot.Write(Olga, "Кофейни");
+        await _bot.Send(Olga, MediaKind.Photo, 2, "album");
+        Text(Olga).ShouldContain("Файлы взял. Теперь пришлите текст.");
+
+        await _bot.Send(Olga, MediaKind.Photo, 1, "album", caption: "Как росли кофейни");
+        Text(Olga).ShouldContain("В какую категорию");
+        await _bot.Send(Olga, MediaKind.Photo, 3, "album");
+        Text(Olga).ShouldContain("В какую категорию");
+
+        await _bot.Press(Olga, "Кейсы");
+        Text(Olga).ShouldContain("🖼 3 фото");
+    }
+
+    [Fact]
+    public async Task A_caption_under_files_is_not_lost_without_a_word()
+    {
+        await AddCategory("Кейсы");
+        await FillToMedia("Кофейни");
+
+        await _bot.Send(Olga, MediaKind.Photo, 1, caption: "Подпись");
+
+        Text(Olga).ShouldContain("Подпись к файлам в публикацию не попадает");
+        Text(Olga).ShouldContain("🖼 1 фото");
+    }
+
+    [Fact]
+    public async Task Where_the_group_is_at_its_limit_the_button_says_so_and_only_the_last_of_many_presses_is_shown()
+    {
+        await _bot.Command(Olga, "admin");
+        var panel = _bot.Screen(Olga);
+        _bot.Delay = TimeSpan.FromSeconds(17.2);
+        _bot.Waiting = update => update;
+        var before = _bot.Shown;
+
+        await _bot.Press(Olga, panel, "Файлы");
+        _bot.Toast(Olga).ShouldBe("Telegram ограничивает сообщения: подождите ~18 с.");
+        _bot.Shown.ShouldBe(before);
+
+        (_bot.Waiting, _bot.Delay) = (null, TimeSpan.Zero);
+        await _bot.Press(Olga, panel, "Материалы");
+        _bot.Shown.ShouldBe(before + 1);
+        Text(Olga).ShouldContain("Материалы");
     }
 
     [Fact]

@@ -16,7 +16,7 @@ internal sealed class Bench : IDisposable
         Group = new AdminGroup(Options);
         Gate = new SendGate(Clock, Options);
         Sender = new TelegramSender(Telegram, Gate, Group, Clock, NullLogger<TelegramSender>.Instance);
-        Renderer = new Renderer(Sender, new LayoutSender(Sender, new PieceSender(Sender)), Recent, new LostFiles(new FileProbe(Sender), Clock), NullLogger<Renderer>.Instance);
+        Renderer = new Renderer(Sender, new LayoutSender(Sender, new PieceSender(Sender)), Gate, Recent, new LostFiles(new FileProbe(Sender), Clock), Clock, NullLogger<Renderer>.Instance);
     }
 
     public FakeTelegram Telegram { get; } = new();

@@ -153,7 +153,7 @@ public sealed class RendererTests : IDisposable
         _bench.Telegram.Plan("sendMediaGroup", FakeTelegram.Refusal(400, "Bad Request: wrong file identifier/HTTP URL specified"));
         var shown = await Show(Text("Words").Row(Back) with { Media = [Photo("p"), Photo("gone")] });
         shown.Delivery.State.ShouldBe(DeliveryState.Sent);
-        _bench.Telegram.Methods.ShouldBe(["sendMediaGroup", "sendMessage"]);
+        _bench.Telegram.Methods.ShouldBe(["sendMediaGroup", "getFile", "getFile", "sendMessage"]);
     }
 
     [Fact]

@@ -29,6 +29,7 @@ public sealed class MyDataScreensTests
         [new("логотип <недорого>", At)],
         [new(8, "Айдентика", "Сколько стоит?\nИ когда?", At), new(8, "Айдентика", null, At)],
         [new(9, "Завтрак с агентством", At.AddDays(40), RegistrationState.Registered, At, At), new(10, "Лекция", null, RegistrationState.Cancelled, At, At.AddDays(1))],
+        [new(At, LetterState.Delivered)],
         [new("profile", "company", """{"fullName":"Анна Орлова","company":"","unknown":"x"}""", At)],
         [new("feed", At, At), new("later_kind", At, At.AddDays(1))],
         [new(At, AuditActions.AccessDenied, "/admin · private", true), new(At, "content.published", "#7", false)]);
@@ -38,7 +39,7 @@ public sealed class MyDataScreensTests
         new StoredPerson(
             13, 1002, null, null, "en", null, At, At, Reachability.Blocked, At, [], new ConsentView(ConsentState.Refused, "1", At),
             new ConsentView(ConsentState.NotAsked, null, null)),
-        null, [], [], [], [], [], [], [], [], [], []);
+        null, [], [], [], [], [], [], [], [], [], [], []);
 
     [Fact]
     public void The_copy_is_two_documents_below_what_is_there()

@@ -77,6 +77,10 @@ internal sealed class UserChat : IRenderer, IAdminDirectory, IAsyncDisposable
         return Task.FromResult(new Shown(over ?? new Anchor(++_lastMessage), new Delivery(DeliveryState.Sent, _lastMessage)));
     }
 
+    public TimeSpan DelayOf(Spot spot, Screen screen, Anchor? over) => TimeSpan.Zero;
+
+    public Task Busy(Spot spot, Task done, CancellationToken cancellationToken) => done;
+
     public Task Answer(string callbackId, string? toast, bool alert, CancellationToken cancellationToken)
     {
         Toast = toast;

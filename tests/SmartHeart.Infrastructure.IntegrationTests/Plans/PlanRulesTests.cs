@@ -28,6 +28,7 @@ public sealed class PlanRulesTests(SeededDatabase database) : IClassFixture<Seed
     [InlineData("""SELECT * FROM "Views" v JOIN "Content" c ON c."Id" = v."ContentId" WHERE v."UserId" = 1 ORDER BY c."Title" """, "USE TEMP B-TREE FOR ORDER BY")]
     [InlineData("""SELECT * FROM "Categories" c JOIN "Users" u ON u."Source" = c."Title" """, "SEARCH u USING AUTOMATIC")]
     [InlineData("""SELECT * FROM (SELECT "Source" FROM "Users" AS "u" GROUP BY "u"."Source") AS "s" """, "SCAN u")]
+    [InlineData("""SELECT "rowid" FROM "ContentSearch" AS "s" """, "SCAN s VIRTUAL TABLE")]
     [InlineData("""UPDATE "Outbox" SET "Attempts" = 0 WHERE "LastReason" IS NULL""", "SCAN Outbox")]
     public async Task It_is_a_fault_to_go_through_a_table_that_grows_or_to_sort_it(string sql, string fault) =>
         (await Faults(new(sql, []))).ShouldContain(step => step.StartsWith(fault, StringComparison.Ordinal));
@@ -38,6 +39,7 @@ public sealed class PlanRulesTests(SeededDatabase database) : IClassFixture<Seed
     [InlineData("""SELECT * FROM "Users" AS "u" ORDER BY "u"."Id" DESC LIMIT 8""")]
     [InlineData("""SELECT * FROM "Users" WHERE "Id" IN (SELECT value FROM json_each('[1,2]'))""")]
     [InlineData("""SELECT * FROM "Users" WHERE "Id" IN (SELECT value FROM json_each('[1,2]')) ORDER BY "LastSeenAt" """)]
+    [InlineData("""SELECT "rowid" FROM "ContentSearch" AS "s" WHERE s."ContentSearch" MATCH 'Text : a' ORDER BY s."rowid" DESC LIMIT 5""")]
     [InlineData("""SELECT * FROM "Attachments" WHERE "ContentId" = 1 ORDER BY "Position" """)]
     [InlineData("""SELECT * FROM (SELECT "Id" FROM "Content" AS "c" WHERE "c"."Kind" = 1 ORDER BY "c"."Id" LIMIT 5) AS "s" """)]
     public async Task It_is_none_to_look_up_to_go_through_little_or_to_take_a_page_by_an_index(string sql) =>

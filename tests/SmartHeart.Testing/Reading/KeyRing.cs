@@ -1,5 +1,4 @@
 using Microsoft.Data.Sqlite;
-using SmartHeart.Domain.Users;
 
 namespace SmartHeart.Testing.Reading;
 
@@ -47,15 +46,16 @@ public sealed class KeyRing
             Favourite = OneOf(_pools.Favourites),
             Search = OneOf(_pools.Searches),
             Words = Words(OneOf(_pools.Titles)),
+            Told = OneOf(_pools.Told),
+            Tagged = OneOf(_pools.Tagged),
+            Letter = OneOf(_pools.Letters),
+            SavedSearch = OneOf(_pools.SavedSearches),
             File = OneOf(_pools.Files),
             LostFile = OneOf(_pools.LostFiles),
             UniqueIds = Some(10, _pools.Files, file => file.UniqueId),
             FileIds = Some(10, _pools.Files, file => file.FileId),
             ItemIds = Some(8, _pools.Shelves, shown => shown.Id),
             Talk = OneOf(_pools.Talks),
-            Name = OneOf(_pools.Names),
-            Phone = OneOf(_pools.Phones),
-            Tag = Tag.Stored(OneOf(_pools.Tags)),
         };
     }
 

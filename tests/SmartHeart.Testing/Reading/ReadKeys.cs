@@ -1,7 +1,6 @@
 using SmartHeart.Application.Common.Paging;
 using SmartHeart.Application.Common.Ports;
 using SmartHeart.Domain.Content;
-using SmartHeart.Domain.Users;
 
 namespace SmartHeart.Testing.Reading;
 
@@ -65,6 +64,21 @@ public sealed record ReadKeys
     /// <summary>One or two words of a title.</summary>
     public required string[] Words { get; init; }
 
+    /// <summary>What somebody told.</summary>
+    public required ToldKey Told { get; init; }
+
+    /// <summary>A person and a tag of theirs.</summary>
+    public required (int UserId, string Tag) Tagged { get; init; }
+
+    /// <summary>A tag, often one that many have.</summary>
+    public string Tag => Tagged.Tag;
+
+    /// <summary>A letter to a person.</summary>
+    public required (int Id, Guid Key) Letter { get; init; }
+
+    /// <summary>Our id of what an admin searched people by.</summary>
+    public required int SavedSearch { get; init; }
+
     /// <summary>A file.</summary>
     public required FileKey File { get; init; }
 
@@ -79,15 +93,6 @@ public sealed record ReadKeys
 
     /// <summary>Some published items.</summary>
     public required int[] ItemIds { get; init; }
-
-    /// <summary>First and last name of somebody.</summary>
-    public required string Name { get; init; }
-
-    /// <summary>Somebody's phone, E.164.</summary>
-    public required string Phone { get; init; }
-
-    /// <summary>A tag that somebody has.</summary>
-    public required Tag Tag { get; init; }
 
     /// <summary>Where somebody has a form half filled.</summary>
     public required ConversationKey Talk { get; init; }
@@ -113,3 +118,6 @@ public readonly record struct ItemKey(int Id, ContentKind Kind, int CategoryId, 
 
 /// <summary>A file's ids: ours, Telegram's for everybody and Telegram's for this bot.</summary>
 public readonly record struct FileKey(int Id, string UniqueId, string FileId);
+
+/// <summary>What a person with a profile told.</summary>
+public readonly record struct ToldKey(int Id, string Name, string Phone);

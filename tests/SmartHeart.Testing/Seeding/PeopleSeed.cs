@@ -58,7 +58,7 @@ internal sealed class PeopleSeed(SeedRun run)
             chance.Falls(0.1) ? Interests.Events | Interests.News : Interests.All,
             filled ? name : null, company, filled && chance.Falls(0.7) ? chance.Pick(words.Positions) : null, phone,
             filled ? joined.AddMinutes(5) : null, filled ? joined.AddMinutes(5) : null);
-        _labels.Person(id, joined, name, username, company, phone);
+        _labels.Person(id, joined, PersonTerms.Of(name, username, filled ? name : null, company, phone));
 
         DateTimeOffset? At(ConsentState state, int minutes) => state == ConsentState.NotAsked ? null : joined.AddMinutes(minutes);
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SmartHeart.Application.Common.Ports;
+using SmartHeart.Domain.Users;
 
 namespace SmartHeart.Testing.Seeding;
 
@@ -13,6 +14,7 @@ internal sealed class TrafficSeed(SeedRun run)
         Conversations();
         Journal();
         Searches();
+        Letters();
     }
 
     private void Inbox()
@@ -79,5 +81,20 @@ internal sealed class TrafficSeed(SeedRun run)
         for (var i = 0; i < 10 + (run.Size.Users / 5); i++)
             searches.Run(1 + run.Chance.Below(run.Size.Users), run.Chance.Pick(run.Words.Subjects), run.Size.Now);
         run.Done("Searches", searches);
+    }
+
+    private void Letters()
+    {
+        using var letters = run.Insert("Letters", "Key", "UserId", "Messages", "State", "At", "Version");
+        using var searches = run.Insert("SavedSearches", "Text", "At");
+        for (var i = 0; i < 10 + (run.Size.Users / 100); i++)
+        {
+            var at = run.Chance.Between(run.Size.Now.AddDays(-10), run.Size.Now);
+            letters.Run(WishSeed.Key(at, i), 1 + run.Chance.Below(run.Size.Users), "1001", LetterState.Delivered, at, 1);
+            searches.Run(run.Chance.Pick(run.Words.Surnames), at);
+        }
+
+        run.Done("Letters", letters);
+        run.Done("SavedSearches", searches);
     }
 }

@@ -50,7 +50,7 @@ internal sealed class WishSeed(SeedRun run)
     }
 
     /// <summary>A version 7 UUID, written as EF keeps one in SQLite.</summary>
-    private static string Key(DateTimeOffset at, int number)
+    public static string Key(DateTimeOffset at, int number)
     {
         var milliseconds = at.ToUnixTimeMilliseconds();
         return string.Create(CultureInfo.InvariantCulture, $"{milliseconds >> 16:X8}-{milliseconds & 0xFFFF:X4}-7000-8000-{number:X12}");

@@ -4,7 +4,7 @@ using SmartHeart.Application.Common.Ports;
 
 namespace SmartHeart.Bot.Kit.Loop;
 
-/// <summary>Stores updates, then queues them by chat; at start takes up what an earlier run left.</summary>
+/// <summary>Stores updates, then queues them by chat, in the group by person; at start takes up what an earlier run left.</summary>
 internal sealed partial class Intake : IIntake, IDisposable
 {
     private const int Capacity = 10_000;
@@ -20,7 +20,7 @@ internal sealed partial class Intake : IIntake, IDisposable
         _queue = new ChatQueue<Work>(options.Parallelism, Capacity, async work =>
         {
             if (work.IsLeft && !await Begin(work.Update.UpdateId)) return;
-            if (await handler.Handle(work.Update, work.IsCommitted, () => Next(work.Update.ChatId))) finisher.Add(work.Update.UpdateId);
+            if (await handler.Handle(work.Update, work.IsCommitted, () => Next(work.Update))) finisher.Add(work.Update.UpdateId);
         });
     }
 
@@ -42,7 +42,7 @@ internal sealed partial class Intake : IIntake, IDisposable
             if (next == fresh.Count) break;
             if (update.UpdateId != fresh[next]) continue;
             next++;
-            await _queue.Enqueue(update.ChatId, new Work(update), cancellationToken);
+            await _queue.Enqueue(LaneOf(update), new Work(update), cancellationToken);
         }
     }
 
@@ -55,7 +55,7 @@ internal sealed partial class Intake : IIntake, IDisposable
         if (left.Count > 0) LogResumed(_log, left.Count);
         foreach (var row in left)
         {
-            if (IncomingJson.Read(row.Payload) is { } update) await _queue.Enqueue(update.ChatId, new Work(update, IsLeft: true, row.State == InboxState.Committed), cancellationToken);
+            if (IncomingJson.Read(row.Payload) is { } update) await _queue.Enqueue(LaneOf(update), new Work(update, IsLeft: true, row.State == InboxState.Committed), cancellationToken);
             else Drop(row.UpdateId);
         }
     }
@@ -72,7 +72,10 @@ internal sealed partial class Intake : IIntake, IDisposable
     /// <inheritdoc/>
     public void Dispose() => _queue.Dispose();
 
-    private Incoming? Next(long chatId) => _queue.TryPeek(chatId, out var next) ? next.Update : null;
+    private Incoming? Next(Incoming update) => _queue.TryPeek(LaneOf(update), out var next) ? next.Update : null;
+
+    /// <summary>Order is kept within a private chat, and within what one person does in the group: nobody there waits for somebody else's screens.</summary>
+    private static long LaneOf(Incoming update) => update.ChatId < 0 && update.SenderId != 0 ? -update.SenderId : update.ChatId;
 
     /// <summary>Counts the new attempt first, so that an update which ends the process is known by it. False: it stays stored for the next start.</summary>
     private async Task<bool> Begin(long updateId)

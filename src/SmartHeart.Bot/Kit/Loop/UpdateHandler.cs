@@ -20,6 +20,7 @@ internal sealed partial class UpdateHandler(
     IRenderer renderer,
     IAdminDirectory admins,
     PressGuard presses,
+    ScreenTurns turns,
     Speech speech,
     ILogger<UpdateHandler> log)
 {
@@ -70,7 +71,7 @@ internal sealed partial class UpdateHandler(
         }
 
         if (IsSuperseded(run, next)) return;
-        var shown = await Show(run, screen);
+        var shown = await Show(run, screen, next);
         if (shown.Delivery.State is DeliveryState.Blocked or DeliveryState.Deactivated && update.Place == Place.Private)
             await Run(update with { Kind = IncomingKind.Blocked }, resumed: false);
         if (run.StepShown && shown.Anchor != default && run.NoteAnchor(shown.Anchor)) await unit.Commit(CancellationToken.None);
@@ -103,22 +104,34 @@ internal sealed partial class UpdateHandler(
         return null;
     }
 
-    /// <summary>Answers the button and shows the screen, both at once: neither waits for the other.</summary>
-    private async Task<Shown> Show(RouteRun run, Screen? screen)
+    /// <summary>Answers the button at once, and shows the screen as soon as the chat's limit allows.</summary>
+    private async Task<Shown> Show(RouteRun run, Screen? screen, Func<Incoming?>? next)
     {
         var update = run.Incoming;
-        var answer = update.CallbackId is { } id ? renderer.Answer(id, screen?.Toast, screen?.Alert ?? false, CancellationToken.None) : Task.CompletedTask;
+        screen = turns.OrHeld(update, screen);
+        var isShown = screen is { Placement: not Placement.Stay };
+        var over = screen?.Placement == Placement.Replace ? run.ShowOver : null;
+        var delay = isShown ? renderer.DelayOf(update.Spot, screen!, over) : TimeSpan.Zero;
+        var answer = update.CallbackId is { } id
+            ? renderer.Answer(id, screen?.Toast ?? ScreenTurns.Word(delay, run.Ui), screen?.Alert ?? false, CancellationToken.None)
+            : Task.CompletedTask;
         var shown = default(Shown);
-        if (screen is { Placement: not Placement.Stay })
-        {
-            var over = screen.Placement == Placement.Replace ? run.ShowOver : null;
-            shown = await renderer.Show(update.Spot, screen with { WithoutMedia = run.Ui["media.lost"] }, over, CancellationToken.None);
-            if (run.Outdated is { } outdated && shown.Delivery.State == DeliveryState.Sent && outdated != shown.Anchor)
-                await renderer.Remove(update.Spot, outdated, CancellationToken.None);
-        }
+        if (isShown && await turns.Wait(update, delay, next)) shown = await Put(run, screen!, over, delay);
+        else if (isShown) turns.Hold(update, screen!);
 
         await answer;
         return shown.Delivery is null ? shown with { Delivery = new Delivery(DeliveryState.Sent) } : shown;
+    }
+
+    private async Task<Shown> Put(RouteRun run, Screen screen, Anchor? over, TimeSpan delay)
+    {
+        var spot = run.Incoming.Spot;
+        var showing = renderer.Show(spot, screen with { WithoutMedia = run.Ui["media.lost"] }, over, CancellationToken.None);
+        if (ScreenTurns.IsNoticeable(delay) && run.Incoming.CallbackId is null) await renderer.Busy(spot, showing, CancellationToken.None);
+        var shown = await showing;
+        if (run.Outdated is { } outdated && shown.Delivery.State == DeliveryState.Sent && outdated != shown.Anchor)
+            await renderer.Remove(spot, outdated, CancellationToken.None);
+        return shown;
     }
 
     private async Task Confess(Incoming update, Exception bug)

@@ -29,6 +29,12 @@ internal interface IRenderer
     /// </summary>
     Task<Shown> Show(Spot spot, Screen screen, Anchor? over, CancellationToken cancellationToken);
 
+    /// <summary>About how long the screen would wait before it could be shown: the chat's own limit is used up, or Telegram asked the bot to wait.</summary>
+    TimeSpan DelayOf(Spot spot, Screen screen, Anchor? over);
+
+    /// <summary>Says in the chat that the bot is at work, until it is done.</summary>
+    Task Busy(Spot spot, Task done, CancellationToken cancellationToken);
+
     /// <summary>Answers a pressed button, once. A query that is too old is no fault.</summary>
     Task Answer(string callbackId, string? toast, bool alert, CancellationToken cancellationToken);
 

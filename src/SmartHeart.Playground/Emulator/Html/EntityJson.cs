@@ -8,7 +8,7 @@ internal static class EntityJson
     private static readonly HashSet<string> Known = new(StringComparer.Ordinal)
     {
         "mention", "hashtag", "cashtag", "bot_command", "url", "email", "phone_number", "bold", "italic", "underline", "strikethrough",
-        "spoiler", "blockquote", "expandable_blockquote", "code", "pre", "text_link", "text_mention", "custom_emoji",
+        "spoiler", "blockquote", "expandable_blockquote", "code", "pre", "text_link", "text_mention", "custom_emoji", "date_time",
     };
 
     public static void Write(Utf8JsonWriter writer, World world, ReadOnlySpan<byte> field, IReadOnlyList<TextEntity> entities)
@@ -24,6 +24,8 @@ internal static class EntityJson
             if (entity.Url is { } url) writer.WriteString("url"u8, url);
             if (entity.Language is { } language) writer.WriteString("language"u8, language);
             if (entity.CustomEmojiId is { } emoji) writer.WriteString("custom_emoji_id"u8, emoji);
+            if (entity.UnixTime is { } time) writer.WriteNumber("unix_time"u8, time);
+            if (entity.DateTimeFormat is { } format) writer.WriteString("date_time_format"u8, format);
             if (entity.UserId is { } user)
             {
                 writer.WritePropertyName("user"u8);
@@ -59,6 +61,8 @@ internal static class EntityJson
             Url = Optional(entity, "url"),
             Language = Optional(entity, "language"),
             CustomEmojiId = Optional(entity, "custom_emoji_id"),
+            UnixTime = entity.TryGetProperty("unix_time", out var time) && time.TryGetInt64(out var seconds) ? seconds : null,
+            DateTimeFormat = Optional(entity, "date_time_format"),
             UserId = entity.TryGetProperty("user", out var user) && user.TryGetProperty("id", out var id) ? id.GetInt64() : null,
         };
     }

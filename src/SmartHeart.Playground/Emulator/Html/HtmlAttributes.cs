@@ -27,7 +27,8 @@ internal readonly ref struct HtmlAttributes(ReadOnlySpan<byte> html, string tag,
             at++;
             SkipSpace(ref at);
             if (At(at) == 0) throw Unclosed();
-            argument = Kept(name, ReadValue(ref at)) ?? argument;
+            var value = ReadValue(ref at);
+            argument = (tag, name) is ("tg-time", "format") ? $"{argument} {value}" : Kept(name, value) ?? argument;
             if (At(at) == 0) throw Unclosed();
         }
     }
@@ -38,6 +39,7 @@ internal readonly ref struct HtmlAttributes(ReadOnlySpan<byte> html, string tag,
         ("code", "class") when value.StartsWith("language-", StringComparison.Ordinal) => value[9..],
         ("span", "class") when value.StartsWith("tg-", StringComparison.Ordinal) => value[3..],
         ("tg-emoji", "emoji-id") => value,
+        ("tg-time", "unix") => value,
         ("blockquote", "expandable") => "1",
         _ => null,
     };

@@ -15,6 +15,7 @@ internal static class HtmlTags
         "pre" => "pre",
         "blockquote" => "blockquote",
         "tg-emoji" => "custom_emoji",
+        "tg-time" => "date_time",
         _ => null,
     };
 
@@ -33,6 +34,9 @@ internal static class HtmlTags
             case "custom_emoji":
                 if (long.TryParse(open.Argument, out _)) entities.Add(entity with { CustomEmojiId = open.Argument });
                 return;
+            case "date_time":
+                if (Moment(entity, open.Argument) is { } moment) entities.Add(moment);
+                return;
             case "blockquote":
                 entities.Add(open.Argument is null ? entity : entity with { Type = "expandable_blockquote" });
                 return;
@@ -46,5 +50,14 @@ internal static class HtmlTags
                 entities.Add(entity);
                 return;
         }
+    }
+
+    /// <summary>The attributes come as «unix» or «unix format».</summary>
+    private static TextEntity? Moment(TextEntity entity, string? argument)
+    {
+        var parts = argument?.Split(' ', 2) ?? [];
+        return parts.Length > 0 && long.TryParse(parts[0], out var time)
+            ? entity with { UnixTime = time, DateTimeFormat = parts.Length > 1 ? parts[1] : null }
+            : null;
     }
 }

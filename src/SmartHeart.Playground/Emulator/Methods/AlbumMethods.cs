@@ -60,11 +60,24 @@ internal static class AlbumMethods
             if (elements.Count < Fewest) throw Refusal.BadRequest("group send failed: album must include 2-10 items");
             if (elements.Count > Most) throw Refusal.BadRequest("too many messages to send as an album");
             CheckKinds([.. elements.Select(InputFiles.KindOf).Distinct()]);
-            return [.. elements.Select(element => InputMedia.Read(call, element))];
+            return [.. elements.Select((element, index) => ReadPart(call, element, index + 1))];
         }
         catch (JsonException)
         {
             throw Refusal.BadRequest("can't parse media JSON object");
+        }
+    }
+
+    /// <summary>A file that can't be sent is named by its number, in words that hold the words of the refusal.</summary>
+    private static InputMedia ReadPart(ApiCall call, JsonElement element, int number)
+    {
+        try
+        {
+            return InputMedia.Read(call, element);
+        }
+        catch (Refusal refusal) when (refusal.Message.Contains("wrong file identifier", StringComparison.Ordinal))
+        {
+            throw Refusal.BadRequest($"failed to send message #{number} with the error message \"Wrong file identifier/HTTP URL specified\"");
         }
     }
 

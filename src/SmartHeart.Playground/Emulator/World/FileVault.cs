@@ -7,13 +7,14 @@ namespace SmartHeart.Playground.Emulator;
 
 /// <summary>
 /// The files the world knows. The same content sent as the same kind is one file with one file_unique_id and, simpler than
-/// Telegram, one file_id. Contents are kept in memory, or in a folder where one is given.
+/// Telegram, one file_id until it is forgotten. Contents are kept in memory, or in a folder where one is given.
 /// </summary>
 public sealed class FileVault
 {
     private readonly ConcurrentDictionary<string, Media> _byFileId = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, FileVariant> _byPath = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, byte[]> _blobs = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Media> _forgotten = new(StringComparer.Ordinal);
     private readonly string? _folder;
 
     internal FileVault(string? folder)
@@ -51,13 +52,51 @@ public sealed class FileVault
         return _folder is null ? throw new FileNotFoundException(file.Path) : File.ReadAllBytes(Path.Combine(_folder, file.Blob));
     }
 
-    /// <summary>Makes the Bot API deny that it knows the file, as it does after a bot's token changed hands.</summary>
-    public bool Forget(string fileId) => _byFileId.TryRemove(fileId, out _);
+    /// <summary>
+    /// Makes the Bot API deny that it knows the file, as it does after a bot's token changed hands, whichever size it is named by. Sent anew by a person,
+    /// the same content gets another file_id and keeps its file_unique_id.
+    /// </summary>
+    /// <returns>False for an id that it does not know.</returns>
+    public bool Forget(string fileId)
+    {
+        if (!_byFileId.TryGetValue(fileId, out var media)) return false;
+        Lose(media);
+        return true;
+    }
+
+    /// <summary>Lets the Bot API know the file again by its old ids.</summary>
+    /// <returns>False for an id that was not forgotten.</returns>
+    public bool Recall(string fileId)
+    {
+        if (!_forgotten.TryGetValue(fileId, out var media)) return false;
+        foreach (var variant in media.Variants) _forgotten.TryRemove(variant.FileId, out _);
+        Register(media);
+        return true;
+    }
+
+    /// <summary>A file for a person's eyes: their apps show what they have, whatever the Bot API knows.</summary>
+    public (Media? Media, FileVariant? File) FindForPerson(string fileId)
+    {
+        var media = Find(fileId) ?? _forgotten.GetValueOrDefault(fileId);
+        return (media, media?.Variants.FirstOrDefault(variant => variant.FileId == fileId));
+    }
+
+    internal IReadOnlyCollection<Media> Forgotten() => [.. _forgotten.Values.Distinct()];
+
+    internal void Lose(Media media)
+    {
+        foreach (var variant in media.Variants)
+        {
+            _forgotten[variant.FileId] = media;
+            _byFileId.TryRemove(variant.FileId, out _);
+        }
+    }
 
     internal void Register(Media media)
     {
         foreach (var variant in media.Variants)
         {
+            if (_forgotten.ContainsKey(variant.FileId)) continue;
             _byFileId[variant.FileId] = media;
             _byPath[variant.Path] = variant;
         }
@@ -65,7 +104,7 @@ public sealed class FileVault
 
     internal IReadOnlyCollection<Media> All() => [.. _byFileId.Values.Distinct()];
 
-    private static FileVariant Variant(
+    private FileVariant Variant(
         byte[] hash,
         string blob,
         MediaKind kind,
@@ -78,6 +117,7 @@ public sealed class FileVault
         var seed = SHA256.HashData([.. hash, (byte)kind, (byte)index, .. Encoding.UTF8.GetBytes(fileName ?? "")]);
         var unique = SHA256.HashData([.. hash, (byte)kind, (byte)index]);
         var fileId = IdPrefix(kind) + Base64Url.EncodeToString(seed.AsSpan(0, 27));
+        while (_forgotten.ContainsKey(fileId)) fileId = IdPrefix(kind) + Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(fileId)).AsSpan(0, 27));
         var uniqueId = "AQAD" + Base64Url.EncodeToString(unique.AsSpan(0, 9));
         var path = $"{Folder(kind)}/file_{Convert.ToHexStringLower(seed.AsSpan(0, 6))}{Extension(kind, fileName)}";
         return new FileVariant(fileId, uniqueId, blob, path, size, width, height);

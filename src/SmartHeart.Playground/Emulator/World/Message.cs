@@ -92,6 +92,12 @@ public sealed record TextEntity(string Type, int Offset, int Length)
     /// <summary>Of a text_mention.</summary>
     public long? UserId { get; init; }
 
+    /// <summary>Of a date_time.</summary>
+    public long? UnixTime { get; init; }
+
+    /// <summary>Of a date_time; null shows the words as they are.</summary>
+    public string? DateTimeFormat { get; init; }
+
     internal int End => Offset + Length;
 }
 

@@ -17,7 +17,8 @@ internal sealed record WorldSnapshot(
     IReadOnlyList<Message> GroupMessages,
     IReadOnlyList<Media> Files,
     IReadOnlyList<MenuRecord> Menus,
-    IReadOnlyList<TapRecord> Taps);
+    IReadOnlyList<TapRecord> Taps,
+    IReadOnlyList<Media>? Forgotten = null);
 
 internal sealed record PersonRecord(
     long Id, string FirstName, string? LastName, string? Username, string? Language, string? Phone,

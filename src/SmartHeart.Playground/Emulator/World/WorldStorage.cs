@@ -47,7 +47,8 @@ public sealed partial class World
             Volatile.Read(ref _lastPersonId), Volatile.Read(ref _lastAlbumId), Volatile.Read(ref _lastTapId), lastUpdate, pending,
             people, Group.Title, Group.Topics, groupMessages, [.. Files.All()],
             [.. Commands.All.Select(menu => new MenuRecord(menu.Scope.Type, menu.Scope.ChatId, menu.Scope.UserId, menu.Language, menu.Commands))],
-            [.. _taps.Values.Select(tap => new TapRecord(tap.Id, tap.PersonId))]);
+            [.. _taps.Values.Select(tap => new TapRecord(tap.Id, tap.PersonId))],
+            [.. Files.Forgotten()]);
     }
 
     private PersonRecord Capture(Person person)
@@ -65,6 +66,7 @@ public sealed partial class World
         (_lastPrivateMessageId, _lastGroupMessageId) = (snapshot.LastPrivateMessageId, snapshot.LastGroupMessageId);
         (_lastPersonId, _lastAlbumId, _lastTapId) = (snapshot.LastPersonId, snapshot.LastAlbumId, snapshot.LastTapId);
         foreach (var media in snapshot.Files) Files.Register(media);
+        foreach (var media in snapshot.Forgotten ?? []) Files.Lose(media);
         foreach (var record in snapshot.People) Restore(record);
         Group.Title = snapshot.GroupTitle;
         foreach (var topic in snapshot.Topics) Group.Put(topic);

@@ -23,6 +23,7 @@ internal static class PersonalDataSections
         yield return List("requests", data.Requests, request => Item(
             Html.Text(request.Title), Html.Join("\n", [Html.Text(ui.When(request.At)), Html.Text(request.Comment)])), ui);
         yield return List("registrations", data.Registrations, one => Item(Html.Text(one.Title), Registration(one, ui)), ui);
+        yield return List("letters", data.Letters, letter => Item(Html.Text(ui.When(letter.At)), Named("letter", $"{letter.State}", ui)), ui);
         yield return List("forms", data.Forms, form => Item(Named("form", form.Form, ui), Form(form, ui)), ui);
         yield return List("waiting", data.Waiting, message => Item(
             Named("waiting", message.Type, ui), ui["mydata.due", ("created", ui.When(message.CreatedAt)), ("due", ui.When(message.NotBefore))]), ui);

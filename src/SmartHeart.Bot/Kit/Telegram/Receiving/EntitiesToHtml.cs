@@ -81,14 +81,23 @@ internal static class EntitiesToHtml
         MessageEntityType.TextLink => ($"<a href=\"{Attribute(entity.Url ?? "")}\">", "</a>"),
         MessageEntityType.TextMention when entity.User is { } user => (string.Create(CultureInfo.InvariantCulture, $"<a href=\"tg://user?id={user.Id}\">"), "</a>"),
         MessageEntityType.CustomEmoji => ($"<tg-emoji emoji-id=\"{Attribute(entity.CustomEmojiId ?? "")}\">", "</tg-emoji>"),
+        MessageEntityType.DateTime when entity.UnixTime is { } time => (TimeTag(time, entity.DateTimeFormat), "</tg-time>"),
         _ => null,
     };
+
+    /// <summary>A moment that each reader sees in their own zone; without a format the words stay as they are.</summary>
+    private static string TimeTag(DateTime time, string? format)
+    {
+        var unix = new DateTimeOffset(DateTime.SpecifyKind(time, DateTimeKind.Utc)).ToUnixTimeSeconds();
+        var how = string.IsNullOrEmpty(format) ? "" : $" format=\"{Attribute(format)}\"";
+        return string.Create(CultureInfo.InvariantCulture, $"<tg-time unix=\"{unix}\"{how}>");
+    }
 
     /// <summary>Of entities with the same bounds, quotes go outside, and what may hold nothing else goes inside.</summary>
     private static int RankOf(MessageEntityType type) => type switch
     {
         MessageEntityType.Blockquote or MessageEntityType.ExpandableBlockquote => 0,
-        MessageEntityType.TextLink or MessageEntityType.TextMention => 1,
+        MessageEntityType.TextLink or MessageEntityType.TextMention or MessageEntityType.DateTime => 1,
         MessageEntityType.Code or MessageEntityType.Pre => 3,
         MessageEntityType.CustomEmoji => 4,
         _ => 2,

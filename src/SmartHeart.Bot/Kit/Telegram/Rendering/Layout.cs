@@ -45,7 +45,13 @@ internal sealed record Piece(ImmutableArray<Media> Media, string Html)
             var hash = default(HashCode);
             hash.Add(MediaSignature);
             hash.Add(Html, StringComparer.Ordinal);
-            foreach (var button in Rows.SelectMany(r => r)) hash.Add(button);
+            hash.Add(LinkPreview);
+            foreach (var row in Rows)
+            {
+                hash.Add(row.Length);
+                foreach (var button in row) hash.Add(button);
+            }
+
             return hash.ToHashCode();
         }
     }

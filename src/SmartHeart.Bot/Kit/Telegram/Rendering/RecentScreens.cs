@@ -6,10 +6,11 @@ namespace SmartHeart.Bot.Kit.Telegram.Rendering;
 /// <param name="HasMedia">Whether its anchor is a medium.</param>
 /// <param name="Media">Signature of that medium.</param>
 /// <param name="Head">Signature of what stands above.</param>
-internal readonly record struct Standing(bool HasMedia, int Media, int Head)
+/// <param name="Anchor">Signature of the message with its words and buttons.</param>
+internal readonly record struct Standing(bool HasMedia, int Media, int Head, int Anchor)
 {
     /// <summary>What stands after this layout was shown.</summary>
-    public static Standing Of(Layout layout) => new(!layout.Anchor.Media.IsEmpty, layout.Anchor.MediaSignature, layout.HeadSignature);
+    public static Standing Of(Layout layout) => new(!layout.Anchor.Media.IsEmpty, layout.Anchor.MediaSignature, layout.HeadSignature, layout.Anchor.Signature);
 }
 
 /// <summary>
@@ -30,6 +31,13 @@ internal sealed class RecentScreens(int perGeneration = 5_000)
             if (_young.Count >= perGeneration) (_young, _old) = ([], _young);
             _young[(spot.ChatId, anchor.MessageId)] = standing;
         }
+    }
+
+    /// <summary>Forgets what stood there: it was changed past its screen.</summary>
+    public void Forget(Spot spot, Anchor anchor)
+    {
+        var key = (spot.ChatId, anchor.MessageId);
+        lock (_lock) _ = _young.Remove(key) | _old.Remove(key);
     }
 
     /// <summary>What stands there; null when not known (any more).</summary>

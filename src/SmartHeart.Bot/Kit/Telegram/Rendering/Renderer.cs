@@ -10,13 +10,17 @@ using Telegram.Bot.Types.ReplyMarkups;
 namespace SmartHeart.Bot.Kit.Telegram.Rendering;
 
 /// <inheritdoc/>
-internal sealed partial class Renderer(TelegramSender sender, LayoutSender layouts, RecentScreens recent, LostFiles files, ILogger<Renderer> log) : IRenderer
+internal sealed partial class Renderer(
+    TelegramSender sender, LayoutSender layouts, SendGate gate, RecentScreens recent, LostFiles files, TimeProvider clock, ILogger<Renderer> log) : IRenderer
 {
     private const int MostInToast = 200;
 
     /// <summary>Telegram names or blames one file a refusal; past that many the rest is shown without them.</summary>
     private const int MostSearches = 3;
     private const Lane Answers = Lane.Interactive;
+
+    /// <summary>The sign lasts five seconds (https://core.telegram.org/bots/api#sendchataction).</summary>
+    private static readonly TimeSpan BetweenSigns = TimeSpan.FromSeconds(4.5);
 
     /// <inheritdoc/>
     public async Task<Shown> Show(Spot spot, Screen screen, Anchor? over, CancellationToken cancellationToken)
@@ -28,6 +32,29 @@ internal sealed partial class Renderer(TelegramSender sender, LayoutSender layou
         var shown = await ShowAlone(spot, screen, over, cancellationToken);
         if (note.Value is { } sent) await layouts.Delete(Answers, spot, [sent.Id], cancellationToken);
         return shown;
+    }
+
+    /// <inheritdoc/>
+    public TimeSpan DelayOf(Spot spot, Screen screen, Anchor? over)
+    {
+        if (Layout.Of(KnownMedia.Of(screen, files.Has)) is not { } layout) return TimeSpan.Zero;
+        var isEdit = over is { MessageId: > 0 } old && Edits.Choose(old, recent.Find(spot, old), layout) != Edit.Replace;
+        if (isEdit && IsShown(spot, over!.Value, layout)) return TimeSpan.Zero;
+        var messages = layout.Above.Sum(piece => piece.Messages) + layout.Anchor.Messages;
+        return gate.DelayOf(isEdit ? Toll.Edit(Answers, spot.ChatId) : Toll.Send(Answers, spot.ChatId, messages));
+    }
+
+    /// <inheritdoc/>
+    public async Task Busy(Spot spot, Task done, CancellationToken cancellationToken)
+    {
+        while (!done.IsCompleted)
+        {
+            await sender.Change(
+                Toll.Beside(Answers, spot.ChatId),
+                (bot, chat, token) => bot.SendChatAction(chat, ChatAction.Typing, messageThreadId: spot.TopicId == 0 ? null : spot.TopicId, cancellationToken: token),
+                cancellationToken);
+            await Task.WhenAny(done, Task.Delay(BetweenSigns, clock, cancellationToken));
+        }
     }
 
     /// <inheritdoc/>
@@ -50,10 +77,14 @@ internal sealed partial class Renderer(TelegramSender sender, LayoutSender layou
     }
 
     /// <inheritdoc/>
-    public Task Freeze(Spot spot, Anchor anchor, CancellationToken cancellationToken) => sender.Change(
-        Toll.Edit(Answers, spot.ChatId),
-        (bot, chat, token) => bot.EditMessageReplyMarkup(chat, anchor.MessageId, replyMarkup: null, cancellationToken: token),
-        cancellationToken);
+    public Task Freeze(Spot spot, Anchor anchor, CancellationToken cancellationToken)
+    {
+        recent.Forget(spot, anchor);
+        return sender.Change(
+            Toll.Edit(Answers, spot.ChatId),
+            (bot, chat, token) => bot.EditMessageReplyMarkup(chat, anchor.MessageId, replyMarkup: null, cancellationToken: token),
+            cancellationToken);
+    }
 
     private async Task<Shown> ShowAlone(Spot spot, Screen screen, Anchor? over, CancellationToken cancellationToken)
     {
@@ -100,6 +131,7 @@ internal sealed partial class Renderer(TelegramSender sender, LayoutSender layou
         var edit = Edits.Choose(old, recent.Find(spot, old), layout);
         if (edit != Edit.Replace)
         {
+            if (IsShown(spot, old, layout)) return new Placed(old with { HasMedia = null }, new Verdict(Fault.NotModified));
             var verdict = await Change(edit, spot, old, layout.Anchor, cancellationToken);
             if (verdict.Fault is Fault.None or Fault.NotModified)
             {
@@ -115,6 +147,9 @@ internal sealed partial class Renderer(TelegramSender sender, LayoutSender layou
         if (placed.Verdict.Fault == Fault.None) await Remove(spot, old, cancellationToken);
         return placed;
     }
+
+    /// <summary>Whether that very screen stands there: an edit would change nothing, and cost one of a group's twenty a minute.</summary>
+    private bool IsShown(Spot spot, Anchor old, Layout layout) => recent.Find(spot, old) == Standing.Of(layout);
 
     private async Task<Placed> SendNew(Spot spot, Layout layout, CancellationToken cancellationToken)
     {

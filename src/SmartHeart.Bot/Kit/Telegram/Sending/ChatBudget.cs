@@ -11,7 +11,10 @@ internal abstract class ChatBudget
     public bool HasWaiters => _count > 0;
 
     /// <summary>When that much may go to the chat; in the past for: now.</summary>
-    public abstract long DueAt(Toll toll);
+    public long DueAt(Toll toll) => DueBehind(toll, 0);
+
+    /// <summary>About when a newcomer may go, behind those of its own and earlier lanes who wait already.</summary>
+    public long DueForNewcomer(Toll toll) => DueBehind(toll, Ahead(toll.Lane));
 
     /// <summary>Notes that it went.</summary>
     public abstract void Take(Toll toll, long now);
@@ -56,6 +59,16 @@ internal abstract class ChatBudget
     /// <summary>Takes out who <see cref="Peek"/> named.</summary>
     public void Dequeue(Waiter waiter) => Drop((int)waiter.Toll.Lane);
 
+    /// <summary>When that much may go once <paramref name="ahead"/> messages more have gone.</summary>
+    protected abstract long DueBehind(Toll toll, int ahead);
+
+    private int Ahead(Lane lane)
+    {
+        var messages = 0;
+        for (var i = 0; _count > 0 && i <= (int)lane; i++) messages += _waiting![i].Where(waiter => !waiter.GaveUp).Sum(waiter => waiter.Toll.InChat);
+        return messages;
+    }
+
     private void Drop(int lane)
     {
         _waiting![lane].Dequeue();
@@ -71,7 +84,7 @@ internal sealed class PrivateBudget(int burst, long second) : ChatBudget
     private long _paidUntil = long.MinValue / 2;
 
     /// <inheritdoc/>
-    public override long DueAt(Toll toll) => toll.InChat == 0 ? long.MinValue : _paidUntil - ((burst - 1) * second);
+    protected override long DueBehind(Toll toll, int ahead) => toll.InChat == 0 ? long.MinValue : _paidUntil + ((ahead - burst + 1) * second);
 
     /// <inheritdoc/>
     public override void Take(Toll toll, long now)
@@ -89,11 +102,11 @@ internal sealed class GroupBudget(int limit, long minute) : ChatBudget
     private readonly int _forNotices = Math.Max(1, limit - Math.Max(1, limit / 4));
 
     /// <inheritdoc/>
-    public override long DueAt(Toll toll)
+    protected override long DueBehind(Toll toll, int ahead)
     {
         if (toll.InChat == 0) return long.MinValue;
         var room = toll.Lane == Lane.Interactive ? limit : _forNotices;
-        return _log.Nth(Math.Max(1, room - toll.InChat + 1)) + minute;
+        return _log.Nth(Math.Max(1, room - toll.InChat - ahead + 1)) + minute;
     }
 
     /// <inheritdoc/>

@@ -58,6 +58,17 @@ internal sealed class SendGate : IDisposable
         return Wait(waiter, cancellationToken);
     }
 
+    /// <summary>About how long a call would wait that came now; zero for not at all.</summary>
+    public TimeSpan DelayOf(Toll toll)
+    {
+        lock (_lock)
+        {
+            var now = _clock.GetTimestamp();
+            var due = Math.Max(_chats.Of(toll.ChatId, now).DueForNewcomer(toll), toll.Outside ? long.MinValue : _stoppedUntil);
+            return due <= now ? TimeSpan.Zero : TimeSpan.FromSeconds((due - now) / (double)_clock.TimestampFrequency);
+        }
+    }
+
     /// <summary>Telegram said 429: nothing leaves for that long.</summary>
     public void Stop(TimeSpan wait)
     {
