@@ -11,10 +11,14 @@ public sealed class AlbumTests
     {
         await using var installation = await Installation.PrepareAsync();
         var world = installation.Telegram.World;
-        var boris = new Dialog(world, world.AddPerson("Борис", role: Role.Administrator), world.Group.Topic("main"));
+        BotProcess? running = null;
+        var boris = new Dialog(
+            world, world.AddPerson("Борис", role: Role.Administrator), world.Group.Topic("main"),
+            explain: () => string.Join('\n', [.. running?.Errors ?? [], .. running?.Output ?? []]));
         Media[] photos = [world.Photo(1), world.Photo(2), world.Photo(3), world.Photo(4)];
-        await using (var first = BotProcess.Start(installation.Folder, installation.Variables))
+        await using (var first = running = BotProcess.Start(installation.Folder, installation.Variables))
         {
+            await LoggedAsync(first, "The bot is @");
             await boris.AddCategoryAsync("Альбомы");
             await boris.WriteAsync("Альбомы", "Разом", "Альбом");
             var hanging = installation.Telegram.Faults.Add(Fault.Hang() with { Method = "sendMessage", ChatId = world.Group.Id });
@@ -25,12 +29,19 @@ public sealed class AlbumTests
         }
 
         installation.Telegram.Faults.Clear();
-        await using var second = BotProcess.Start(installation.Folder, installation.Variables);
+        await using var second = running = BotProcess.Start(installation.Folder, installation.Variables);
+        await LoggedAsync(second, "Taking up");
         await boris.SeesCountAsync(4);
         await boris.Press("flow.enough");
         await boris.Sees("form.documents");
         await boris.Press("flow.without");
         await boris.Sees("form.publish");
         boris.Shown.Where(message => message.AlbumId is not null).Select(message => message.Media!.File.FileId).ShouldBe(photos.Select(photo => photo.File.FileId));
+    }
+
+    /// <summary>A start is slow where many tests run at once: what people wait for begins after it.</summary>
+    private static async Task LoggedAsync(BotProcess bot, string words)
+    {
+        for (var i = 0; i < 4500 && !bot.Output.Any(line => line.Contains(words, StringComparison.Ordinal)); i++) await Task.Delay(20);
     }
 }
