@@ -70,7 +70,7 @@ public sealed class AdminJourneyTests(Stage stage) : IClassFixture<Stage>
         await Expect(preview.Locator("a", new() { HasText = "сайте" })).ToHaveAttributeAsync("href", "https://example.org/grid");
         await page.PictureAsync("admin-preview", anna, height: 1080);
         await anna.PressesAsync("Опубликовать");
-        await anna.SeesAsync("Опубликовано: материал уже виден");
+        await anna.SeesAsync("Опубликовано: пользователи уже видят");
     }
 
     /// <summary>Bold and a link, through the toolbar that appears over selected text.</summary>
@@ -125,7 +125,7 @@ public sealed class AdminJourneyTests(Stage stage) : IClassFixture<Stage>
         await page.Admin.PressesAsync("К материалам");
         await page.Admin.SeesButtonAsync($"{Published} · 👁 2");
         await page.Admin.PressesAsync(Published);
-        await page.Admin.SeesAsync("👁 2 просмотра · 1 читатель");
+        await page.Admin.SeesAsync("👁 2 просмотра · 1 человек");
         await page.PictureAsync("playground");
     }
 

@@ -34,7 +34,7 @@ public sealed class UpkeepTests(Stage stage)
         await anna.PressesAsync("Заголовок");
         await Expect(await anna.SeesAsync("Как назовём материал?")).ToContainTextAsync(Before);
         await anna.SaysAsync(After);
-        await Expect(await anna.SeesAsync("Сохранено.")).ToContainTextAsync(After);
+        await Expect(await anna.SeesAsync("Сохранено:")).ToContainTextAsync(After);
     }
 
     private static async Task ArchiveAsync(ChatPane anna)
