@@ -32,3 +32,6 @@ public sealed class SqlServerDueContentTests() : DueContentTests(DatabaseProvide
 
 [OnDatabase(DatabaseProvider.SqlServer)]
 public sealed class SqlServerSearchTests() : SearchTests(DatabaseProvider.SqlServer);
+
+[OnDatabase(DatabaseProvider.SqlServer)]
+public sealed class SqlServerUserListReadTests() : UserListReadTests(DatabaseProvider.SqlServer);

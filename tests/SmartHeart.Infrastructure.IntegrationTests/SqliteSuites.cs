@@ -62,3 +62,6 @@ public sealed class SqliteDueContentTests() : DueContentTests(DatabaseProvider.S
 
 [OnDatabase(DatabaseProvider.Sqlite)]
 public sealed class SqliteSearchTests() : SearchTests(DatabaseProvider.Sqlite);
+
+[OnDatabase(DatabaseProvider.Sqlite)]
+public sealed class SqliteUserListReadTests() : UserListReadTests(DatabaseProvider.Sqlite);

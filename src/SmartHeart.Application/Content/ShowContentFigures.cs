@@ -1,6 +1,7 @@
 using SmartHeart.Application.Common.Access;
 using SmartHeart.Application.Common.Messaging;
 using SmartHeart.Domain.Common;
+using SmartHeart.Domain.Common.Time;
 using SmartHeart.Domain.Content;
 
 namespace SmartHeart.Application.Content;
@@ -27,7 +28,7 @@ internal sealed class ShowContentFiguresHandler(IManagedContentReads contents, I
         if (await contents.Item(query.Id, cancellationToken) is not { } item) return ContentErrors.Gone;
 
         var days = Days(query);
-        var readers = await figures.NewReaders(item.Id, [.. days.Select(day => Midnight(day, query.Zone))], cancellationToken);
+        var readers = await figures.NewReaders(item.Id, [.. days.Select(day => WallClock.MomentOrNext(day.ToDateTime(TimeOnly.MinValue), query.Zone))], cancellationToken);
         var (sample, returned) = await figures.Returned(item.Id, ShowContentFigures.ReturnSample, cancellationToken);
         return new ContentFigures(
             item, sample, returned, await figures.Favourites(item.Id, cancellationToken), await Takers(item, cancellationToken),
@@ -37,7 +38,7 @@ internal sealed class ShowContentFiguresHandler(IManagedContentReads contents, I
     /// <summary>The days shown, and the one after them.</summary>
     private DateOnly[] Days(ShowContentFigures query)
     {
-        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), query.Zone).DateTime);
+        var today = DateOnly.FromDateTime(WallClock.At(clock.GetUtcNow(), query.Zone));
         var count = Math.Clamp(query.Days, 1, ShowContentFigures.MaxDays);
         return [.. Enumerable.Range(1 - count, count + 1).Select(today.AddDays)];
     }
@@ -48,14 +49,6 @@ internal sealed class ShowContentFiguresHandler(IManagedContentReads contents, I
         ContentKind.Event => await figures.Registered(item.Id, cancellationToken),
         _ => 0,
     };
-
-    /// <summary>When a day begins, UTC. Where the clocks skip midnight, the day begins right after the gap.</summary>
-    private static DateTimeOffset Midnight(DateOnly day, TimeZoneInfo zone)
-    {
-        var local = day.ToDateTime(TimeOnly.MinValue);
-        while (zone.IsInvalidTime(local)) local = local.AddMinutes(15);
-        return new DateTimeOffset(local, zone.GetUtcOffset(local)).ToUniversalTime();
-    }
 }
 
 /// <summary>How an item is read.</summary>

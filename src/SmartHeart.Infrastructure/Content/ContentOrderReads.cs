@@ -20,12 +20,7 @@ internal sealed class ContentOrderReads(SmartHeartDbContext context) : IContentO
 
         return await Paging.Read(rank is null ? PageTurn.First : at.Turn, size, Lines, cancellationToken);
 
-        IQueryable<OrderLine> Lines(PageTurn turn) => (turn switch
-        {
-            PageTurn.Next => shelf.After(rank!.Value, at.Key).Downwards(),
-            PageTurn.Previous => shelf.Before(rank!.Value, at.Key).Upwards(),
-            _ => shelf.Downwards(),
-        }).Select(item => new OrderLine(item.Id, item.Title.Value));
+        IQueryable<OrderLine> Lines(PageTurn turn) => shelf.From(turn, rank, at.Key).Select(item => new OrderLine(item.Id, item.Title.Value));
     }
 
     public Task<int> Total(int categoryId, CancellationToken cancellationToken) => Shelf(categoryId).CountAsync(cancellationToken);

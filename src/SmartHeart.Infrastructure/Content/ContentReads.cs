@@ -49,7 +49,7 @@ internal sealed class ContentReads(SmartHeartDbContext context, TimeProvider clo
             : await shelf.Where(item => item.Id == at.Key).Select(item => (long?)item.Rank).FirstOrDefaultAsync(cancellationToken);
         return await Paging.Read(key is null ? PageTurn.First : at.Turn, size, Lines, cancellationToken);
 
-        IQueryable<ContentLine> Lines(PageTurn turn) => From(shelf, turn, key, at.Key).Select(item => new ContentLine(
+        IQueryable<ContentLine> Lines(PageTurn turn) => shelf.From(turn, key, at.Key).Select(item => new ContentLine(
             item.Id, item.Title.Value, !context.Set<View>().Any(view => view.UserId == reader && view.ContentId == item.Id)));
     }
 
@@ -63,16 +63,4 @@ internal sealed class ContentReads(SmartHeartDbContext context, TimeProvider clo
         .Select(attachment => attachment.File)
         .ProjectToType<DocumentView?>(Mappings.Config)
         .FirstOrDefaultAsync(cancellationToken);
-
-    // Written so that the database can start at the key in its index: the first comparison alone bounds the range.
-    private static IQueryable<ContentItem> From(IQueryable<ContentItem> shelf, PageTurn turn, long? key, int id) => turn switch
-    {
-        PageTurn.Next => shelf
-            .Where(item => item.Rank <= key && (item.Rank < key || item.Id < id))
-            .OrderByDescending(item => item.Rank).ThenByDescending(item => item.Id),
-        PageTurn.Previous => shelf
-            .Where(item => item.Rank >= key && (item.Rank > key || item.Id > id))
-            .OrderBy(item => item.Rank).ThenBy(item => item.Id),
-        _ => shelf.OrderByDescending(item => item.Rank).ThenByDescending(item => item.Id),
-    };
 }

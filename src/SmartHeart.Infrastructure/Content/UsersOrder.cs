@@ -1,3 +1,4 @@
+using SmartHeart.Application.Common.Paging;
 using SmartHeart.Domain.Content;
 
 namespace SmartHeart.Infrastructure.Content;
@@ -8,6 +9,14 @@ namespace SmartHeart.Infrastructure.Content;
 /// </summary>
 internal static class UsersOrder
 {
+    /// <summary>All in order; or what follows that row in the direction of the turn, the nearest first.</summary>
+    public static IQueryable<ContentItem> From(this IQueryable<ContentItem> shelf, PageTurn turn, long? rank, int id) => (turn, rank) switch
+    {
+        (PageTurn.Next, { } known) => shelf.After(known, id).Downwards(),
+        (PageTurn.Previous, { } known) => shelf.Before(known, id).Upwards(),
+        _ => shelf.Downwards(),
+    };
+
     /// <summary>What stands before that row.</summary>
     public static IQueryable<ContentItem> Before(this IQueryable<ContentItem> shelf, long rank, int id) =>
         shelf.Where(item => item.Rank >= rank && (item.Rank > rank || item.Id > id));

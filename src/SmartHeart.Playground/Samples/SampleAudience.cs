@@ -39,6 +39,7 @@ internal sealed class SampleAudience(IServiceScopeFactory scopes, World world, s
 
             var views = scope.ServiceProvider.GetRequiredService<IViewLog>();
             foreach (var user in users.Where(u => u.HasConsentTo(policyVersion))) Read(user, content, views, now);
+            Label(users, scope.ServiceProvider.GetRequiredService<ITagRepository>());
             await unit.Commit(CancellationToken.None);
         }
     }
@@ -89,6 +90,13 @@ internal sealed class SampleAudience(IServiceScopeFactory scopes, World world, s
         if (Chance(0.04)) user.Note(Reachability.Blocked, now.AddDays(-_random.NextDouble() * 20));
     }
 
+    /// <summary>Every seventh has a tag; it depends on nothing but their number, so that the rest of the sample stays what it was.</summary>
+    private void Label(IEnumerable<User> users, ITagRepository tags)
+    {
+        foreach (var user in users.Where(user => user.Profile is not null && user.Id % 7 == 0))
+            tags.Add(new UserTag(user.Id, Tag.Parse(_words.Tags[user.Id / 7 % _words.Tags.Length]).Value, user.JoinedAt.AddHours(1)));
+    }
+
     private (string First, string Last) Name()
     {
         var woman = Chance(0.55);
@@ -100,5 +108,5 @@ internal sealed class SampleAudience(IServiceScopeFactory scopes, World world, s
 
     private string Pick(string[] words) => words[_random.Next(words.Length)];
 
-    private sealed record SamplePeople(string[] FirstNames, string[] FirstNamesMale, string[] LastNames, string[] Companies, string[] Positions, string[] Sources);
+    private sealed record SamplePeople(string[] FirstNames, string[] FirstNamesMale, string[] LastNames, string[] Companies, string[] Positions, string[] Sources, string[] Tags);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.AspNetCore.Http.HttpResults;
 using SmartHeart.Playground.Emulator;
 
 namespace SmartHeart.Playground.Web;
@@ -21,6 +22,7 @@ internal static class FaultRoutes
             if (emulator.Faults.All.FirstOrDefault(one => one.Id == id) is { } planned) emulator.Faults.Remove(planned);
             return TypedResults.NoContent();
         });
+        api.MapPost("/faults/files", (LostBody body) => Lose(emulator.World.Files, body));
         api.MapPost("/limits", (LimitsBody body) =>
         {
             emulator.Limits.Enforced = body.Enforced;
@@ -77,6 +79,14 @@ internal static class FaultRoutes
         return PlaygroundApi.Json(writer => Write(writer, emulator.Faults.All));
     }
 
+    private static NoContent Lose(FileVault files, LostBody body)
+    {
+        if (body.FileId is { } id && !(body.Lost ? files.Forget(id) : files.Recall(id))) throw new KeyNotFoundException($"There is no such file {id}.");
+        if (body.FileId is null && body.Lost) files.ForgetAll();
+        else if (body.FileId is null) files.RecallAll();
+        return TypedResults.NoContent();
+    }
+
     private static async Task BeDownAsync(BotApiEmulator emulator, TimeSpan time)
     {
         await emulator.GoDownAsync();
@@ -96,4 +106,7 @@ internal static class FaultRoutes
         int? DelayMs);
 
     internal sealed record LimitsBody(bool Enforced);
+
+    /// <summary>Without an id all files that the bot knows so far are meant.</summary>
+    internal sealed record LostBody(bool Lost, string? FileId);
 }

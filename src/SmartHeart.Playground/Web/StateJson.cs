@@ -22,6 +22,7 @@ internal static class StateJson
         WriteMenus(writer, world);
         writer.WritePropertyName("faults"u8);
         FaultRoutes.Write(writer, emulator.Faults.All);
+        writer.WriteBoolean("filesLost"u8, world.Files.HasForgotten);
         writer.WriteStartObject("limits"u8);
         writer.WriteBoolean("enforced"u8, emulator.Limits.Enforced);
         writer.WriteEndObject();

@@ -53,7 +53,7 @@ public sealed class ContentFiguresTests : UseCaseTests
         var (ivan, olga) = ((await Stored(await Reader(Who.Ivan))).Id, (await Stored(await Reader(Who.Olga))).Id);
         var details = EventDetails.Of(now.AddDays(1), null, EventPlace.Stored("Офис"), null).Value;
         var cancelled = Registration.Register(olga, lecture, details, now).Value;
-        cancelled.Cancel(now);
+        cancelled.Cancel(details, now);
         await App.Add(
             ProductRequest.Leave(ivan, product, null, now), ProductRequest.Leave(ivan, product, null, now),
             Registration.Register(ivan, lecture, details, now).Value, cancelled);
@@ -86,8 +86,9 @@ public sealed class ContentFiguresTests : UseCaseTests
             Kind = ContentKind.Event, StartsAt = now.AddDays(1), Link = "https://example.org",
         })).ShouldBeOk().Id;
         var ivan = (await Stored(await Reader(Who.Ivan))).Id;
-        var registration = Registration.Register(ivan, lecture, EventDetails.Of(now.AddDays(1), null, EventPlace.Stored("Офис"), null).Value, now).Value;
-        registration.Cancel(now);
+        var details = EventDetails.Of(now.AddDays(1), null, EventPlace.Stored("Офис"), null).Value;
+        var registration = Registration.Register(ivan, lecture, details, now).Value;
+        registration.Cancel(details, now);
         await App.Add(registration);
 
         (await Send(Who.Owner, new DeleteContent(lecture))).ShouldFail("content.has_registrations");

@@ -113,7 +113,7 @@ public sealed class SearchContentTests : UseCaseTests
         var found = await Search("лекция реклама");
 
         found.AllWords.ShouldBeFalse();
-        found.Lines.Select(line => line.Id).ShouldBe([film, lecture]);
+        found.Lines.Select(line => line.Id).ShouldBe([lecture, film]);
     }
 
     [Fact]
@@ -128,7 +128,7 @@ public sealed class SearchContentTests : UseCaseTests
         var found = await Search("реклама брендов и слоны мамонты");
 
         (found.AllWords, found.ShownFor).ShouldBe((false, null));
-        found.Lines.Select(line => line.Id).ShouldBe([two, rare, another, common]);
+        found.Lines.Select(line => line.Id).ShouldBe([two, rare, common, another]);
     }
 
     [Fact]

@@ -26,7 +26,6 @@ internal static class References
         ["Mapster"] = ["SmartHeart.Infrastructure"],
         ["Quartz"] = ["SmartHeart.Infrastructure"],
         ["ClosedXML"] = ["SmartHeart.Infrastructure"],
-        ["Ical.Net"] = ["SmartHeart.Bot"],
         ["QRCoder"] = ["SmartHeart.Bot"],
         ["Telegram.Bot"] = ["SmartHeart.Bot"],
         ["MediatR"] = ["SmartHeart.Application", "SmartHeart.Bot", "SmartHeart.Playground"],

@@ -1,9 +1,15 @@
 using SmartHeart.Bot.Features.Content;
+using SmartHeart.Bot.Features.Content.Admin;
+using SmartHeart.Bot.UnitTests.Kit;
 
 namespace SmartHeart.Bot.UnitTests.Content;
 
 public sealed class QrCodeTests
 {
+    [Fact]
+    public void Admins_get_it_as_a_message_of_its_own() =>
+        TestSpeech.ShouldLookAsAccepted(ui => QrRoutes.Picture(Samples.Managed(), ui) with { Media = [] });
+
     [Theory]
     [InlineData("https://t.me/b?start=m-1")]
     [InlineData("https://t.me/smart_heart_bot?start=m-7")]

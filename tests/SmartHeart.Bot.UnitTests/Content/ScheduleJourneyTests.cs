@@ -24,7 +24,7 @@ public sealed class ScheduleJourneyTests : IAsyncLifetime
         await _bot.Write(Olga, "завтра в 10");
 
         Text().ShouldContain("Запланировано: 3 марта 2026, 10:00 (UTC)");
-        Text().ShouldContain("⏰ Запланирован · Кейсы");
+        Text().ShouldContain("⏰ Запланировано · Кейсы");
         Text().ShouldContain("⏰ Выйдет: 3 марта 2026, 10:00 (UTC), через 25 часов");
     }
 
@@ -87,8 +87,8 @@ public sealed class ScheduleJourneyTests : IAsyncLifetime
         await _bot.Tap(Anna, "m-1");
         _bot.Screen(Anna).Text.Value.ShouldContain("<b>Кофейни</b>");
         await _bot.Tap(Olga, "mm-1");
-        Text().ShouldContain("✅ Опубликован");
-        Text().ShouldContain("Опубликован: 2 марта 2026, 11:00");
+        Text().ShouldContain("✅ Опубликовано");
+        Text().ShouldContain("Опубликовано: 2 марта 2026, 11:00");
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public sealed class ScheduleJourneyTests : IAsyncLifetime
 
         await _bot.Press(Olga, "Опубликовать сейчас");
 
-        Text().ShouldContain("✅ Опубликован");
+        Text().ShouldContain("✅ Опубликовано");
         _bot.Screen(Olga).Rows.SelectMany(row => row).ShouldNotContain(button => button.Text.Contains('⏰'));
     }
 
@@ -110,7 +110,7 @@ public sealed class ScheduleJourneyTests : IAsyncLifetime
 
         await _bot.Press(Olga, "⏰");
 
-        _bot.Screen(Olga).Rows.SelectMany(row => row).ShouldContain(button => button.Text.StartsWith("⏰ Кофейни"));
+        _bot.Screen(Olga).Rows.SelectMany(row => row).ShouldContain(button => button.Text.StartsWith("⏰ 03.03.2026 10:00 · Кофейни"));
     }
 
     [Fact]
@@ -121,7 +121,7 @@ public sealed class ScheduleJourneyTests : IAsyncLifetime
         await _bot.Press(Olga, "Опубликовать сейчас");
 
         await _bot.Press(Olga, stale, "Изменить время");
-        _bot.Toast(Olga).ShouldBe("Этот материал уже опубликован.");
+        _bot.Toast(Olga).ShouldBe("Это уже опубликовано.");
         await _bot.Press(Olga, stale, "Снять с расписания");
         _bot.Toast(Olga).ShouldBe("Публикация не запланирована: снимать с расписания нечего.");
     }

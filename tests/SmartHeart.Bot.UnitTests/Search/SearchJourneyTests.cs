@@ -91,7 +91,7 @@ public sealed class SearchJourneyTests : IAsyncLifetime
 
         await _bot.Press(Anna, "Материалы");
 
-        _bot.Screen(Anna).Rows[0][0].Text.ShouldStartWith("Кейсы");
+        _bot.Screen(Anna).Rows[0][0].Text.ShouldBe("🆕 Лекция");
     }
 
     [Fact]

@@ -34,6 +34,8 @@ public sealed class ErrorClassifierTests
     [InlineData(400, "Bad Request: MESSAGE_TOO_LONG", "TooLong", DeliveryState.ContentFault)]
     [InlineData(400, "Bad Request: message caption is too long", "TooLong", DeliveryState.ContentFault)]
     [InlineData(400, "Bad Request: message is not modified: specified new message content and reply markup are exactly the same", "NotModified", DeliveryState.Sent)]
+    [InlineData(400, "Bad Request: message to copy not found", "Content", DeliveryState.ContentFault)]
+    [InlineData(400, "Bad Request: message can't be copied", "Content", DeliveryState.ContentFault)]
     [InlineData(400, "Bad Request: message to edit not found", "MessageGone", DeliveryState.Failed)]
     [InlineData(400, "Bad Request: message to delete not found", "MessageGone", DeliveryState.Failed)]
     [InlineData(400, "Bad Request: MESSAGE_ID_INVALID", "MessageGone", DeliveryState.Failed)]

@@ -62,4 +62,29 @@ public sealed class CategoryTests
 
     private static Category Added(string title, List<Category> siblings) =>
         Category.Add(ContentKind.Material, CategoryTitle.Stored(title), null, siblings).ShouldBeOk();
+
+    [Fact]
+    public void A_category_gives_its_content_to_another_of_its_kind_only()
+    {
+        var category = Category.Add(ContentKind.Material, CategoryTitle.Stored("Кейсы"), null, []).Value;
+        var other = Category.Add(ContentKind.Material, CategoryTitle.Stored("Статьи"), null, [category]).Value;
+        var shop = Category.Add(ContentKind.Product, CategoryTitle.Stored("Лого"), null, []).Value;
+
+        category.Close(category).ShouldFail("category.itself");
+        category.Close(shop).ShouldFail("category.other_kind");
+        category.Version.ShouldBe(0);
+        category.Close(other).ShouldBeOk();
+        (category.Version, other.Version).ShouldBe((1, 0));
+    }
+
+    [Fact]
+    public void Who_changes_places_gets_a_new_version_and_so_does_the_neighbour()
+    {
+        var first = Category.Add(ContentKind.Material, CategoryTitle.Stored("Кейсы"), null, []).Value;
+        var second = Category.Add(ContentKind.Material, CategoryTitle.Stored("Статьи"), null, [first]).Value;
+
+        second.Move(up: true, [first, second]).ShouldBeOk();
+
+        (first.Version, second.Version).ShouldBe((1, 1));
+    }
 }

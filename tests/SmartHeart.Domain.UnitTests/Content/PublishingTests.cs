@@ -84,6 +84,31 @@ public sealed class PublishingTests
     }
 
     [Fact]
+    public void Of_one_moment_either_goes_past_the_other()
+    {
+        var (one, other) = (Item(), Item());
+        one.Publish(Now).ShouldBeOk();
+        other.Publish(Now).ShouldBeOk();
+
+        one.ChangePlaces(other);
+
+        one.Rank.ShouldNotBe(other.Rank);
+        (one.Version, other.Version).ShouldBe((1, 1));
+    }
+
+    [Fact]
+    public void Only_what_is_published_and_no_event_is_moved()
+    {
+        var item = Item();
+        item.WhyNotMove().ShouldBe(ContentErrors.NotInList);
+        item.Publish(Now).ShouldBeOk();
+        item.WhyNotMove().ShouldBeNull();
+
+        ContentItem.Draft(ContentKind.Event, Shelf(ContentKind.Event), Title.Stored("Лекция"), Body, [], [], Details, Now).ShouldBeOk()
+            .WhyNotMove().ShouldBe(ContentErrors.OrderedByStart);
+    }
+
+    [Fact]
     public void A_copy_is_a_draft_with_the_same_content()
     {
         var file = StoredFile.Register("u", "t", FileKind.Photo, null, null, null, Now);

@@ -33,4 +33,18 @@ public sealed class TitleTests
         CategoryTitle.Parse(new string('x', 64)).ShouldBeOk();
         CategoryTitle.Parse(new string('x', 65)).ShouldFail("title.too_long").Arguments["max"].ShouldBe(64);
     }
+
+    [Theory]
+    [InlineData("Гид", "Гид (копия)")]
+    [InlineData("Гид (копия)", "Гид (копия)")]
+    public void A_copy_is_marked_once(string title, string marked) => Title.Stored(title).Marked("(копия)").Value.ShouldBe(marked);
+
+    [Fact]
+    public void A_long_title_is_cut_so_that_the_mark_fits_and_no_emoji_is_torn()
+    {
+        var marked = Title.Stored(string.Concat(Enumerable.Repeat("👨‍👩‍👧", 15))).Marked("(копия)").Value;
+
+        marked.Length.ShouldBeLessThanOrEqualTo(Title.MaxLength);
+        marked.ShouldBe(string.Concat(Enumerable.Repeat("👨‍👩‍👧", 13)) + "… (копия)");
+    }
 }

@@ -45,6 +45,7 @@ public sealed class HtmlTests : IAsyncLifetime
     [InlineData("<a href=\"https://example.com/?a=1&amp;b=2\">link</a>", "link", "text_link 0 4 https://example.com/?a=1&b=2")]
     [InlineData("<a href=\"tg://user?id=77\">you</a>", "you", "text_mention 0 3 77")]
     [InlineData("<tg-emoji emoji-id=\"5368324170671202286\">👍</tg-emoji>", "👍", "custom_emoji 0 2 5368324170671202286")]
+    [InlineData("<tg-time unix=\"1647531900\" format=\"wDT\">tomorrow</tg-time>", "tomorrow", "date_time 0 8 1647531900 wDT")]
     [InlineData("&lt;b&gt; &amp; &quot;q&quot; &#1046;&#x1F44D; &nbsp; &copy;", "<b> & \"q\" Ж👍 &nbsp; &copy;", "")]
     [InlineData("  <b>trimmed </b> \n", "trimmed", "bold 0 7")]
     [InlineData("<b></b>empty", "empty", "")]
@@ -90,5 +91,5 @@ public sealed class HtmlTests : IAsyncLifetime
     private Task<Reply> SendAsync(string html) => _bot.CallAsync("sendMessage", new { chat_id = _chat, text = html, parse_mode = "HTML" });
 
     private static string Describe(JsonNode? entities) => entities is null ? "" : string.Join(", ", entities.AsArray().Select(entity =>
-        $"{entity!["type"]} {entity["offset"]} {entity["length"]} {entity["url"]}{entity["language"]}{entity["custom_emoji_id"]}{entity["user"]?["id"]}".TrimEnd()));
+        $"{entity!["type"]} {entity["offset"]} {entity["length"]} {entity["url"]}{entity["language"]}{entity["custom_emoji_id"]}{entity["user"]?["id"]}{entity["unix_time"]} {entity["date_time_format"]}".TrimEnd()));
 }

@@ -125,7 +125,7 @@ public sealed class AdminJourneyTests(SharedBot shared) : SharedBotTests(shared)
         await boris.Press("managed.field.title");
         (await boris.Sees("form.title")).Words.ShouldContain("До правки");
         boris.Says("После правки");
-        (await boris.Sees("form.saved")).Words.ShouldContain("После правки");
+        (await boris.Sees("form.saved.parts")).Words.ShouldContain("После правки");
         await OpenAsync(anna, "Правки", "После правки");
         await anna.SeesText("После правки");
 

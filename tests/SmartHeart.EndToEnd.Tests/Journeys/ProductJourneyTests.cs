@@ -70,7 +70,7 @@ public sealed class ProductJourneyTests(SharedBot shared) : SharedBotTests(share
         (await Requests(id)).ShouldBeEmpty();
     }
 
-    private async Task OpenAsync(Dialog reader, int id)
+    private static async Task OpenAsync(Dialog reader, int id)
     {
         reader.Starts(Stock.LinkTo(id));
         await reader.SeesText("Подробности");

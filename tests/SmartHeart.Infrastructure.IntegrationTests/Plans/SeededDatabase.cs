@@ -15,7 +15,7 @@ public sealed class SeededDatabase : IAsyncLifetime
     private readonly string _file = TestDatabase.NewFile();
     private ServiceProvider _services = null!;
 
-    internal static SeedSize Size { get; } = new(Users: 60, Materials: 80, Views: 400, new DateTimeOffset(2026, 3, 2, 0, 0, 0, TimeSpan.Zero));
+    internal static SeedSize Size { get; } = new(Users: 60, Materials: 300, Views: 900, new DateTimeOffset(2026, 3, 2, 0, 0, 0, TimeSpan.Zero));
 
     internal IReadOnlyDictionary<string, long> Rows { get; private set; } = null!;
 

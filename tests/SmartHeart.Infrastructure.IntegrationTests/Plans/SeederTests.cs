@@ -12,7 +12,7 @@ public sealed class SeederTests(SeededDatabase database) : IClassFixture<SeededD
 {
     [Fact]
     public void As_much_is_made_as_was_asked_for() =>
-        (database.Rows["Users"], database.Rows["Content"], database.Rows["Views"]).ShouldBe((60L, 80L, 400L));
+        (database.Rows["Users"], database.Rows["Content"], database.Rows["Views"]).ShouldBe((60L, 300L, 900L));
 
     [Theory]
     [InlineData(1, 1, 0)]

@@ -43,7 +43,14 @@ internal sealed class KeyPools(SqliteConnection connection)
         $"""SELECT "ContentId", "FileId" FROM "Attachments" JOIN "Content" c ON c."Id" = "ContentId" WHERE "Role" = 2 AND c."Status" = 1 LIMIT {Some}""",
         PairAt);
 
-    public List<(int, int)> Registrations { get; } = Pairs(connection, "Registrations", "ContentId");
+    /// <summary>For what is ahead.</summary>
+    public List<(int, int)> Registrations { get; } = Read(
+        connection,
+        $"""
+        SELECT "UserId", "ContentId" FROM "Registrations" r JOIN "Content" c ON c."Id" = r."ContentId"
+        WHERE r."State" = 1 AND c."EndsAt" > (SELECT MAX("ReceivedAt") FROM "Inbox") LIMIT {Some}
+        """,
+        PairAt);
 
     public List<(int, int)> Requests { get; } = Pairs(connection, "Requests", "ContentId");
 

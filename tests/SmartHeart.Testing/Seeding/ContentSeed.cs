@@ -49,7 +49,7 @@ internal sealed class ContentSeed(SeedRun run)
         var status = Status();
         DateTimeOffset? published = status is ContentStatus.Published or ContentStatus.Archived ? created.AddHours(2) : null;
         DateTimeOffset? scheduled = status == ContentStatus.Scheduled ? run.Size.Now.AddMinutes(10 + id) : null;
-        DateTimeOffset? starts = _kinds[kind] == ContentKind.Event ? (scheduled ?? created).AddDays(5 + run.Chance.Below(60)) : null;
+        DateTimeOffset? starts = _kinds[kind] == ContentKind.Event ? Starts(scheduled ?? created) : null;
         var body = Body();
         _content.Run(
             id, _kinds[kind], Shelf(kind, shelves.Draw(run.Chance)), Title(id), body, RichText.Parse(body).Value.Length, status, published, scheduled,
@@ -69,6 +69,10 @@ internal sealed class ContentSeed(SeedRun run)
         if (kind == ContentKind.Event)
             run.Events.Add((id, at));
     }
+
+    /// <summary>Every seventh is ahead.</summary>
+    private DateTimeOffset Starts(DateTimeOffset announced) =>
+        (run.Chance.Falls(0.15) ? run.Size.Now : announced).AddDays(5 + run.Chance.Below(60)).AddHours(12);
 
     private ContentStatus Status() => run.Chance.Share() switch
     {

@@ -56,7 +56,7 @@ internal sealed partial class UserIndexing(IServiceScopeFactory scopes, IWriter 
             var found = await FillNext(after, cancellationToken);
             added += found.Count;
             after = found.Count == Batch ? found[^1] : after + Stretch;
-            if (found.Count > 0) await Task.Delay(Pause, time, cancellationToken);
+            if (found.Count == Batch) await Task.Delay(Pause, time, cancellationToken);
         }
 
         return added;

@@ -18,6 +18,8 @@ internal sealed class UserListReads(SmartHeartDbContext context) : IUserListRead
     public async Task<Page<UserLine>> Page(UserScope scope, PageAt at, int size, CancellationToken cancellationToken)
     {
         var ids = await Paging.Read(at.Turn, size, turn => Ids(scope, turn, at.Key, size + 1, cancellationToken));
+        if (ids.Items.Count == 0) return new([], ids.HasPrevious, ids.HasNext);
+
         var lines = await People
             .Where(user => ids.Items.Contains(user.Id))
             .Select(user => new UserLine(
@@ -30,6 +32,8 @@ internal sealed class UserListReads(SmartHeartDbContext context) : IUserListRead
     public async Task<IReadOnlyList<UserRow>> Rows(UserScope scope, int? before, int size, CancellationToken cancellationToken)
     {
         var ids = await Ids(scope, before is null ? PageTurn.First : PageTurn.Next, before ?? 0, size, cancellationToken);
+        if (ids.Count == 0) return [];
+
         var users = await context.Set<User>().Where(user => ids.Contains(user.Id)).ToListAsync(cancellationToken);
         var tags = (await context.Set<UserTag>().Where(tag => ids.Contains(tag.UserId)).ToListAsync(cancellationToken)).ToLookup(tag => tag.UserId);
         var views = await Totals(context.Set<View>().Where(view => ids.Contains(view.UserId))

@@ -30,7 +30,7 @@ internal sealed class UserMatches(SmartHeartDbContext context)
         if (clues.Count == 0) return Terms.Where(_ => false).Select(term => term.UserId);
 
         var rarest = await Rarest(clues, cancellationToken);
-        return clues.Where(clue => clue != rarest).Aggregate(Fitting(rarest), (ids, clue) => Narrow(ids, clue));
+        return clues.Where(clue => clue != rarest).Aggregate(Fitting(rarest), (ids, clue) => ids.Where(Fits(clue)));
     }
 
     private async Task<UserClue> Rarest(IReadOnlyList<UserClue> clues, CancellationToken cancellationToken)
@@ -51,10 +51,22 @@ internal sealed class UserMatches(SmartHeartDbContext context)
         return parts.Aggregate((all, part) => all.Concat(part));
     }
 
-    private IQueryable<int> Narrow(IQueryable<int> ids, UserClue clue)
+    /// <summary>Whether somebody fits, looked up by their id: a query of its own for each reading, tried one after another.</summary>
+    private Expression<Func<int, bool>> Fits(UserClue clue)
     {
-        var fitting = Fitting(clue);
-        return ids.Where(id => fitting.Any(other => other == id));
+        var (terms, tags, people) = (Terms, Tags, People);
+        var readings = clue.Terms.Select(range => terms.Where(IsIn(range)))
+            .Select(words => (Expression<Func<int, bool>>)(id => words.Any(term => term.UserId == id))).ToList();
+        if (clue.UserId is { } own) readings.Add(id => id == own);
+        if (clue.TelegramId is { } telegramId) readings.Add(id => people.Any(user => user.Id == id && user.TelegramId == telegramId));
+        if (clue.Tag is { } name && Tag.Stored(name) is var tag) readings.Add(id => tags.Any(worn => worn.UserId == id && worn.Tag == tag));
+        return readings.Aggregate(Either);
+    }
+
+    private static Expression<Func<int, bool>> Either(Expression<Func<int, bool>> one, Expression<Func<int, bool>> other)
+    {
+        var same = new Renaming(other.Parameters[0], one.Parameters[0]).Visit(other.Body);
+        return Expression.Lambda<Func<int, bool>>(Expression.OrElse(one.Body, same), one.Parameters);
     }
 
     private static Expression<Func<UserTerm, bool>> IsIn(TermRange range)
@@ -63,5 +75,10 @@ internal sealed class UserMatches(SmartHeartDbContext context)
         return from == to
             ? term => term.Term == from
             : term => term.Term.CompareTo(from) >= 0 && term.Term.CompareTo(to) <= 0;
+    }
+
+    private sealed class Renaming(ParameterExpression from, ParameterExpression to) : ExpressionVisitor
+    {
+        protected override Expression VisitParameter(ParameterExpression node) => node == from ? to : base.VisitParameter(node);
     }
 }

@@ -74,6 +74,21 @@ public sealed class FileVault
         return true;
     }
 
+    /// <summary>Whether any file is forgotten.</summary>
+    public bool HasForgotten => !_forgotten.IsEmpty;
+
+    /// <summary>Forgets all files there are; what is sent anew is known.</summary>
+    public void ForgetAll()
+    {
+        foreach (var media in All()) Lose(media);
+    }
+
+    /// <summary>Knows all forgotten files again.</summary>
+    public void RecallAll()
+    {
+        foreach (var media in Forgotten()) Recall(media.File.FileId);
+    }
+
     /// <summary>A file for a person's eyes: their apps show what they have, whatever the Bot API knows.</summary>
     public (Media? Media, FileVariant? File) FindForPerson(string fileId)
     {

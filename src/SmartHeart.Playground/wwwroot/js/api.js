@@ -23,6 +23,7 @@ export const api = {
   addFault: (fault) => request('POST', '/faults', fault),
   clearFaults: () => request('DELETE', '/faults'),
   setLimits: (enforced) => request('POST', '/limits', { enforced }),
+  loseFiles: (lost) => request('POST', '/faults/files', { lost }),
 };
 
 /** @param {string} fileId a Bot API `file_id` @returns {string} address of the file's bytes */

@@ -152,6 +152,8 @@ const TEXTS = {
   faultSeconds: ['Секунд', 'Seconds'],
   addFault: ['Включить', 'Turn on'],
   activeFaults: ['Ждут своего запроса', 'Waiting for their call'],
+  filesLost: ['Файлы потеряны', 'Files are lost'],
+  filesLostHint: ['Telegram не отдаёт ничего из присланного раньше. Присланное заново работает.', 'Telegram gives out nothing sent so far. What is sent anew works.'],
   noFaults: ['Сбоев не задано: Telegram отвечает исправно.', 'No faults set: Telegram answers properly.'],
   clearFaults: ['Убрать все', 'Remove all'],
   limits: ['Лимиты Telegram', 'Telegram limits'],

@@ -12,6 +12,7 @@ export const state = {
   commands: { default: [] },
   faults: [],
   limits: { enforced: false },
+  filesLost: false,
   userId: null,
   adminId: null,
   /** @type {number|null|undefined} null is General; undefined until something is chosen */
@@ -62,6 +63,7 @@ export function load(loaded) {
   state.commands = loaded.commands ?? { default: [] };
   state.faults = loaded.faults ?? [];
   state.limits = loaded.limits ?? { enforced: false };
+  state.filesLost = loaded.filesLost ?? false;
   emit('state');
 }
 

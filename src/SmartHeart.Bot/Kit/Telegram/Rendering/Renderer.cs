@@ -14,13 +14,7 @@ internal sealed partial class Renderer(
     TelegramSender sender, LayoutSender layouts, SendGate gate, RecentScreens recent, LostFiles files, TimeProvider clock, ILogger<Renderer> log) : IRenderer
 {
     private const int MostInToast = 200;
-
-    /// <summary>Telegram names or blames one file a refusal; past that many the rest is shown without them.</summary>
-    private const int MostSearches = 3;
     private const Lane Answers = Lane.Interactive;
-
-    /// <summary>The sign lasts five seconds (https://core.telegram.org/bots/api#sendchataction).</summary>
-    private static readonly TimeSpan BetweenSigns = TimeSpan.FromSeconds(4.5);
 
     /// <inheritdoc/>
     public async Task<Shown> Show(Spot spot, Screen screen, Anchor? over, CancellationToken cancellationToken)
@@ -32,29 +26,6 @@ internal sealed partial class Renderer(
         var shown = await ShowAlone(spot, screen, over, cancellationToken);
         if (note.Value is { } sent) await layouts.Delete(Answers, spot, [sent.Id], cancellationToken);
         return shown;
-    }
-
-    /// <inheritdoc/>
-    public TimeSpan DelayOf(Spot spot, Screen screen, Anchor? over)
-    {
-        if (Layout.Of(KnownMedia.Of(screen, files.Has)) is not { } layout) return TimeSpan.Zero;
-        var isEdit = over is { MessageId: > 0 } old && Edits.Choose(old, recent.Find(spot, old), layout) != Edit.Replace;
-        if (isEdit && IsShown(spot, over!.Value, layout)) return TimeSpan.Zero;
-        var messages = layout.Above.Sum(piece => piece.Messages) + layout.Anchor.Messages;
-        return gate.DelayOf(isEdit ? Toll.Edit(Answers, spot.ChatId) : Toll.Send(Answers, spot.ChatId, messages));
-    }
-
-    /// <inheritdoc/>
-    public async Task Busy(Spot spot, Task done, CancellationToken cancellationToken)
-    {
-        while (!done.IsCompleted)
-        {
-            await sender.Change(
-                Toll.Beside(Answers, spot.ChatId),
-                (bot, chat, token) => bot.SendChatAction(chat, ChatAction.Typing, messageThreadId: spot.TopicId == 0 ? null : spot.TopicId, cancellationToken: token),
-                cancellationToken);
-            await Task.WhenAny(done, Task.Delay(BetweenSigns, clock, cancellationToken));
-        }
     }
 
     /// <inheritdoc/>
@@ -97,25 +68,6 @@ internal sealed partial class Renderer(
         return new Shown(placed.Anchor, placed.Verdict.ToDelivery(placed.Anchor.MessageId), lost);
     }
 
-    /// <summary>Shows what Telegram knows of the screen, and notes what it has lost.</summary>
-    private async Task<(Placed Placed, bool IsEmpty)> PlaceKnown(Spot spot, Screen screen, Anchor? over, List<string> lost, CancellationToken cancellationToken)
-    {
-        var shown = KnownMedia.Of(screen, files.Has);
-        for (var searches = 0; ; searches++)
-        {
-            if (Layout.Of(shown) is not { } layout) return (default, true);
-            var placed = await Place(spot, layout, over, cancellationToken);
-            if (placed is not { Verdict.Fault: Fault.WrongFile, Refused.Media: { IsEmpty: false } media }) return (placed, false);
-
-            var ids = media.Select(medium => medium.FileId).OfType<string>().ToArray();
-            var found = searches < MostSearches ? await files.Find(ids, placed.Verdict.Words, cancellationToken) : [];
-            lost.AddRange(found);
-            LogWrongFile(log, spot.ChatId, found.Count, placed.Verdict.Words);
-            // Nobody to blame: none of the refused ones is shown, and none is called lost.
-            shown = KnownMedia.Of(shown, found.Count > 0 ? files.Has : ids.Contains);
-        }
-    }
-
     /// <summary>At most 200 units, and never half of a surrogate pair.</summary>
     private static string? Clip(string? toast)
     {
@@ -147,9 +99,6 @@ internal sealed partial class Renderer(
         if (placed.Verdict.Fault == Fault.None) await Remove(spot, old, cancellationToken);
         return placed;
     }
-
-    /// <summary>Whether that very screen stands there: an edit would change nothing, and cost one of a group's twenty a minute.</summary>
-    private bool IsShown(Spot spot, Anchor old, Layout layout) => recent.Find(spot, old) == Standing.Of(layout);
 
     private async Task<Placed> SendNew(Spot spot, Layout layout, CancellationToken cancellationToken)
     {

@@ -106,6 +106,7 @@ export class FaultPanel {
     fill(
       this.limits,
       switchField(t('limits'), t('limitsHint'), state.limits.enforced, (enforced) => this.#change(() => api.setLimits(enforced))),
+      switchField(t('filesLost'), t('filesLostHint'), state.filesLost, (lost) => this.#change(() => api.loseFiles(lost))),
     );
     fill(
       this.active,

@@ -1,0 +1,182 @@
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+using DocumentFormat.OpenXml.Validation;
+using SmartHeart.Application.Common.Ports;
+using SmartHeart.Infrastructure.Excel;
+using SmartHeart.Testing;
+using Cell = DocumentFormat.OpenXml.Spreadsheet.Cell;
+using Workbook = SmartHeart.Infrastructure.Excel.Workbook;
+using Value = SmartHeart.Application.Common.Ports.Cell;
+
+namespace SmartHeart.Infrastructure.IntegrationTests.Excel;
+
+public sealed class WorkbookTests
+{
+    private static readonly TimeZoneInfo Moscow = TimeZoneInfo.FindSystemTimeZoneById("Europe/Moscow");
+    private static readonly DateTimeOffset At = new(2026, 3, 2, 21, 30, 0, TimeSpan.Zero);
+
+    private static readonly SheetColumn[] Columns =
+        [new("Имя", Width: 30), new("Номер", CellLook.Number), new("День", CellLook.Day), new("Время", CellLook.Moment)];
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(3000)]
+    public void A_workbook_is_valid_whatever_its_length(int rows)
+    {
+        var (bytes, _) = Make(new SpreadsheetLimits(), book => Fill(book.AddSheet("Лист", Columns), rows)).ShouldHaveSingleItem();
+
+        Faults(bytes).ShouldBeEmpty();
+        Rows(bytes).Count.ShouldBe(rows + 1);
+    }
+
+    [Fact]
+    public void Several_sheets_have_a_table_each()
+    {
+        var (bytes, _) = Make(new SpreadsheetLimits(), book =>
+        {
+            Fill(book.AddSheet("Первый", Columns), 2);
+            Fill(book.AddSheet("Второй", Columns), 0);
+        }).ShouldHaveSingleItem();
+
+        Faults(bytes).ShouldBeEmpty();
+        using var document = Open(bytes);
+        document.WorkbookPart!.Workbook.Sheets!.Elements<Sheet>().Select(sheet => sheet.Name!.Value).ShouldBe(["Первый", "Второй"]);
+        var tables = document.WorkbookPart.WorksheetParts.SelectMany(sheet => sheet.TableDefinitionParts).Select(part => part.Table).ToList();
+        tables.Select(table => table.Reference!.Value).Order().ShouldBe(["A1:D2", "A1:D3"]);
+        tables.ShouldAllBe(table => table.AutoFilter != null);
+    }
+
+    [Fact]
+    public void Times_stand_as_clocks_of_the_zone_show_them_and_numbers_are_numbers()
+    {
+        var cells = Only(At, 42, "+79161234567");
+
+        cells[0].CellValue!.Text.ShouldBe(new DateTime(2026, 3, 3, 0, 30, 0).ToOADate().ToString("R", System.Globalization.CultureInfo.InvariantCulture));
+        (cells[1].CellValue!.Text, cells[1].DataType).ShouldBe(("42", null));
+        (cells[2].InnerText, cells[2].DataType!.Value).ShouldBe(("+79161234567", CellValues.InlineString));
+    }
+
+    [Theory]
+    [InlineData("=1+1")]
+    [InlineData("+7 916 123-45-67")]
+    [InlineData("-2+3")]
+    [InlineData("@SUM(A1)")]
+    [InlineData("=HYPERLINK(\"http://example.org\")")]
+    [InlineData("\t=1+1")]
+    public void What_looks_like_a_formula_is_a_text(string text)
+    {
+        var cell = Only(text, 1, "")[0];
+
+        cell.CellFormula.ShouldBeNull();
+        (cell.InnerText, cell.DataType!.Value).ShouldBe((text, CellValues.InlineString));
+    }
+
+    [Theory]
+    [InlineData("a\u0000b\u0008c\u001F", "abc")]
+    [InlineData("раз\r\nдва\rтри", "раз\nдва\nтри")]
+    [InlineData("👍🏽 <b>&amp;</b>", "👍🏽 <b>&amp;</b>")]
+    [InlineData(" с краю ", " с краю ")]
+    public void What_a_cell_can_not_hold_is_left_out(string text, string kept) => Only(text, 1, "")[0].InnerText.ShouldBe(kept);
+
+    [Fact]
+    public void Half_a_character_is_left_out() => Only("a\uD800b\uDC00c\uFFFE\uFFFF", 1, "")[0].InnerText.ShouldBe("abc");
+
+    [Fact]
+    public void What_looks_like_an_escape_is_guarded() => Only("_x0041_ и _x_", 1, "")[0].InnerText.ShouldBe("_x005F_x0041_ и _x_");
+
+    [Fact]
+    public void A_text_is_cut_where_excel_would_take_the_file_for_damaged()
+    {
+        var text = new string('a', CellText.MaxLength - 1) + "👍 и ещё";
+
+        Only(text, 1, "")[0].InnerText.ShouldBe(new string('a', CellText.MaxLength - 1));
+    }
+
+    [Fact]
+    public void A_workbook_that_is_too_long_goes_on_in_further_files()
+    {
+        var files = Make(new SpreadsheetLimits(Rows: 10), book => Fill(book.AddSheet("Лист", Columns), 25));
+
+        files.Select(file => Rows(file.Bytes).Count).ShouldBe([11, 11, 6]);
+        files.ShouldAllBe(file => Faults(file.Bytes).Count == 0);
+        files.SelectMany(file => Rows(file.Bytes).Skip(1)).Select(row => row.Elements<Cell>().ElementAt(1).CellValue!.Text)
+            .ShouldBe(Enumerable.Range(0, 25).Select(i => $"{i}"));
+    }
+
+    [Fact]
+    public void A_workbook_that_is_too_big_goes_on_in_further_files()
+    {
+        var files = Make(new SpreadsheetLimits(Bytes: 200_000), book => Fill(book.AddSheet("Лист", Columns), 30_000));
+
+        files.Count.ShouldBeGreaterThan(1);
+        files.ShouldAllBe(file => file.Bytes.Length < 300_000);
+        files.Sum(file => Rows(file.Bytes).Count - 1).ShouldBe(30_000);
+    }
+
+    [Fact]
+    public void Files_are_gone_with_the_workbook()
+    {
+        string path;
+        using (var book = new Spreadsheets(new ManualTime()).Create(Moscow))
+        {
+            Fill(book.AddSheet("Лист", Columns), 1);
+            path = book.Finish().ShouldHaveSingleItem();
+            File.Exists(path).ShouldBeTrue();
+        }
+
+        Directory.Exists(Path.GetDirectoryName(path)).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_workbook_given_up_half_way_leaves_nothing()
+    {
+        var folder = Directory.CreateTempSubdirectory("smartheart-");
+        using (var book = new Workbook(folder, Moscow, new SpreadsheetLimits())) Fill(book.AddSheet("Лист", Columns), 100);
+
+        Directory.Exists(folder.FullName).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Names_that_would_damage_the_file_are_refused()
+    {
+        Should.Throw<ArgumentException>(() => new SheetHead("a/b", Columns));
+        Should.Throw<ArgumentException>(() => new SheetHead(new string('a', 32), Columns));
+        Should.Throw<ArgumentException>(() => new SheetHead("Лист", [new("Имя"), new("имя")]));
+        new SheetHead("Лист", [.. Enumerable.Range(0, 30).Select(i => new SheetColumn($"{i}"))]).Letters.TakeLast(5).ShouldBe(["Z", "AA", "AB", "AC", "AD"]);
+    }
+
+    private static void Fill(ISheet sheet, int rows)
+    {
+        for (var i = 0; i < rows; i++) sheet.Add($"Анна {i} {Guid.NewGuid()}", i, At, At.AddMinutes(i));
+    }
+
+    private static List<Cell> Only(Value first, Value second, Value third)
+    {
+        var (bytes, _) = Make(new SpreadsheetLimits(), book => book.AddSheet("Лист", [new("1", CellLook.Moment), new("2", CellLook.Number), new("3")]).Add(first, second, third))
+            .ShouldHaveSingleItem();
+        Faults(bytes).ShouldBeEmpty();
+        return [.. Rows(bytes)[1].Elements<Cell>()];
+    }
+
+    private static List<(byte[] Bytes, string Path)> Make(SpreadsheetLimits limits, Action<IWorkbook> write)
+    {
+        using var book = new Workbook(Directory.CreateTempSubdirectory("smartheart-"), Moscow, limits);
+        write(book);
+        return [.. book.Finish().Select(path => (File.ReadAllBytes(path), path))];
+    }
+
+    private static SpreadsheetDocument Open(byte[] bytes) => SpreadsheetDocument.Open(new MemoryStream(bytes), isEditable: false);
+
+    private static List<Row> Rows(byte[] bytes)
+    {
+        using var document = Open(bytes);
+        return [.. document.WorkbookPart!.WorksheetParts.Single().Worksheet.Descendants<Row>()];
+    }
+
+    private static List<string> Faults(byte[] bytes)
+    {
+        using var document = Open(bytes);
+        return [.. new OpenXmlValidator().Validate(document).Select(fault => $"{fault.Path?.XPath}: {fault.Description}")];
+    }
+}
