@@ -28,7 +28,7 @@ internal sealed class UsersExportHandler(
         actor.Set(Role.System, 0);
         foreach (var wish in messages)
         {
-            await Tell(_ui["people.export.progress", ("count", 0)], cancellationToken);
+            await Tell(_ui["people.export.started"], cancellationToken);
             using var workbook = spreadsheets.Create(_ui.Zone);
             var sheet = workbook.AddSheet(_ui.Plain("people.export.sheet"), PeopleSheet.Columns(_ui));
             if (await Fill(sheet, wish, cancellationToken) is { } refused) await Tell(_ui.Words(refused), cancellationToken);
