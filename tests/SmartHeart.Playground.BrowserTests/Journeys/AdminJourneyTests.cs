@@ -64,7 +64,7 @@ public sealed class AdminJourneyTests(Stage stage) : IClassFixture<Stage>
         await anna.SendsAsync("checklist.pdf");
         await anna.SeesButtonAsync("Готово (1)");
         await anna.PressesAsync("Готово (1)");
-        await anna.SeesAsync("Так материал увидят пользователи");
+        await anna.SeesAsync("Так это увидят пользователи");
         var preview = anna.Messages.Filter(new() { HasText = "Главное" }).Filter(new() { HasText = "📎" });
         await Expect(preview.Locator("strong", new() { HasText = "Главное" })).ToBeVisibleAsync();
         await Expect(preview.Locator("a", new() { HasText = "сайте" })).ToHaveAttributeAsync("href", "https://example.org/grid");
