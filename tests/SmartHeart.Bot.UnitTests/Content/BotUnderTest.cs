@@ -68,9 +68,6 @@ internal sealed class BotUnderTest : IAsyncDisposable, IRenderer, IAdminDirector
         AlbumId = album,
     });
 
-    /// <summary>The clock.</summary>
-    public ManualTime Time => _app.Time;
-
     /// <summary>How many screens were shown.</summary>
     public int Shown { get; private set; }
 
