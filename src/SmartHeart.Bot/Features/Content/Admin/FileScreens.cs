@@ -32,7 +32,7 @@ internal static class FileScreens
             Text = Html.Join("\n\n", [Head(file, ui), State(file, ui), Uses(file, ui)]),
             Media = file.LostSince is null ? [ContentFiles.Show(file.Kind, file.FileId, file.Name)] : [],
         };
-        foreach (var use in file.Uses) screen = screen.Row(Ui.TapLabelled(UseLabel(use, ui), new ManagedTap(use.ContentId)));
+        foreach (var use in file.Uses) screen = screen.Row(Ui.TapLabelled(UseLabel(use, ui), new ManagedTap(use.ContentId, Kind: use.Kind)));
         screen = screen
             .Row(ui.Tap("library.rename", new RenameFileTap(file.Id)), ui.Tap("library.replace", new ReplaceFileTap(file.Id)))
             .Row(ui.Tap("library.check", new CheckFileTap(file.Id)));
