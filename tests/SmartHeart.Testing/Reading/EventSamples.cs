@@ -11,9 +11,11 @@ internal sealed class EventSamples : ReadSamples<IEventReads>
     {
         foreach (var shelf in Enum.GetValues<EventShelf>())
         {
-            Ask((reads, keys) => reads.Lines(shelf, keys.Registration.UserId, keys.Now, new PageAt(), PageSize, default), $"{shelf}, first page");
-            Ask((reads, keys) => reads.Lines(shelf, keys.Registration.UserId, keys.Now, ReadKeys.After(keys.Event.Id), PageSize, default), $"{shelf}, next page");
-            Ask((reads, keys) => reads.Lines(shelf, keys.Registration.UserId, keys.Now, ReadKeys.Before(keys.LastEvent.Id), PageSize, default), $"{shelf}, previous page");
+            // What people registered for may be over by now; long ago all of it was ahead.
+            var longAgo = shelf == EventShelf.Mine ? TimeSpan.FromDays(3650) : TimeSpan.Zero;
+            Ask((reads, keys) => reads.Lines(shelf, keys.Registration.UserId, keys.Now - longAgo, new PageAt(), PageSize, default), $"{shelf}, first page");
+            Ask((reads, keys) => reads.Lines(shelf, keys.Registration.UserId, keys.Now - longAgo, ReadKeys.After(keys.Event.Id), PageSize, default), $"{shelf}, next page");
+            Ask((reads, keys) => reads.Lines(shelf, keys.Registration.UserId, keys.Now - longAgo, ReadKeys.Before(keys.LastEvent.Id), PageSize, default), $"{shelf}, previous page");
         }
 
         Ask((reads, keys) => reads.Entry(keys.Event.Id, default));
