@@ -24,7 +24,8 @@ public static class UserClues
         if (line is ['#', .. var marked]) return OfMarked(marked);
         if (IsNumber(line)) return [OfNumber(line)];
 
-        return [.. line.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(OfToken).Take(MaxClues)];
+        var telling = PersonTerms.Words(line);
+        return [.. line.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(token => OfToken(token, telling)).Take(MaxClues)];
     }
 
     private static ImmutableArray<UserClue> OfMarked(string marked)
@@ -33,7 +34,9 @@ public static class UserClues
         return Tag.Parse(marked) is { IsOk: true, Value: var tag } ? [new UserClue([], id, Tag: tag.Value)] : [];
     }
 
-    private static IEnumerable<UserClue> OfToken(string token)
+    /// <param name="token">What stands between spaces.</param>
+    /// <param name="telling">Words of the whole line: legal forms of companies are not among them where there are others.</param>
+    private static IEnumerable<UserClue> OfToken(string token, IReadOnlyList<string> telling)
     {
         var link = Array.Find(Links, start => token.StartsWith(start, StringComparison.OrdinalIgnoreCase));
         if (link is not null && token.Length > link.Length) return [OfHandle(token[link.Length..], whole: true)];
@@ -41,7 +44,7 @@ public static class UserClues
         if (token.All(char.IsAsciiDigit)) return [OfDigits(token)];
 
         var words = PersonTerms.Words(token);
-        return words.Select(word => new UserClue([OfWord(word)], Tag: words.Count == 1 ? TagOf(token) : null));
+        return words.Where(telling.Contains).Select(word => new UserClue([OfWord(word)], Tag: words.Count == 1 ? TagOf(token) : null));
     }
 
     private static UserClue OfHandle(string username, bool whole)
