@@ -75,10 +75,10 @@ public sealed class OwnWayJourneyTests(Stage stage)
     private static async Task SearchAsync(PlaygroundPage page)
     {
         await page.User.SaysAsync("/search лекцией");
-        await page.User.SeesButtonAsync("Лекция: как слышать клиента");
+        await page.User.SeesAsync("Лекция: как слышать клиента");
         await page.User.SaysAsync("/search стротегия");
         await page.User.SeesAsync("Показываю по запросу");
-        await page.User.SeesButtonAsync("Стратегия на одной странице");
+        await page.User.SeesAsync("Стратегия на одной странице");
         await page.PictureAsync("search", page.User);
     }
 
@@ -95,7 +95,7 @@ public sealed class OwnWayJourneyTests(Stage stage)
         await ivan.SeesAsync("Точно удалить всё?");
         await ivan.PressesAsync("Да, удалить всё");
         await ivan.SeesAsync("мы больше не знаем, кто вы");
-        await ivan.SaysAsync("/favourites");
+        await ivan.SaysAsync("/start");
         await ivan.SeesAsync("Согласие на обработку");
     }
 }

@@ -33,6 +33,8 @@ public sealed class PanelJourneyTests(Stage stage) : IClassFixture<Stage>
         await anna.SaysAsync(Planned);
         await anna.SeesAsync("Пришлите текст");
         await anna.SaysAsync("Как буквы говорят за бренд. Приходите с вопросами.");
+        await anna.SeesAsync("В какую категорию");
+        await anna.PressesAsync("Лекции");
         await anna.SeesAsync("Когда начнётся?");
         await anna.SaysAsync("через 10 дней в 19:00");
         await anna.SeesAsync("Когда закончится?");
@@ -41,8 +43,6 @@ public sealed class PanelJourneyTests(Stage stage) : IClassFixture<Stage>
         await anna.SaysAsync("Студия на Покровке, 2 этаж");
         await anna.SeesAsync("Ссылка для подключения");
         await anna.PressesAsync("Пропустить");
-        await anna.SeesAsync("В какую категорию");
-        await anna.PressesAsync("Лекции");
         await anna.SeesAsync("Пришлите фото и видео");
         await anna.SendsAsync("poster1.jpg");
         await anna.SeesButtonAsync("Готово (1)");
@@ -64,9 +64,9 @@ public sealed class PanelJourneyTests(Stage stage) : IClassFixture<Stage>
         await anna.SaysAsync("/admin");
         await anna.SeesButtonAsync("Материалы");
         await anna.PressesAsync("Материалы");
-        await anna.SeesButtonAsync("Айдентика за 20 дней");
+        await anna.SeesButtonAsync("Исследование");
         await page.PictureAsync("guide-list", anna);
-        await anna.PressesAsync("Айдентика за 20 дней");
+        await anna.PressesAsync("Исследование");
         await anna.SeesButtonAsync("Статистика");
         await anna.PressesAsync("Статистика");
         await anna.SeesAsync("Открыли впервые");
