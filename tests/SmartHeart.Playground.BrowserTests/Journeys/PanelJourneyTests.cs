@@ -67,7 +67,7 @@ public sealed class PanelJourneyTests(Stage stage) : IClassFixture<Stage>
         await anna.SeesButtonAsync("Исследование");
         await page.PictureAsync("guide-list", anna);
         await anna.PressesAsync("Исследование");
-        await anna.SeesButtonAsync("Статистика");
+        await anna.SeesAsync("Опубликовано · Стратегия");
         await anna.PressesAsync("Статистика");
         await anna.SeesAsync("Открыли впервые");
         await page.PictureAsync("guide-figures", anna);
