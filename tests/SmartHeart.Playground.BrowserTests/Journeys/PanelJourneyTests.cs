@@ -78,6 +78,7 @@ public sealed class PanelJourneyTests(Stage stage) : IClassFixture<Stage>
         await page.PictureAsync("guide-files", anna);
     }
 
+    /// <summary>The sample people have namesakes of hers: she who came last stands first.</summary>
     private static async Task PeopleAsync(PlaygroundPage page)
     {
         var anna = page.Admin;
@@ -98,6 +99,10 @@ public sealed class PanelJourneyTests(Stage stage) : IClassFixture<Stage>
         await anna.PressesAsync("Мария Соколова");
         await anna.SeesButtonAsync("Написать");
         await page.PictureAsync("guide-person", anna);
+        await anna.PressesAsync("К найденным");
+        await anna.SeesAsync("Сверху те, кто пришёл последним");
+        await anna.Buttons.Filter(new() { HasText = "Мария Соколова" }).First.ClickAsync();
+        await anna.SeesAsync("Просмотров ещё нет");
         await anna.PressesAsync("Написать");
         await anna.SeesAsync("Пришлите сообщение сюда");
         await anna.SaysAsync("Мария, ждём вас в пятницу!");
