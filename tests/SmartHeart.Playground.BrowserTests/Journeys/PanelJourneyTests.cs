@@ -112,6 +112,6 @@ public sealed class PanelJourneyTests(Stage stage) : IClassFixture<Stage>
         await page.User.SeesAsync("ждём вас в пятницу");
         await page.OpenTopicAsync("events");
         await anna.SeesAsync("согласие на обработку данных");
-        await page.PictureAsync("guide-feed", anna);
+        await page.PictureAsync("guide-feed", anna, height: 480);
     }
 }
