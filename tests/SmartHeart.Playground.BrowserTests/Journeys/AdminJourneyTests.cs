@@ -91,7 +91,7 @@ public sealed class AdminJourneyTests(Stage stage) : IClassFixture<Stage>
     private static async Task<string> TakeLinkAsync(ChatPane anna)
     {
         await anna.PressesAsync("Ссылка");
-        var link = await (await anna.SeesAsync("открывает его сразу в боте")).Locator("code").InnerTextAsync();
+        var link = await (await anna.SeesAsync("открывает сразу в боте")).Locator("code").InnerTextAsync();
         await anna.PressesAsync("К карточке");
         await anna.SeesButtonAsync("К материалам");
         return link;
