@@ -32,7 +32,7 @@ internal sealed partial class Renderer
         }
     }
 
-    private Task Sign(Spot spot, CancellationToken cancellationToken) => sender.Change(
+    private Task<Verdict> Sign(Spot spot, CancellationToken cancellationToken) => sender.Change(
         Toll.Beside(Answers, spot.ChatId),
         (bot, chat, token) => bot.SendChatAction(chat, ChatAction.Typing, messageThreadId: spot.TopicId == 0 ? null : spot.TopicId, cancellationToken: token),
         cancellationToken);
