@@ -75,8 +75,8 @@ internal sealed class TypedMomentCalendar(DateTimeOffset now, TimeZoneInfo zone,
 
     /// <summary>The offset that we showed ourselves tells apart an hour that comes twice.</summary>
     private Result<DateTimeOffset> Moment(DateTime local) =>
-        shownOffset is { } offset && zone.IsAmbiguousTime(local) && zone.GetAmbiguousTimeOffsets(local).Contains(offset)
-            ? WallClock.Exact(local, offset)
+        shownOffset is { } offset && WallClock.Moments(local, zone) is { Count: > 1 } twice && twice.FirstOrDefault(moment => local - moment.DateTime == offset) is { Ticks: > 0 } meant
+            ? meant
             : WallClock.Moment(local, zone);
 
     private static DateOnly? DateOf(int year, SaidDay said) =>

@@ -26,13 +26,16 @@ internal sealed partial class Renderer
     {
         while (!done.IsCompleted)
         {
-            await sender.Change(
-                Toll.Beside(Answers, spot.ChatId),
-                (bot, chat, token) => bot.SendChatAction(chat, ChatAction.Typing, messageThreadId: spot.TopicId == 0 ? null : spot.TopicId, cancellationToken: token),
-                cancellationToken);
+            // After a 429 nothing at all leaves, a courtesy least of all.
+            if (!gate.IsStopped) await Sign(spot, cancellationToken);
             await Task.WhenAny(done, Task.Delay(BetweenSigns, clock, cancellationToken));
         }
     }
+
+    private Task Sign(Spot spot, CancellationToken cancellationToken) => sender.Change(
+        Toll.Beside(Answers, spot.ChatId),
+        (bot, chat, token) => bot.SendChatAction(chat, ChatAction.Typing, messageThreadId: spot.TopicId == 0 ? null : spot.TopicId, cancellationToken: token),
+        cancellationToken);
 
     /// <summary>Whether that very screen stands there: an edit would change nothing, and cost one of a group's twenty a minute.</summary>
     private bool IsShown(Spot spot, Anchor old, Layout layout) => recent.Find(spot, old) == Standing.Of(layout);

@@ -69,6 +69,16 @@ internal sealed class SendGate : IDisposable
         }
     }
 
+    /// <summary>Whether nothing may leave now: Telegram said 429.</summary>
+    public bool IsStopped
+    {
+        get
+        {
+            lock (_lock)
+                return _stoppedUntil > _clock.GetTimestamp();
+        }
+    }
+
     /// <summary>Telegram said 429: nothing leaves for that long.</summary>
     public void Stop(TimeSpan wait)
     {
