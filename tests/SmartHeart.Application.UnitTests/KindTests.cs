@@ -30,7 +30,11 @@ public abstract class KindTests : UseCaseTests
         var category = await Category(ContentKind.Event, $"Раздел {title}");
         return (await Send(Who.Admin, Draft(category, title) with
         {
-            Kind = ContentKind.Event, StartsAt = starts, EndsAt = ends, Place = "Большой зал", Publish = true,
+            Kind = ContentKind.Event,
+            StartsAt = starts,
+            EndsAt = ends,
+            Place = "Большой зал",
+            Publish = true,
         })).ShouldBeOk().Id;
     }
 

@@ -1,5 +1,10 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.DependencyInjection;
+using SmartHeart.Domain.Content;
+using SmartHeart.Domain.Users;
+using SmartHeart.Infrastructure.Outbox;
 using SmartHeart.Infrastructure.Persistence;
 using SmartHeart.Testing;
 
@@ -7,6 +12,17 @@ namespace SmartHeart.Infrastructure.IntegrationTests;
 
 public sealed class MigrationTests : IDisposable
 {
+    /// <summary>Rows as the first release wrote them.</summary>
+    private const string FirstRelease = """
+        INSERT INTO "Users" ("Id", "TelegramId", "JoinedAt", "LastSeenAt", "Reachability", "ReachabilitySince", "PersonalData_State", "Advertising_State")
+        VALUES (1, 777, 1, 1, 0, 1, 1, 0);
+        INSERT INTO "Categories" ("Id", "Kind", "Title", "Position", "Hidden") VALUES (1, 1, 'Статьи', 1, 0);
+        INSERT INTO "Content" ("Id", "Kind", "CategoryId", "Title", "BodyHtml", "BodyLength", "Status", "PublishedAt", "CreatedAt", "UpdatedAt", "Version", "Views", "Viewers")
+        VALUES (1, 1, 1, 'Гайд', 'текст', 5, 1, 5000, 1000, 1000, 1, 3, 1), (2, 1, 1, 'Черновик', 'текст', 5, 0, NULL, 2000, 2000, 0, 0, 0);
+        INSERT INTO "Views" ("UserId", "ContentId", "FirstAt", "LastAt", "Count") VALUES (1, 1, 1, 2, 3);
+        INSERT INTO "Outbox" ("Type", "Payload", "CreatedAt", "NotBefore", "Attempts") VALUES ('feed', '{{"Kind":"user_arrived","TelegramId":777,"At":"2026-01-01T00:00:00+00:00"}}', 1, 1, 0);
+        """;
+
     private readonly string _folder = Directory.CreateTempSubdirectory("smartheart-").FullName;
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
@@ -19,6 +35,28 @@ public sealed class MigrationTests : IDisposable
         await Migrate(options);
         await using var context = Context(options);
         (await context.Database.GetPendingMigrationsAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Data_of_the_first_release_is_kept_and_has_its_place_in_what_came_later()
+    {
+        var options = TestDatabase.OptionsOf(Path.Combine(_folder, "bot.db"));
+        await using (var context = Context(options))
+        {
+            await context.GetService<IMigrator>().MigrateAsync("Initial");
+            await context.Database.ExecuteSqlRawAsync(FirstRelease);
+        }
+
+        await Migrate(options);
+
+        await using var now = Context(options);
+        var user = await now.Set<User>().SingleAsync();
+        (user.TelegramId, user.Interests, user.ErasedAt).ShouldBe((777, Interests.All, null));
+        var (published, draft) = (await now.Set<ContentItem>().SingleAsync(item => item.Id == 1), await now.Set<ContentItem>().SingleAsync(item => item.Id == 2));
+        (published.Rank, published.Event).ShouldBe((5000, null));
+        draft.Rank.ShouldBe(2000);
+        (await now.Set<View>().SingleAsync()).Count.ShouldBe(3);
+        (await now.Set<OutboxEntry>().SingleAsync()).About.ShouldBe(777);
     }
 
     [Theory]

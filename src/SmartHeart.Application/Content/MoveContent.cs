@@ -7,19 +7,6 @@ using SmartHeart.Domain.Content;
 
 namespace SmartHeart.Application.Content;
 
-/// <summary>Where to an item moves. Values are kept in buttons: never renumber.</summary>
-public enum ContentMove
-{
-    /// <summary>One place towards the beginning.</summary>
-    Up = 1,
-
-    /// <summary>One place towards the end.</summary>
-    Down = 2,
-
-    /// <summary>Before all others.</summary>
-    Top = 3,
-}
-
 /// <summary>
 /// An admin gives a published item another place in users' list of its category (<see cref="ContentErrors.AtEnd"/>, <see cref="ContentErrors.NotInList"/>, <see
 /// cref="ContentErrors.OrderedByStart"/>).

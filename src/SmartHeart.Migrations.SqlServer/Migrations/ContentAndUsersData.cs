@@ -29,7 +29,7 @@ internal static class ContentAndUsersData
             """);
         migrationBuilder.Sql(
             """
-            UPDATE "Outbox" SET "About" = TRY_CAST(JSON_VALUE("Payload", '$.telegramId') AS bigint) WHERE "Type" = 'feed'
+            UPDATE "Outbox" SET "About" = TRY_CAST(JSON_VALUE("Payload", '$.TelegramId') AS bigint) WHERE "Type" = 'feed'
             """);
     }
 }

@@ -25,7 +25,7 @@ internal static class ContentAndUsersData
             """);
         migrationBuilder.Sql(
             """
-            UPDATE "Outbox" SET "About" = json_extract("Payload", '$.telegramId') WHERE "Type" = 'feed'
+            UPDATE "Outbox" SET "About" = json_extract("Payload", '$.TelegramId') WHERE "Type" = 'feed'
             """);
     }
 }

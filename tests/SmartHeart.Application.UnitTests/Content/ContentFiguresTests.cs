@@ -48,7 +48,10 @@ public sealed class ContentFiguresTests : UseCaseTests
         var product = (await Send(Who.Admin, Draft(await Category("Лого", ContentKind.Product)) with { Kind = ContentKind.Product, Publish = true })).ShouldBeOk().Id;
         var lecture = (await Send(Who.Admin, Draft(await Category("Лекции", ContentKind.Event)) with
         {
-            Kind = ContentKind.Event, Publish = true, StartsAt = now.AddDays(1), Place = "Офис",
+            Kind = ContentKind.Event,
+            Publish = true,
+            StartsAt = now.AddDays(1),
+            Place = "Офис",
         })).ShouldBeOk().Id;
         var (ivan, olga) = ((await Stored(await Reader(Who.Ivan))).Id, (await Stored(await Reader(Who.Olga))).Id);
         var details = EventDetails.Of(now.AddDays(1), null, EventPlace.Stored("Офис"), null).Value;
@@ -83,7 +86,9 @@ public sealed class ContentFiguresTests : UseCaseTests
         var now = App.Time.GetUtcNow();
         var lecture = (await Send(Who.Admin, Draft(await Category("Лекции", ContentKind.Event)) with
         {
-            Kind = ContentKind.Event, StartsAt = now.AddDays(1), Link = "https://example.org",
+            Kind = ContentKind.Event,
+            StartsAt = now.AddDays(1),
+            Link = "https://example.org",
         })).ShouldBeOk().Id;
         var ivan = (await Stored(await Reader(Who.Ivan))).Id;
         var details = EventDetails.Of(now.AddDays(1), null, EventPlace.Stored("Офис"), null).Value;

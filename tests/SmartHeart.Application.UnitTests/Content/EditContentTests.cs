@@ -90,7 +90,10 @@ public sealed class EditContentTests : UseCaseTests
         var starts = App.Time.GetUtcNow().AddDays(1);
         var id = (await Send(Who.Admin, Draft(await Category("Лекции", ContentKind.Event)) with
         {
-            Kind = ContentKind.Event, StartsAt = starts, EndsAt = starts.AddHours(3), Place = "Офис",
+            Kind = ContentKind.Event,
+            StartsAt = starts,
+            EndsAt = starts.AddHours(3),
+            Place = "Офис",
         })).ShouldBeOk().Id;
         var edit = EditContent.Of(await Shown(id));
 

@@ -61,7 +61,10 @@ public sealed class OpenNextContentTests : KindTests
 
         async Task<int> At(int hours) => (await Send(Who.Admin, Draft(category, $"Событие {hours}") with
         {
-            Kind = ContentKind.Event, StartsAt = Now.AddHours(hours), Place = "Зал", Publish = true,
+            Kind = ContentKind.Event,
+            StartsAt = Now.AddHours(hours),
+            Place = "Зал",
+            Publish = true,
         })).ShouldBeOk().Id;
     }
 }

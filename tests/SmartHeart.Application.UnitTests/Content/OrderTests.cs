@@ -48,7 +48,10 @@ public sealed class OrderTests : UseCaseTests
         var category = await Category("Лекции", ContentKind.Event);
         var id = (await Send(Who.Admin, Draft(category) with
         {
-            Kind = ContentKind.Event, StartsAt = App.Time.GetUtcNow().AddDays(1), Place = "Офис", Publish = true,
+            Kind = ContentKind.Event,
+            StartsAt = App.Time.GetUtcNow().AddDays(1),
+            Place = "Офис",
+            Publish = true,
         })).ShouldBeOk().Id;
 
         (await Send(Who.Admin, new MoveContent(id, ContentMove.Up))).ShouldFail("content.ordered_by_start");

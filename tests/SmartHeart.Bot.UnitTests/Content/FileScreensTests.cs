@@ -53,11 +53,14 @@ public sealed class FileScreensTests
     public void A_refusal_stands_over_the_fresh_card() => ShouldLookAsAccepted(ui => FileScreens.Fresh(1, FileErrors.InUse.With("count", 2), ui)!);
 
     [Fact]
-    public void The_admins_are_told_what_is_lost_and_where() => ShouldLookAsAccepted(ui => new Screen { Text = LostFileHandler.Words(
+    public void The_admins_are_told_what_is_lost_and_where() => ShouldLookAsAccepted(ui => new Screen
+    {
+        Text = LostFileHandler.Words(
     [
         File(FileKind.Photo, null, 1, new FileUse(7, ContentKind.Material, Samples.HtmlTitle, ContentStatus.Published)),
         File(FileKind.Document, "Прайс.pdf", 7, new FileUse(8, ContentKind.Material, "Кофейни", ContentStatus.Draft)),
-    ], ui) });
+    ], ui)
+    });
 
     private static FileCard File(FileKind kind, string? name, int count, params FileUse[] uses) => new(
         1, kind, "file1", name, 2_516_582, kind == FileKind.Document ? "application/pdf" : "image/jpeg", Samples.Noon, null, Samples.Noon.AddDays(1), count, uses);

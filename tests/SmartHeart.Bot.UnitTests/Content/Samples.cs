@@ -43,7 +43,9 @@ internal static class Samples
     public static ManagedContent Lecture(ContentStatus status = ContentStatus.Published, int views = 0, int viewers = 0) =>
         Managed(status, "Лекция: как слышать клиента", views: views, viewers: viewers) with
         {
-            Kind = ContentKind.Event, CategoryTitle = "Лекции", Event = new EventView(Noon.AddDays(20), Noon.AddDays(20).AddHours(2), "Офис, 3 этаж", "https://zoom.us/j/1"),
+            Kind = ContentKind.Event,
+            CategoryTitle = "Лекции",
+            Event = new EventView(Noon.AddDays(20), Noon.AddDays(20).AddHours(2), "Офис, 3 этаж", "https://zoom.us/j/1"),
         };
 
     public static ManagedList List(IEnumerable<ManagedLine> lines, bool previous = false, bool next = false) => new(

@@ -1,5 +1,5 @@
-using SmartHeart.Application.Content;
 using SmartHeart.Application.Common.Access;
+using SmartHeart.Application.Content;
 using SmartHeart.Bot.UnitTests.Content;
 using SmartHeart.Testing;
 using static SmartHeart.Bot.UnitTests.Content.BotUnderTest;

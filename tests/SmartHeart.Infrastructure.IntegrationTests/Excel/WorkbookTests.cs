@@ -5,8 +5,8 @@ using SmartHeart.Application.Common.Ports;
 using SmartHeart.Infrastructure.Excel;
 using SmartHeart.Testing;
 using Cell = DocumentFormat.OpenXml.Spreadsheet.Cell;
-using Workbook = SmartHeart.Infrastructure.Excel.Workbook;
 using Value = SmartHeart.Application.Common.Ports.Cell;
+using Workbook = SmartHeart.Infrastructure.Excel.Workbook;
 
 namespace SmartHeart.Infrastructure.IntegrationTests.Excel;
 

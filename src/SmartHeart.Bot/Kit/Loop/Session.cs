@@ -16,7 +16,6 @@ internal static class Session
         if (update.Kind == IncomingKind.MemberChanged) admins.Forget(update.SenderId);
         if (update.Place == Place.None && !(update.Command is { } command && map.IsForAdmins(command))) return null;
 
-        update = await Masked(update, admins);
         var key = new ConversationKey(update.ChatId, update.TopicId, update.SenderId);
         var (user, conversation) = await services.GetRequiredService<ISessions>().Load(key, CancellationToken.None);
         var role = update.Place == Place.Private ? Role.User : await RoleInGroup(update, admins);
@@ -35,7 +34,7 @@ internal static class Session
     /// An anonymous admin writes as the group, but presses buttons as themselves: for us both are the group, or a wizard opened by a button would never
     /// see what is typed for it.
     /// </summary>
-    private static async ValueTask<Incoming> Masked(Incoming update, IAdminDirectory admins) =>
+    public static async ValueTask<Incoming> Masked(Incoming update, IAdminDirectory admins) =>
         update.Kind == IncomingKind.Tap && Place.AdminGroup.HasFlag(update.Place) && update.Place != Place.None && await admins.IsAnonymous(update.SenderId, CancellationToken.None)
             ? update with { SenderId = update.ChatId, Anonymous = true }
             : update;

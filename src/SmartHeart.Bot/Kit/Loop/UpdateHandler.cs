@@ -22,8 +22,14 @@ internal sealed partial class UpdateHandler(
     PressGuard presses,
     ScreenTurns turns,
     Speech speech,
-    ILogger<UpdateHandler> log)
+    ILogger<UpdateHandler> log) : IDisposable
 {
+    // Anonymous admins are one to us, with one form, but what they press is queued by person and what they write by group.
+    private readonly SemaphoreSlim _mask = new(1, 1);
+
+    /// <inheritdoc/>
+    public void Dispose() => _mask.Dispose();
+
     /// <summary>Handles the update; a bug in it is logged with a code that the person is shown. True when the inbox may forget it.</summary>
     /// <param name="update">The update.</param>
     /// <param name="resumed">What it changes is durable already; only show where the person is.</param>
@@ -54,6 +60,26 @@ internal sealed partial class UpdateHandler(
     private static partial void LogNotShown(ILogger log, string code, Exception fault);
 
     private async Task Run(Incoming update, bool resumed, Func<Incoming?>? next = null)
+    {
+        update = await Session.Masked(update, admins);
+        if (!update.Anonymous)
+        {
+            await RunAlone(update, resumed, next);
+            return;
+        }
+
+        await _mask.WaitAsync();
+        try
+        {
+            await RunAlone(update, resumed, next);
+        }
+        finally
+        {
+            _mask.Release();
+        }
+    }
+
+    private async Task RunAlone(Incoming update, bool resumed, Func<Incoming?>? next)
     {
         await using var scope = scopes.CreateAsyncScope();
         var session = await Session.Open(scope.ServiceProvider, map, admins, speech, update);

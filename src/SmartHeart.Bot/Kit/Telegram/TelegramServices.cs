@@ -41,7 +41,7 @@ public static class TelegramServices
     {
         services.AddSingleton<ITelegramBotClient>(provider => Client(provider.GetRequiredService<BotOptions>(), Patience));
         services.AddKeyedSingleton<ITelegramBotClient>(MessageSender.Uploads, (provider, _) => Client(provider.GetRequiredService<BotOptions>(), UploadPatience));
-        services.AddSingleton<TopicScreens>().AddSingleton<AdminGroup>().AddSingleton<SendGate>().AddSingleton<TelegramSender>();
+        services.AddSingleton<ITopicScreens, TopicScreens>().AddSingleton<AdminGroup>().AddSingleton<SendGate>().AddSingleton<TelegramSender>();
         services.AddSingleton<IFileProbe, FileProbe>().AddSingleton<LostFiles>();
         services.AddSingleton<PieceSender>().AddSingleton<LayoutSender>().AddSingleton(_ => new RecentScreens());
         services.AddSingleton<IRenderer, Renderer>().AddSingleton<IMessageSender, MessageSender>().AddSingleton<IAdminDirectory, AdminDirectory>();

@@ -58,7 +58,9 @@ public sealed class PeopleScreensTests
         {
             Who = Stranger.Who with
             {
-                TelegramName = "Борис", PersonalData = new(ConsentState.Withdrawn, "1", At), Advertising = new(ConsentState.Refused, "1", At),
+                TelegramName = "Борис",
+                PersonalData = new(ConsentState.Withdrawn, "1", At),
+                Advertising = new(ConsentState.Refused, "1", At),
                 Reachability = Reachability.Blocked,
             },
             LastLetter = LetterState.Blocked,

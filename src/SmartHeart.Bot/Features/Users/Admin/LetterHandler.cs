@@ -3,7 +3,7 @@ using SmartHeart.Application.Common;
 using SmartHeart.Application.Common.Access;
 using SmartHeart.Application.Common.Ports;
 using SmartHeart.Application.Users.Admin;
-using SmartHeart.Bot.Kit.Telegram;
+using SmartHeart.Bot.Kit.Rendering;
 using SmartHeart.Bot.Kit.Wording;
 
 namespace SmartHeart.Bot.Features.Users.Admin;
@@ -12,7 +12,7 @@ namespace SmartHeart.Bot.Features.Users.Admin;
 /// Sends a letter and tells topic main what became of it. That it leaves is durable before it does, and what became of it before it is told: a crash in
 /// between loses nothing and sends nothing twice.
 /// </summary>
-internal sealed class LetterHandler(ISender requests, Actor actor, IMessageSender sender, TopicScreens topics, Speech speech) : IOutboxHandler<LetterToSend>
+internal sealed class LetterHandler(ISender requests, Actor actor, IMessageSender sender, ITopicScreens topics, Speech speech) : IOutboxHandler<LetterToSend>
 {
     /// <inheritdoc/>
     public async Task<OutboxVerdict?> Handle(IReadOnlyList<LetterToSend> messages, CancellationToken cancellationToken)

@@ -4,7 +4,6 @@ using SmartHeart.Application.Common.Access;
 using SmartHeart.Application.Common.Ports;
 using SmartHeart.Application.Users.Admin;
 using SmartHeart.Bot.Kit.Rendering;
-using SmartHeart.Bot.Kit.Telegram;
 using SmartHeart.Bot.Kit.Wording;
 using SmartHeart.Domain.Common;
 
@@ -14,7 +13,7 @@ namespace SmartHeart.Bot.Features.Users.Admin;
 /// Makes a list of people into a workbook and sends it to topic main, with a word on how far it is. Begun anew after a restart: nothing of it is kept but the wish.
 /// </summary>
 internal sealed class UsersExportHandler(
-    ISender requests, Actor actor, ISpreadsheets spreadsheets, IMessageSender sender, TopicScreens topics, Speech speech, TimeProvider clock)
+    ISender requests, Actor actor, ISpreadsheets spreadsheets, IMessageSender sender, ITopicScreens topics, Speech speech, TimeProvider clock)
     : IOutboxHandler<UsersToExport>
 {
     private static readonly TimeSpan BetweenWords = TimeSpan.FromSeconds(10);

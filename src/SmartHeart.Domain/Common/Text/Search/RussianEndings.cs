@@ -5,31 +5,31 @@ namespace SmartHeart.Domain.Common.Text.Search;
 /// <param name="AfterA">Whether it is one only after а or я, which stay.</param>
 internal readonly record struct RussianEnding(string Letters, bool AfterA);
 
-/// <summary>The classes of endings of the Snowball description, each the longest first.</summary>
+/// <summary>The classes of endings of the Snowball description, each the longest first; the resource has a class a line: those only after а or я, then those anywhere.</summary>
 internal static class RussianEndings
 {
-    public static readonly RussianEnding[] Gerund = Of("в вши вшись", "ив ивши ившись ыв ывши ывшись");
+    // First of all: the fields below are made of it.
+    private static readonly Dictionary<string, string[]> Classes =
+        WordLists.Read("RussianEndings.txt").Select(line => line.Split(':')).ToDictionary(parts => parts[0], parts => parts[1].Split('|'));
 
-    public static readonly RussianEnding[] Adjective = Of(
-        "", "ее ие ые ое ими ыми ей ий ый ой ем им ым ом его ого ему ому их ых ую юю ая яя ою ею");
+    public static readonly RussianEnding[] Gerund = Of(nameof(Gerund));
 
-    public static readonly RussianEnding[] Participle = Of("ем нн вш ющ щ", "ивш ывш ующ");
+    public static readonly RussianEnding[] Adjective = Of(nameof(Adjective));
 
-    public static readonly RussianEnding[] Reflexive = Of("", "ся сь");
+    public static readonly RussianEnding[] Participle = Of(nameof(Participle));
 
-    public static readonly RussianEnding[] Verb = Of(
-        "ла на ете йте ли й л ем н ло но ет ют ны ть ешь нно",
-        "ила ыла ена ейте уйте ите или ыли ей уй ил ыл им ым ен ило ыло ено ят ует уют ит ыт ены ить ыть ишь ую ю");
+    public static readonly RussianEnding[] Reflexive = Of(nameof(Reflexive));
 
-    public static readonly RussianEnding[] Noun = Of(
-        "", "а ев ов ие ье е иями ями ами еи ии и ией ей ой ий й иям ям ием ем ам ом о у ах иях ях ы ь ию ью ю ия ья я");
+    public static readonly RussianEnding[] Verb = Of(nameof(Verb));
 
-    public static readonly RussianEnding[] Superlative = Of("", "ейш ейше");
+    public static readonly RussianEnding[] Noun = Of(nameof(Noun));
 
-    public static readonly RussianEnding[] Derivational = Of("", "ост ость");
+    public static readonly RussianEnding[] Superlative = Of(nameof(Superlative));
 
-    private static RussianEnding[] Of(string afterA, string anywhere) =>
-        [.. Split(afterA, afterA: true).Concat(Split(anywhere, afterA: false)).OrderByDescending(ending => ending.Letters.Length)];
+    public static readonly RussianEnding[] Derivational = Of(nameof(Derivational));
+
+    private static RussianEnding[] Of(string name) =>
+        [.. Split(Classes[name][0], afterA: true).Concat(Split(Classes[name][1], afterA: false)).OrderByDescending(ending => ending.Letters.Length)];
 
     private static IEnumerable<RussianEnding> Split(string endings, bool afterA) =>
         endings.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(letters => new RussianEnding(letters, afterA));
