@@ -26,8 +26,15 @@ internal sealed class Workbook(DirectoryInfo folder, TimeZoneInfo zone, Spreadsh
 
     public void Dispose()
     {
-        _file?.Dispose();
-        folder.Delete(recursive: true);
+        try
+        {
+            _file?.Dispose();
+        }
+        finally
+        {
+            // Also when the disk is full and the file can't be ended: personal data must not stay, nor the disk.
+            folder.Delete(recursive: true);
+        }
     }
 
     private void Add(Sheet sheet, ReadOnlySpan<Cell> cells)

@@ -31,7 +31,7 @@ internal sealed partial class OutboxLane<TMessage>(
         await using var scope = scopes.CreateAsyncScope();
         var handler = scope.ServiceProvider.GetRequiredService<IOutboxHandler<TMessage>>();
         var now = time.GetUtcNow();
-        var claim = statements.ClaimOutbox(Type, handler.BatchSize, now, now + policy.Lease);
+        var claim = statements.ClaimOutbox(Type, handler.BatchSize, now, now + (handler.Longest ?? policy.Lease));
         var claimed = await writer.Query(claim, row => new Claimed(row.GetInt64(0), row.GetString(1), row.GetInt32(2)), cancellationToken);
         if (claimed.Count == 0)
             return 0;
@@ -47,7 +47,7 @@ internal sealed partial class OutboxLane<TMessage>(
     private async Task<OutboxVerdict?> Handle(IOutboxHandler<TMessage> handler, List<TMessage> messages, CancellationToken cancellationToken)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        limit.CancelAfter(policy.Lease * 0.9);
+        limit.CancelAfter((handler.Longest ?? policy.Lease) * 0.9);
         try
         {
             return await handler.Handle(messages, limit.Token);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SmartHeart.Application.Audit;
 using SmartHeart.Infrastructure.Persistence.Writing;
 
@@ -16,6 +17,9 @@ internal abstract partial class Statements
         new("""DELETE FROM "Searches" WHERE "UserId" = @p0""", userId),
         new("""UPDATE "Requests" SET "Comment" = NULL WHERE "UserId" = @p0 AND "Comment" IS NOT NULL""", userId),
         new("""DELETE FROM "Outbox" WHERE "About" = @p0""", telegramId),
+
+        // Forms that admins have open about the person: the draft begins with their number, and holds their name.
+        new("""DELETE FROM "Conversations" WHERE "ChatId" < 0 AND "Draft" LIKE @p0""", $"{{\"userId\":{userId.ToString(CultureInfo.InvariantCulture)},%"),
 
         // What admins searched for may name them. Nobody misses it but the pages of an old result.
         ForgetSearches(DateTimeOffset.MaxValue),

@@ -456,6 +456,7 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             ContentSearchIndex.Drop(migrationBuilder);
+            ContentAndUsersData.Drop(migrationBuilder);
 
             migrationBuilder.DropTable(
                 name: "Favourites");

@@ -32,4 +32,12 @@ internal static class ContentAndUsersData
             UPDATE "Outbox" SET "About" = TRY_CAST(JSON_VALUE("Payload", '$.TelegramId') AS bigint) WHERE "Type" = 'feed'
             """);
     }
+
+    /// <summary>Takes the indexes away, which hold columns.</summary>
+    public static void Drop(MigrationBuilder migrationBuilder)
+    {
+        migrationBuilder.Sql("""DROP INDEX IF EXISTS "IX_Users_Present" ON "Users" """);
+        migrationBuilder.Sql("""DROP INDEX IF EXISTS "IX_Users_WithProfile" ON "Users" """);
+        migrationBuilder.Sql("""DROP INDEX IF EXISTS "IX_Users_NoConsent" ON "Users" """);
+    }
 }

@@ -454,6 +454,7 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             ContentSearchIndex.Drop(migrationBuilder);
+            ContentAndUsersData.Drop(migrationBuilder);
 
             migrationBuilder.DropTable(
                 name: "Favourites");

@@ -28,4 +28,12 @@ internal static class ContentAndUsersData
             UPDATE "Outbox" SET "About" = json_extract("Payload", '$.TelegramId') WHERE "Type" = 'feed'
             """);
     }
+
+    /// <summary>Takes the indexes away, which hold columns.</summary>
+    public static void Drop(MigrationBuilder migrationBuilder)
+    {
+        migrationBuilder.Sql("""DROP INDEX IF EXISTS "IX_Users_Present" """);
+        migrationBuilder.Sql("""DROP INDEX IF EXISTS "IX_Users_WithProfile" """);
+        migrationBuilder.Sql("""DROP INDEX IF EXISTS "IX_Users_NoConsent" """);
+    }
 }

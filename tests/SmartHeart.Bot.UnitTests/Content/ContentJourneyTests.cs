@@ -241,7 +241,7 @@ public sealed class ContentJourneyTests : IAsyncLifetime
         await _bot.Command(Olga, "admin");
         var panel = _bot.Screen(Olga);
         _bot.Delay = TimeSpan.FromSeconds(17.2);
-        _bot.Waiting = update => update;
+        _bot.Waiting = update => update with { Data = "another" };
         var before = _bot.Shown;
 
         await _bot.Press(Olga, panel, "Файлы");

@@ -83,6 +83,16 @@ public sealed class AnyMomentTests
         TypedMoment.Parse("через 90 минут", at.Moment, at.Zone) is { IsOk: true } read && read.Value - at.Moment == TimeSpan.FromMinutes(90));
 
     [Fact]
+    public void A_time_that_follows_another_counts_tomorrow_from_today()
+    {
+        var (today, start) = (new DateTimeOffset(2026, 11, 22, 12, 0, 0, TimeSpan.Zero), new DateTimeOffset(2026, 11, 25, 19, 0, 0, TimeSpan.Zero));
+
+        TypedMoment.Parse("21:00", start, TimeZoneInfo.Utc, today: today).ShouldBeOk().ShouldBe(start.AddHours(2));
+        TypedMoment.Parse("через 3 часа", start, TimeZoneInfo.Utc, today: today).ShouldBeOk().ShouldBe(start.AddHours(3));
+        TypedMoment.Parse("завтра 21:00", start, TimeZoneInfo.Utc, today: today).ShouldFail("moment.past");
+    }
+
+    [Fact]
     public void A_clock_and_its_moment_belong_together() => Check(Any, at =>
     {
         var local = WallClock.At(at.Moment, at.Zone);

@@ -35,6 +35,9 @@ public interface IOutboxHandler<T>
     /// <summary>How many messages at most are handed over at once; 1 unless folding them pays.</summary>
     int BatchSize => 1;
 
+    /// <summary>How long the work may take before it counts as hung; null for the usual minutes.</summary>
+    TimeSpan? Longest => null;
+
     /// <summary>Does what the messages stand for. May be called again for the same message: look before acting twice.</summary>
     Task<OutboxVerdict?> Handle(IReadOnlyList<T> messages, CancellationToken cancellationToken);
 }

@@ -30,7 +30,7 @@ internal static class StepInputs
         where T : class => (input, draft) => input switch
         {
             { Action: FlowAction.Pick } => QuickSpans.Read(input.Value, from(draft) ?? input.Now).Map(moment => set(draft, moment)),
-            { Message: { Text: { } text, Attachment: null } } => After(text, from(draft) ?? input.Now, input.Zone).Map(moment => set(draft, moment)),
+            { Message: { Text: { } text, Attachment: null } } => After(text, from(draft) ?? input.Now, input).Map(moment => set(draft, moment)),
             _ => new Error("input.text_expected"),
         };
 
@@ -59,9 +59,9 @@ internal static class StepInputs
     private static Result<DateTimeOffset> Moment(string text, DateTimeOffset sent, FlowInput input) =>
         TypedMoment.Parse(text, sent, input.Zone).Then(moment => moment > input.Now ? moment : (Result<DateTimeOffset>)QuickMoments.Over);
 
-    private static Result<DateTimeOffset> After(string text, DateTimeOffset from, TimeZoneInfo zone)
+    private static Result<DateTimeOffset> After(string text, DateTimeOffset from, FlowInput input)
     {
-        var moment = TypedMoment.Parse(text, from, zone);
+        var moment = TypedMoment.Parse(text, from, input.Zone, today: input.Now);
         return moment.Error?.Code == MomentErrors.Past.Code ? new Error("moment.not_after") : moment;
     }
 

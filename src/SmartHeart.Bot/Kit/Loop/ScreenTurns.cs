@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using SmartHeart.Bot.Kit.Rendering;
+using SmartHeart.Bot.Kit.Routing;
 using SmartHeart.Bot.Kit.Wording;
 
 namespace SmartHeart.Bot.Kit.Loop;
@@ -26,14 +27,17 @@ internal sealed class ScreenTurns(TimeProvider time)
     /// <summary>What the pressed button says of the wait; null for nothing.</summary>
     public static string? Word(TimeSpan delay, Ui ui) => IsNoticeable(delay) ? ui.Plain("wait.group", ("seconds", Math.Ceiling(delay.TotalSeconds))) : null;
 
-    /// <summary>Waits until the screen may be shown. False when the person has pressed on under the same message: it need not be.</summary>
-    public async Task<bool> Wait(Incoming update, TimeSpan delay, Func<Incoming?>? next)
+    /// <summary>
+    /// Waits until the screen may be shown. False when the person has pressed another button under the same message: it need not be. What is shown besides the
+    /// message (a file, a picture) is never overtaken, and the same button again is but impatience.
+    /// </summary>
+    public async Task<bool> Wait(Incoming update, Screen screen, TimeSpan delay, Func<Incoming?>? next)
     {
-        if (!IsNoticeable(delay) || update.Kind != IncomingKind.Tap || next is null) return true;
+        if (!IsNoticeable(delay) || update.Kind != IncomingKind.Tap || screen.Placement != Placement.Replace || next is null) return true;
         var started = time.GetTimestamp();
         while (time.GetElapsedTime(started) < delay)
         {
-            if (next() is { Kind: IncomingKind.Tap } press && press.MessageId == update.MessageId && press.SenderId == update.SenderId) return false;
+            if (next() is { Kind: IncomingKind.Tap } press && press.MessageId == update.MessageId && Unmarked(press) != Unmarked(update)) return false;
             await Task.Delay(Glance, time);
         }
 
@@ -47,10 +51,9 @@ internal sealed class ScreenTurns(TimeProvider time)
         _held[(update.ChatId, update.MessageId)] = screen;
     }
 
-    /// <summary>The screen of a press; when it shows none, the one that was held back for it, with its toast.</summary>
-    public Screen? OrHeld(Incoming update, Screen? screen)
-    {
-        if (update.Kind != IncomingKind.Tap || !_held.TryRemove((update.ChatId, update.MessageId), out var held)) return screen;
-        return screen is { Placement: not Placement.Stay } ? screen : held with { Toast = screen?.Toast, Alert = screen?.Alert ?? false };
-    }
+    /// <summary>The screen that was held back under the message of a press; null for none.</summary>
+    public Screen? Take(Incoming update) =>
+        update.Kind == IncomingKind.Tap && _held.TryRemove((update.ChatId, update.MessageId), out var held) ? held : null;
+
+    private static string? Unmarked(Incoming press) => press.Data is { } data ? AnchorMark.Read(data, press.MessageId).Data : null;
 }

@@ -134,7 +134,7 @@ internal sealed partial class UpdateHandler(
     private async Task<Shown> Show(RouteRun run, Screen? screen, Func<Incoming?>? next)
     {
         var update = run.Incoming;
-        screen = turns.OrHeld(update, screen);
+        screen = await WithHeld(run, screen);
         var isShown = screen is { Placement: not Placement.Stay };
         var over = screen?.Placement == Placement.Replace ? run.ShowOver : null;
         var delay = isShown ? renderer.DelayOf(update.Spot, screen!, over) : TimeSpan.Zero;
@@ -142,11 +142,23 @@ internal sealed partial class UpdateHandler(
             ? renderer.Answer(id, screen?.Toast ?? ScreenTurns.Word(delay, run.Ui), screen?.Alert ?? false, CancellationToken.None)
             : Task.CompletedTask;
         var shown = default(Shown);
-        if (isShown && await turns.Wait(update, delay, next)) shown = await Put(run, screen!, over, delay);
+        if (isShown && await turns.Wait(update, screen!, delay, next)) shown = await Put(run, screen!, over, delay);
         else if (isShown) turns.Hold(update, screen!);
 
         await answer;
         return shown.Delivery is null ? shown with { Delivery = new Delivery(DeliveryState.Sent) } : shown;
+    }
+
+    /// <summary>
+    /// What was held back because this press came: not needed where the press has a screen of its own in its place; else it is shown, before a screen that stands
+    /// beside it.
+    /// </summary>
+    private async Task<Screen?> WithHeld(RouteRun run, Screen? screen)
+    {
+        if (turns.Take(run.Incoming) is not { } held || screen is { Placement: Placement.Replace }) return screen;
+        if (screen is null or { Placement: Placement.Stay }) return held with { Toast = screen?.Toast, Alert = screen?.Alert ?? false };
+        await Put(run, held, run.ShowOver, TimeSpan.Zero);
+        return screen;
     }
 
     private async Task<Shown> Put(RouteRun run, Screen screen, Anchor? over, TimeSpan delay)

@@ -17,16 +17,17 @@ public static class TypedMoment
 
     /// <summary>Reads a time to come, as a whole minute.</summary>
     /// <param name="text">As typed, or as it was shown: «25 декабря 2026, 18:30 (Москва, UTC+3)».</param>
-    /// <param name="now">The present.</param>
+    /// <param name="now">The present, or the moment that the time must follow: «20:30» and «через 3 часа» count from there.</param>
     /// <param name="zone">Whose clock is meant.</param>
     /// <param name="allowNow">Whether «сейчас» is an answer: the present itself.</param>
+    /// <param name="today">What «сегодня» and «завтра» count from; null for <paramref name="now"/>.</param>
     /// <returns>UTC, after <paramref name="now"/>; or one of <see cref="MomentErrors"/>.</returns>
-    public static Result<DateTimeOffset> Parse(string? text, DateTimeOffset now, TimeZoneInfo zone, bool allowNow = false)
+    public static Result<DateTimeOffset> Parse(string? text, DateTimeOffset now, TimeZoneInfo zone, bool allowNow = false, DateTimeOffset? today = null)
     {
         if (TimeTokens.Read(text) is not { } typed || TypedMomentReader.Read(typed.Words) is not { } said) return MomentErrors.NotUnderstood;
         if (said.Now) return allowNow ? now.ToUniversalTime() : MomentErrors.NotNow;
 
-        var calendar = new TypedMomentCalendar(now, zone, typed.Offset);
+        var calendar = new TypedMomentCalendar(now, zone, typed.Offset, today ?? now);
         return calendar.Find(said).Then(calendar.Check);
     }
 

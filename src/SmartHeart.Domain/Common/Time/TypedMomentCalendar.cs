@@ -3,7 +3,7 @@ using System.Globalization;
 namespace SmartHeart.Domain.Common.Time;
 
 /// <summary>Lays what was said on the calendar of a zone.</summary>
-internal sealed class TypedMomentCalendar(DateTimeOffset now, TimeZoneInfo zone, TimeSpan? shownOffset)
+internal sealed class TypedMomentCalendar(DateTimeOffset now, TimeZoneInfo zone, TimeSpan? shownOffset, DateTimeOffset today)
 {
     private const int MostDays = 366 * TypedMoment.MostYears;
 
@@ -44,11 +44,14 @@ internal sealed class TypedMomentCalendar(DateTimeOffset now, TimeZoneInfo zone,
     {
         { Day: null, Weekday: null } => IsAhead(Today, time) ? Today : Today.AddDays(1),
         { Day: null, Weekday: { } weekday } => Weekday(weekday, time),
-        { Day: { FromToday: { } days }, Weekday: null } => Today.AddDays(days == 0 && said.Clock is { Midnight: true } ? 1 : days),
-        { Day: { FromToday: { } days }, Weekday: { } weekday } => OnWeekday(Today.AddDays(days), weekday),
+        { Day: { FromToday: { } days }, Weekday: null } => SaidToday.AddDays(days == 0 && said.Clock is { Midnight: true } ? 1 : days),
+        { Day: { FromToday: { } days }, Weekday: { } weekday } => OnWeekday(SaidToday.AddDays(days), weekday),
         { Weekday: null } => Date(said.Day!, time),
         { Weekday: { } weekday } => Date(said.Day!, time).Then(day => OnWeekday(day, weekday)),
     };
+
+    /// <summary>What «завтра» counts from: the day of who writes, also where the time follows another one.</summary>
+    private DateOnly SaidToday => DateOnly.FromDateTime(WallClock.At(today, zone));
 
     private DateOnly Today => DateOnly.FromDateTime(_now);
 

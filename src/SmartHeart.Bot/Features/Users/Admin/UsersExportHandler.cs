@@ -37,6 +37,9 @@ internal sealed class UsersExportHandler(
         return null;
     }
 
+    /// <summary>A million people are several files, and each may take minutes to send.</summary>
+    public TimeSpan? Longest => TimeSpan.FromHours(2);
+
     private async Task<Error?> Fill(ISheet sheet, UsersToExport wish, CancellationToken cancellationToken)
     {
         for (int? before = null; ;)

@@ -20,6 +20,9 @@ internal sealed partial class Renderer
             if (placed is not { Verdict.Fault: Fault.WrongFile, Refused.Media: { IsEmpty: false } media }) return (placed, false);
 
             var ids = media.Select(medium => medium.FileId).OfType<string>().ToArray();
+            // Bytes of our own making: leaving them out would leave nothing to say.
+            if (ids.Length == 0) return (placed, false);
+
             var found = searches < MostSearches ? await files.Find(ids, placed.Verdict.Words, cancellationToken) : [];
             lost.AddRange(found);
             LogWrongFile(log, spot.ChatId, found.Count, placed.Verdict.Words);
