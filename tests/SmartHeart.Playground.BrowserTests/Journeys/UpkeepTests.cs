@@ -30,7 +30,7 @@ public sealed class UpkeepTests(Stage stage)
         await anna.PressesAsync(Before);
         await anna.SeesButtonAsync("Изменить");
         await anna.PressesAsync("Изменить");
-        await anna.SeesAsync("Что изменить в материале");
+        await anna.SeesAsync("Что изменить?");
         await anna.PressesAsync("Заголовок");
         await Expect(await anna.SeesAsync("Как назовём материал?")).ToContainTextAsync(Before);
         await anna.SaysAsync(After);
@@ -42,7 +42,7 @@ public sealed class UpkeepTests(Stage stage)
         await anna.PressesAsync("Словарь агентства");
         await anna.SeesButtonAsync("В архив");
         await anna.PressesAsync("В архив");
-        await anna.SeesToastAsync("пользователи его больше не видят");
+        await anna.SeesToastAsync("пользователи этого больше не видят");
         await anna.SeesAsync("🗄 В архиве");
         await anna.PressesAsync("К материалам");
         await anna.SeesButtonAsync("🗄 Словарь агентства");
