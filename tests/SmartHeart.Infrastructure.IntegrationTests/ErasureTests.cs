@@ -107,6 +107,26 @@ public abstract class ErasureTests(DatabaseProvider provider) : DatabaseSuite(pr
     }
 
     [DatabaseFact]
+    public async Task A_form_that_an_admin_has_open_about_them_goes_and_one_about_another_stays()
+    {
+        await Live(Anna);
+        var id = (await App.All<User>()).Single().Id;
+        await App.InScope(async scope =>
+        {
+            var conversations = scope.GetRequiredService<IConversationStore>();
+            conversations.Save(new ConversationKey(-1001, 2, 5), Letter(id));
+            conversations.Save(new ConversationKey(-1001, 2, 6), Letter((id * 10) + 1));
+            await scope.GetRequiredService<IUnitOfWork>().Commit(CancellationToken.None);
+        });
+
+        await App.Send(new EraseMyData(), Anna);
+
+        (await App.All<Infrastructure.Conversations.ConversationEntry>()).ShouldHaveSingleItem().TelegramId.ShouldBe(6);
+
+        static Conversation Letter(int userId) => new("users.letter", 1, 7, "message", $$"""{"userId":{{userId}},"name":"Намеогал","messageIds":[]}""", 5, null);
+    }
+
+    [DatabaseFact]
     public async Task The_copy_of_ones_data_has_all_of_it()
     {
         var (material, product, meeting) = await Live(Anna);
