@@ -48,7 +48,7 @@ public sealed class IncomingJsonTests
 
         IncomingJson.Read(IncomingJson.Write(update)).ShouldBe(update);
         Encoding.UTF8.GetString(IncomingJson.Write(update with { Spoiler = false, CaptionAbove = false, Preview = null }).Span)
-            .ShouldBe("""{"UpdateId":7,"Kind":0,"ChatId":42,"Spot":{"ChatId":42}}""");
+            .ShouldBe("""{"UpdateId":7,"Kind":0,"ChatId":42,"SenderName":"","Spot":{"ChatId":42}}""");
     }
 
     [Fact]

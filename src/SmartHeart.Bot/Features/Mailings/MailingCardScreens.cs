@@ -35,7 +35,7 @@ internal static class MailingCardScreens
     private static Html Words(MailingCard card, Ui ui)
     {
         var mailing = card.Mailing;
-        var excerpt = Excerpt.Of(mailing.Content.Parts.Select(part => part.Html).FirstOrDefault(html => html.Length > 0) ?? "", ExcerptLength);
+        var excerpt = Rest(mailing);
         Html[] facts =
         [
             ui["mailing.card.content", ("content", MailingWords.Kind(mailing.Content, ui))],
@@ -49,10 +49,17 @@ internal static class MailingCardScreens
         return Html.Join("\n\n",
         [
             Html.Join("\n", [Html.Of($"<b>{MailingWords.Title(mailing.Id, mailing.Title, ui)}</b>"), MailingWords.State(mailing, ui)]),
-            excerpt.Length <= mailing.Title.Length ? Html.Empty : Html.Of($"<blockquote>{excerpt}</blockquote>"),
+            excerpt.Length == 0 ? Html.Empty : Html.Of($"<blockquote>{excerpt}</blockquote>"),
             Html.Join("\n", facts),
             MailingWords.Figures(mailing.Figures, ui),
         ]);
+    }
+
+    /// <summary>How it goes on after the words that stand over the card.</summary>
+    private static string Rest(MailingView mailing)
+    {
+        var words = Excerpt.Of(mailing.Content.Parts.Select(part => part.Html).FirstOrDefault(html => html.Length > 0) ?? "", ExcerptLength);
+        return words.StartsWith(mailing.Title, StringComparison.Ordinal) ? words[mailing.Title.Length..].TrimStart() : words;
     }
 
     private static Html Quiet(MailingCard card, Ui ui) => card.QuietHours is { } hours && !HasEnded(card.Mailing)

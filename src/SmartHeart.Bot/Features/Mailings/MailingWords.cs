@@ -82,9 +82,9 @@ internal static class MailingWords
 
     private static string CountKey(FileKind? kind) => kind switch
     {
-        FileKind.Photo => "files.photos",
-        FileKind.Video => "files.videos",
+        FileKind.Photo => "mailing.kind.photos",
+        FileKind.Video => "mailing.kind.videos",
         FileKind.Audio => "mailing.kind.tracks",
-        _ => "files.documents",
+        _ => "mailing.kind.files",
     };
 }
