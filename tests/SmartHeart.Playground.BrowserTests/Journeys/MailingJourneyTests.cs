@@ -1,0 +1,107 @@
+using Microsoft.Playwright;
+using SmartHeart.Playground.BrowserTests.Harness;
+using static Microsoft.Playwright.Assertions;
+
+namespace SmartHeart.Playground.BrowserTests.Journeys;
+
+/// <summary>
+/// A mailing to the sample audience, by clicks, from the first word to its end. On a Playground of its own: a group takes 20 messages a minute, and more than a
+/// thousand people take most of one at 30 a second.
+/// </summary>
+public sealed class MailingJourneyTests(Stage stage) : IClassFixture<Stage>
+{
+    private const string Said = "Лекция в четверг: бренд без паники";
+
+    [BrowserFact]
+    public async Task A_mailing_is_composed_tried_started_held_let_go_on_and_ends()
+    {
+        await using var page = await stage.OpenAsync();
+        await page.PlayAsync("Иван Лебедев");
+        await SubscribeAsync(page.User);
+        await page.OpenTopicAsync("mailings");
+        await ComposeAsync(page.Admin);
+        await AddButtonAsync(page.Admin);
+        await PreviewAsync(page);
+        await StartAndHoldAsync(page);
+        await EndAsync(page);
+    }
+
+    private static async Task SubscribeAsync(ChatPane ivan)
+    {
+        await ivan.StartsAsync();
+        await ivan.SeesAsync("Согласие на обработку");
+        await ivan.PressesAsync("Согласен");
+        await ivan.SeesAsync("Присылать вам новости?");
+        await ivan.PressesAsync("Да, присылайте");
+    }
+
+    private static async Task ComposeAsync(ChatPane anna)
+    {
+        await anna.SaysAsync("/mailings");
+        await anna.SeesButtonAsync("Открытая лекция");
+        await anna.PressesAsync("Новая рассылка");
+        await anna.SeesAsync("Пришлите его так");
+        await anna.Composer.FillAsync(Said);
+        await anna.SendsAsync("lecture.jpg", "poster1.jpg");
+        await anna.SeesAsync("альбом (2 фото)");
+        await anna.PressesAsync("События");
+        await anna.SeesAsync("Черновик сохранён");
+    }
+
+    private static async Task AddButtonAsync(ChatPane anna)
+    {
+        await anna.PressesAsync("Изменить");
+        await anna.PressesAsync("Кнопки");
+        await anna.PressesAsync("Добавить ссылку");
+        await anna.SeesAsync("Что написать на кнопке?");
+        await anna.SaysAsync("Программа https://example.org/talk");
+        await anna.SeesAsync("→ https://example.org/talk");
+        await anna.PressesAsync("К рассылке");
+        await anna.SeesAsync("Кнопки: Программа");
+    }
+
+    private static async Task PreviewAsync(PlaygroundPage page)
+    {
+        var anna = page.Admin;
+        await anna.PressesAsync("Посмотреть");
+        await anna.SeesAsync("Так её увидят люди");
+        await Expect(anna.Messages.Filter(new() { HasText = Said }).Locator(".album-tile")).ToHaveCountAsync(2);
+        await page.PictureAsync("guide-mailing-preview", anna);
+        await anna.PressesAsync("К рассылке");
+    }
+
+    private static async Task StartAndHoldAsync(PlaygroundPage page)
+    {
+        var anna = page.Admin;
+        await anna.PressesAsync("Отправить сейчас");
+        await anna.SeesAsync("Отправить сейчас?");
+        await anna.PressesAsync("Да, отправить");
+        await anna.SeesButtonAsync("Пауза");
+        await anna.PressesAsync("Пауза");
+        await anna.SeesAsync("Её остановил администратор");
+        await page.PictureAsync("guide-mailing-card", anna);
+        await anna.PressesAsync("Продолжить");
+        await anna.SeesButtonAsync("Пауза");
+    }
+
+    private static async Task EndAsync(PlaygroundPage page)
+    {
+        var message = await page.User.SeesAsync(Said);
+        await Expect(message.Locator(".album-tile")).ToHaveCountAsync(2);
+        await page.User.SeesButtonAsync("Программа");
+
+        var anna = page.Admin;
+        var ended = anna.Button($"✅ {Said}");
+        for (var look = 0; look < 12 && !await ended.IsVisibleAsync(); look++)
+        {
+            await Task.Delay(TimeSpan.FromSeconds(10));
+            await anna.SaysAsync("/mailings");
+            await anna.SeesButtonAsync(Said);
+        }
+
+        await anna.PressesAsync(Said);
+        await anna.SeesAsync("✅ Отправлена");
+        await Expect(anna.Message("✅ Отправлена")).ToContainTextAsync("100 %");
+        await anna.SeesButtonAsync("Отчёт");
+    }
+}
