@@ -7,16 +7,6 @@ using SmartHeart.Domain.Mailings;
 
 namespace SmartHeart.Application.Mailings;
 
-/// <summary>What is done to a button. Values are kept in buttons: never renumber.</summary>
-public enum ButtonMove
-{
-    /// <summary>One place up; the first one goes to the end.</summary>
-    Up = 1,
-
-    /// <summary>Away.</summary>
-    Drop = 2,
-}
-
 /// <summary>Moves a button of a mailing, or takes it away.</summary>
 /// <param name="Id">The mailing.</param>
 /// <param name="Version">Its version when it was shown: a place means the button that stood there.</param>
@@ -44,4 +34,14 @@ internal sealed class ArrangeMailingButtonHandler(IMailingRepository mailings, J
         journal.Done(AuditActions.MailingEdited, mailing.Subject());
         return Done.Ok;
     }
+}
+
+/// <summary>What is done to a button. Values are kept in buttons: never renumber.</summary>
+public enum ButtonMove
+{
+    /// <summary>One place up; the first one goes to the end.</summary>
+    Up = 1,
+
+    /// <summary>Away.</summary>
+    Drop = 2,
 }

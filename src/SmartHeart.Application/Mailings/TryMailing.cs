@@ -7,16 +7,6 @@ using SmartHeart.Domain.Mailings;
 
 namespace SmartHeart.Application.Mailings;
 
-/// <summary>Where a mailing is tried.</summary>
-public enum TrialPlace
-{
-    /// <summary>In the topic of mailings.</summary>
-    Topic = 1,
-
-    /// <summary>In the private chat of who asks.</summary>
-    Own = 2,
-}
-
 /// <summary>Shows an admin a mailing as people get it: the very message, sent once (<see cref="MailingErrors.Anonymous"/>). Nothing is counted.</summary>
 [Allow(Role.Admin)]
 public sealed record TryMailing(int Id, TrialPlace Place) : IQuery<Common.Ports.Delivery>;
@@ -35,12 +25,12 @@ internal sealed class TryMailingHandler(IMailingReads reads, IMailingTrial trial
     }
 }
 
-/// <summary>Sends a mailing to those who make it, as an answer to them.</summary>
-public interface IMailingTrial
+/// <summary>Where a mailing is tried.</summary>
+public enum TrialPlace
 {
-    /// <summary>Into the topic of mailings.</summary>
-    Task<Common.Ports.Delivery> ToTopic(MailingToSend mailing, CancellationToken cancellationToken);
+    /// <summary>In the topic of mailings.</summary>
+    Topic = 1,
 
-    /// <summary>Into somebody's private chat with the bot.</summary>
-    Task<Common.Ports.Delivery> ToPerson(MailingToSend mailing, long telegramId, CancellationToken cancellationToken);
+    /// <summary>In the private chat of who asks.</summary>
+    Own = 2,
 }

@@ -147,6 +147,9 @@ internal sealed class BotUnderTest : IAsyncDisposable, IRenderer, IAdminDirector
             return Task.FromResult(bot.PostOutcome);
         }
 
+        public Task<PostOutcome> Send(Post post, AdminTopic topic, CancellationToken cancellationToken) =>
+            Send(post, new Spot(Group, topic == AdminTopic.Mailings ? MailingTopic : MainTopic), cancellationToken);
+
         public Task<PostOutcome> Rewrite(Post post, long chatId, int messageId, CancellationToken cancellationToken) => Send(post, new Spot(chatId, 0), cancellationToken);
 
         public Task<PostOutcome> Delete(long chatId, IReadOnlyList<int> messageIds, CancellationToken cancellationToken) => Task.FromResult(bot.PostOutcome);

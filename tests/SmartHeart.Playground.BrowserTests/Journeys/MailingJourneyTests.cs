@@ -1,4 +1,3 @@
-using Microsoft.Playwright;
 using SmartHeart.Playground.BrowserTests.Harness;
 using static Microsoft.Playwright.Assertions;
 

@@ -19,6 +19,7 @@ internal sealed class MailingRoutes : IRoutes
 
     private static void Looking(RouteMap map) => map
         .Command("mailings", Place.Mailings, () => new ManageMailings(), MailingScreens.List)
+        .Command("mailings", Place.Main | Place.Events, ui => new Kit.Rendering.Screen { Text = ui["mailing.elsewhere"] }, hidden: true)
         .Home(Place.Mailings, _ => new ManageMailings(), MailingScreens.List)
         .Tap(Place.Mailings, (MailingsTap at) => new ManageMailings(new PageAt(at.Turn, at.Key)), MailingScreens.List)
         .Tap(

@@ -13,6 +13,10 @@ internal readonly record struct MailingsTap(PageTurn Turn = PageTurn.First, int 
 [Callback("gc", Link = true)]
 internal readonly record struct MailingTap(int Id);
 
+/// <summary>Makes a draft that says the same.</summary>
+[Callback("gk")]
+internal readonly record struct CopyMailingTap(int Id);
+
 /// <summary>Whom a mailing is for.</summary>
 [Callback("ha")]
 internal readonly record struct AudienceTap(int MailingId);

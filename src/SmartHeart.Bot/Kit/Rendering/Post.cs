@@ -49,6 +49,9 @@ internal interface IPostSender
     /// <summary>Sends it as an answer: a preview, a test.</summary>
     Task<PostOutcome> Send(Post post, Spot spot, CancellationToken cancellationToken);
 
+    /// <summary>The same into a topic of the admin group.</summary>
+    Task<PostOutcome> Send(Post post, Application.Common.Ports.AdminTopic topic, CancellationToken cancellationToken);
+
     /// <summary>Puts the text (of an album: of its first message) and the buttons of the post into a message that was sent.</summary>
     Task<PostOutcome> Rewrite(Post post, long chatId, int messageId, CancellationToken cancellationToken);
 

@@ -72,10 +72,6 @@ internal readonly record struct AskDeleteMailingTap(int Id);
 [Callback("gdd")]
 internal readonly record struct DeleteMailingTap(int Id, int Version);
 
-/// <summary>Makes a draft that says the same.</summary>
-[Callback("gk")]
-internal readonly record struct CopyMailingTap(int Id);
-
 /// <summary>To the buttons under a mailing.</summary>
 [Callback("gb", Link = true)]
 internal readonly record struct ButtonsTap(int Id);

@@ -7,7 +7,7 @@ using Telegram.Bot;
 namespace SmartHeart.Bot.Kit.Telegram.Posting;
 
 /// <inheritdoc/>
-internal sealed class PostSender(TelegramSender sender, SendGate gate) : IPostSender
+internal sealed class PostSender(TelegramSender sender, SendGate gate, AdminGroup group) : IPostSender
 {
     /// <inheritdoc/>
     public ValueTask<int> Room(int messages, int most, CancellationToken cancellationToken) => gate.BroadcastRoom(messages, most, cancellationToken);
@@ -18,6 +18,9 @@ internal sealed class PostSender(TelegramSender sender, SendGate gate) : IPostSe
 
     /// <inheritdoc/>
     public Task<PostOutcome> Send(Post post, Spot spot, CancellationToken cancellationToken) => Send(Lane.Interactive, post, spot, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<PostOutcome> Send(Post post, AdminTopic topic, CancellationToken cancellationToken) => Send(post, group.SpotOf(topic), cancellationToken);
 
     /// <inheritdoc/>
     public async Task<PostOutcome> Rewrite(Post post, long chatId, int messageId, CancellationToken cancellationToken)
