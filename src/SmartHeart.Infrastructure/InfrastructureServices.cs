@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using SmartHeart.Application.Common.Ports;
 using SmartHeart.Domain.Common;
 using SmartHeart.Infrastructure.Conversations;
+using SmartHeart.Infrastructure.Excel;
 using SmartHeart.Infrastructure.Inbox;
 using SmartHeart.Infrastructure.Outbox;
 using SmartHeart.Infrastructure.Persistence;
@@ -37,6 +38,8 @@ public static class InfrastructureServices
             services.AddSingleton<IWriter, SqliteWriter>().AddSingleton<Statements, SqliteStatements>().AddSingleton<SearchDialect, SqliteSearch>();
         else
             services.AddSingleton<IWriter, SqlServerWriter>().AddSingleton<Statements, SqlServerStatements>().AddSingleton<SearchDialect, SqlServerSearch>();
+        services.TryAddSingleton(new SpreadsheetLimits());
+        services.AddHostedService<ForsakenWorkbooks>();
         services.AddSingleton<UserIndexing>().AddHostedService(provider => provider.GetRequiredService<UserIndexing>());
         return services.AddPorts().AddRepositories().AddSearch();
     }
@@ -46,6 +49,8 @@ public static class InfrastructureServices
         services.AddScoped<UnitOfWork>();
         services.AddScoped<IUnitOfWork>(provider => provider.GetRequiredService<UnitOfWork>());
         services.AddScoped<IOutbox, TransactionalOutbox>();
+        services.AddScoped<OutboxProgress>();
+        services.AddScoped<IOutboxProgress>(provider => provider.GetRequiredService<OutboxProgress>());
         services.AddScoped<IInbox, DatabaseInbox>();
         services.AddScoped<IConversationStore, ConversationStore>();
         services.AddScoped<ISessions, Sessions>();

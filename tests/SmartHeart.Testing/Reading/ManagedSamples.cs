@@ -62,6 +62,9 @@ internal sealed class FileSamples : ReadSamples<IFileReads>
             Ask((reads, keys) => reads.Lines(shelf, ReadKeys.Before(shelf == FileShelf.Lost ? keys.LostFile.Id : keys.File.Id), PageSize, default), $"{shelf}, previous page");
         }
 
+        Ask((reads, keys) => reads.Found(keys.Words, new PageAt(), PageSize, default), "first page");
+        Ask((reads, keys) => reads.Found(keys.Words, ReadKeys.After(keys.File.Id), PageSize, default), "next page");
+        Ask((reads, keys) => reads.Found(keys.Words, ReadKeys.Before(keys.File.Id), PageSize, default), "previous page");
         Ask((reads, keys) => reads.Card(keys.File.Id, PageSize, default));
     }
 }
