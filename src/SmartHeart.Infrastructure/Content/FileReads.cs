@@ -50,9 +50,9 @@ internal sealed class FileReads(SmartHeartDbContext context) : IFileReads
 
     private Expression<Func<StoredFile, FileLine>> Line() => file => new FileLine(
         file.Id, file.Kind, file.Name, file.Size, file.AddedAt, Uses.Count(use => use.FileId == file.Id), file.DeadSince != null,
-        Uses.Where(use => use.FileId == file.Id)
-            .Join(context.Set<ContentItem>(), use => EF.Property<int>(use, "ContentId"), item => item.Id, (use, item) => item)
-            .OrderByDescending(item => item.Id).Select(item => item.Title).FirstOrDefault());
+        context.Set<ContentItem>()
+            .Where(item => item.Id == Uses.Where(use => use.FileId == file.Id).Max(use => (int?)EF.Property<int>(use, "ContentId")))
+            .OrderBy(item => item.Id).Select(item => item.Title).FirstOrDefault());
 
     private IQueryable<StoredFile> From(FileShelf shelf, PageTurn turn, StoredFile? key, int most) => shelf switch
     {
