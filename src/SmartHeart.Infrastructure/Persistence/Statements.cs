@@ -123,6 +123,8 @@ internal abstract partial class Statements
     public virtual Statement NextOutbox(string type, DateTimeOffset now) => new(
         """SELECT MIN("NotBefore") FROM "Outbox" WHERE "Type" = @p0 AND "ParkedAt" IS NULL AND "NotBefore" > @p1""", type, now);
 
+    public virtual Statement RewriteOutbox(long id, string payload) => new("""UPDATE "Outbox" SET "Payload" = @p1 WHERE "Id" = @p0""", id, payload);
+
     public virtual Statement FinishOutbox(long id) => new("""DELETE FROM "Outbox" WHERE "Id" = @p0""", id);
 
     public virtual Statement RetryOutbox(long id, DateTimeOffset notBefore, string reason) => new(

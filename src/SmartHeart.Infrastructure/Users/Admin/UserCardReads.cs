@@ -22,7 +22,7 @@ internal sealed class UserCardReads(SmartHeartDbContext context) : IUserCardRead
         var registrations = context.Set<Registration>().Where(one => one.UserId == userId && one.State == RegistrationState.Registered);
         var requests = context.Set<ProductRequest>().Where(request => request.UserId == userId);
         var letter = await context.Set<Letter>().Where(letter => letter.UserId == userId).OrderByDescending(letter => letter.Id)
-            .Select(letter => new { letter.State, letter.At }).FirstOrDefaultAsync(cancellationToken);
+            .FirstOrDefaultAsync(cancellationToken);
         return new UserCard
         {
             Who = FactsOf.User(user),
@@ -39,7 +39,7 @@ internal sealed class UserCardReads(SmartHeartDbContext context) : IUserCardRead
             LastRegistration = await registrations.OrderByDescending(one => one.ChangedAt)
                 .Join(Items, one => one.ContentId, item => item.Id, (one, item) => new UserDeed(item.Title.Value, one.ChangedAt))
                 .FirstOrDefaultAsync(cancellationToken),
-            LastLetter = letter?.State,
+            LastLetter = letter is null ? null : LetterView.Of(letter, user.Name),
             LastLetterAt = letter?.At,
         };
     }
