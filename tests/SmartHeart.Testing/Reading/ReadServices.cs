@@ -16,6 +16,8 @@ public static class ReadServices
         .AddSingleton<IPolicy>(new TestPolicy())
         .AddInfrastructure(options)
         .AddScoped<IDueWork, DueContent>()
-        .ConfigureDbContext<SmartHeartDbContext>(builder => builder.AddInterceptors(interceptors))
+        .ConfigureDbContext<SmartHeartDbContext>(builder => builder
+            .AddInterceptors(interceptors)
+            .ConfigureWarnings(warnings => warnings.Throw(CoreEventId.RowLimitingOperationWithoutOrderByWarning)))
         .BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true });
 }
