@@ -3,8 +3,8 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace SmartHeart.Infrastructure.IntegrationTests;
 
-/// <summary>Counts the commands that read, or those whose text has something in it.</summary>
-internal sealed class CommandCount(string part = "") : DbCommandInterceptor
+/// <summary>Counts the commands that read; with parts of a text given, those that have one of them.</summary>
+internal sealed class CommandCount(params string[] parts) : DbCommandInterceptor
 {
     private int _count;
 
@@ -14,7 +14,7 @@ internal sealed class CommandCount(string part = "") : DbCommandInterceptor
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
         DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
     {
-        if (command.CommandText.Contains(part, StringComparison.Ordinal)) Interlocked.Increment(ref _count);
+        if (parts.Length == 0 || parts.Any(part => command.CommandText.Contains(part, StringComparison.Ordinal))) Interlocked.Increment(ref _count);
         return new(result);
     }
 }

@@ -18,7 +18,7 @@ public sealed class SearchCostTests() : DatabaseSuite(DatabaseProvider.Sqlite)
     private const int Others = 5;
 
     private static readonly TestActor Anna = new(Application.Common.Access.Role.User, 101, "Анна");
-    private readonly CommandCount _asked = new("Search");
+    private readonly CommandCount _asked = new("ContentSearch", "SearchWords");
 
     [Theory]
     [InlineData("абвг деёж зийк лмно прст уфхц чшщъ ыьэю")]

@@ -13,7 +13,7 @@ namespace SmartHeart.Application.Content;
 public sealed record ClearDeletedContent(int Id) : ICommand<Done>
 {
     /// <summary>How many views, and how many marks as a favourite, go at once.</summary>
-    public const int Batch = 1000;
+    public const int Batch = 200;
 }
 
 internal sealed class ClearDeletedContentHandler(IDeletedContent deleted, IContentRepository contents, IManagedContentReads reads, TimeProvider clock)

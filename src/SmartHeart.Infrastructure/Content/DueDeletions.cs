@@ -11,7 +11,7 @@ namespace SmartHeart.Infrastructure.Content;
 internal sealed class DueDeletions(SmartHeartDbContext context) : IDueWork
 {
     /// <summary>For the updates of people, which come first.</summary>
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
     public string Name => "deletion";
 

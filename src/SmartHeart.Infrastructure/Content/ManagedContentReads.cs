@@ -41,7 +41,9 @@ internal sealed class ManagedContentReads(SmartHeartDbContext context) : IManage
             items = items.Where(item => item.Status == status);
         if (at.Turn == PageTurn.Around)
         {
-            var before = await items.CountAsync(item => item.Id > at.Key, cancellationToken);
+            // The index tells of all; whether each is deleted it would have to ask the table.
+            var before = await items.IgnoreQueryFilters().CountAsync(item => item.Id > at.Key, cancellationToken);
+            if (status is null) before -= await context.Deleted().CountAsync(item => item.Kind == kind && item.Id > at.Key, cancellationToken);
             return await Paging.ReadAround(Lines(PageTurn.First), before, size, cancellationToken);
         }
 

@@ -1,6 +1,7 @@
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using SmartHeart.Application.Audit;
+using SmartHeart.Application.Common.Paging;
 using SmartHeart.Application.Content;
 using SmartHeart.Application.Search;
 using SmartHeart.Application.Users.Admin;
@@ -119,6 +120,7 @@ public sealed class DeleteContentTests : UseCaseTests
         (await Send(Who.Admin, new ShowContentFigures(id, 7, TimeZoneInfo.Utc))).ShouldFail("content.gone");
         var managed = (await Send(Who.Admin, new ManageContent(ContentKind.Material))).ShouldBeOk();
         managed.Page.Items.ShouldHaveSingleItem().Id.ShouldBe(other);
+        (await Send(Who.Admin, new ManageContent(ContentKind.Material, At: new(PageTurn.Around, other)))).ShouldBeOk().Page.HasPrevious.ShouldBeFalse();
         managed.Counts.ShouldBe(new Dictionary<ContentStatus, int> { [ContentStatus.Published] = 1 });
         (await Send(Who.Admin, new ManageCategories(ContentKind.Material))).ShouldBeOk().ShouldHaveSingleItem().ShouldBe(new ManagedCategory(category, "Раздел", null, false, 1, 0));
         var card = (await Send(Who.Admin, new ShowUser(reader))).ShouldBeOk();

@@ -16,8 +16,6 @@ public static class ReadServices
         .AddSingleton<IPolicy>(new TestPolicy())
         .AddInfrastructure(options)
         .AddScoped<IDueWork, DueContent>()
-        .ConfigureDbContext<SmartHeartDbContext>(builder => builder
-            .AddInterceptors(interceptors)
-            .ConfigureWarnings(warnings => warnings.Throw(CoreEventId.RowLimitingOperationWithoutOrderByWarning)))
+        .ConfigureDbContext<SmartHeartDbContext>(builder => builder.AddInterceptors(interceptors))
         .BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true });
 }

@@ -11,7 +11,7 @@ internal sealed class TagReads(SmartHeartDbContext context, Statements statement
     /// <summary>Different tags that are read at once: a few milliseconds.</summary>
     private const int Stretch = 500;
 
-    /// <summary>Rows that are compared for the most used ones: the tags of some thousands of people tell it.</summary>
+    /// <summary>Rows that are compared for the most used ones: the tags of the last thousands who have some tell it.</summary>
     private const int MostCompared = 20_000;
 
     public async Task<TagList> Tags(int page, int size, CancellationToken cancellationToken)
@@ -23,13 +23,15 @@ internal sealed class TagReads(SmartHeartDbContext context, Statements statement
         return new TagList(counted, page, names.Count > (page + 1) * size);
     }
 
-    public async Task<IReadOnlyList<Tag>> MostUsed(int limit, CancellationToken cancellationToken) => await context.Set<UserTag>()
-        .OrderByDescending(worn => worn.UserId).ThenBy(worn => worn.Tag).Take(MostCompared)
-        .GroupBy(worn => worn.Tag)
-        .OrderByDescending(worn => worn.Count()).ThenBy(worn => worn.Key)
-        .Take(limit)
-        .Select(worn => worn.Key)
-        .ToListAsync(cancellationToken);
+    public async Task<IReadOnlyList<Tag>> MostUsed(int limit, CancellationToken cancellationToken)
+    {
+        var counted = await context.Set<UserTag>()
+            .OrderByDescending(worn => worn.UserId).ThenByDescending(worn => worn.Tag).Take(MostCompared)
+            .GroupBy(worn => worn.Tag)
+            .Select(worn => new { Tag = worn.Key, Users = worn.Count() })
+            .ToListAsync(cancellationToken);
+        return [.. counted.OrderByDescending(tag => tag.Users).ThenBy(tag => tag.Tag.Value, StringComparer.Ordinal).Take(limit).Select(tag => tag.Tag)];
+    }
 
     public async Task<Tag?> Find(int mark, CancellationToken cancellationToken)
     {

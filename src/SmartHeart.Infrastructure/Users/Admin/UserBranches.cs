@@ -7,7 +7,8 @@ namespace SmartHeart.Infrastructure.Users.Admin;
 
 /// <summary>
 /// Who fits one clue, as a union of branches: each word of a range, each id and the tag by itself. A branch holds its people in the order of their ids, so the
-/// database merges branches without sorting, and stops where the reader does. A range taken whole would have to be read to its end first.
+/// database merges branches without sorting, and stops where the reader does. A range taken whole would have to be read to its end first. All branches give one
+/// column of one type, ids: SQLite merges no others (sqlite.org/optoverview.html, "Subquery Flattening").
 /// </summary>
 internal sealed class UserBranches
 {
@@ -27,18 +28,20 @@ internal sealed class UserBranches
         foreach (var (from, to) in clue.Terms)
         {
             string[] words = [from, .. from == to ? [] : await Words(from, to, context, statements, cancellationToken)];
-            foreach (var word in words) branches.Add("""SELECT "UserId" AS "Value" FROM "UserTerms" WHERE "Term" = {0}""", word);
-            if (words.Length > MostWords) branches.Add("""SELECT "UserId" AS "Value" FROM "UserTerms" WHERE "Term" > {0} AND "Term" <= {1}""", words[^1], to);
+            foreach (var word in words) branches.Add("""SELECT "UserId" FROM "UserTerms" WHERE "Term" = {0}""", word);
+            if (words.Length > MostWords) branches.Add("""SELECT "UserId" FROM "UserTerms" WHERE "Term" > {0} AND "Term" <= {1}""", words[^1], to);
         }
 
-        if (clue.UserId is { } id) branches.Add("""SELECT "Id" AS "Value" FROM "Users" WHERE "Id" = {0} AND "ErasedAt" IS NULL""", id);
-        if (clue.TelegramId is { } telegramId) branches.Add("""SELECT "Id" AS "Value" FROM "Users" WHERE "TelegramId" = {0} AND "ErasedAt" IS NULL""", telegramId);
-        if (clue.Tag is { } tag) branches.Add("""SELECT "UserId" AS "Value" FROM "UserTags" WHERE "Tag" = {0}""", tag);
+        if (clue.UserId is { } id) branches.Add("""SELECT "Id" AS "UserId" FROM "Users" WHERE "Id" = {0} AND "ErasedAt" IS NULL""", id);
+        if (clue.TelegramId is { } telegramId) branches.Add("""SELECT "Id" AS "UserId" FROM "Users" WHERE "TelegramId" = {0} AND "ErasedAt" IS NULL""", telegramId);
+        if (clue.Tag is { } tag) branches.Add("""SELECT "UserId" FROM "UserTags" WHERE "Tag" = {0}""", tag);
         return branches;
     }
 
     /// <summary>Our ids, in no order; a person comes once for each branch.</summary>
-    public IQueryable<int> Read(SmartHeartDbContext context) => context.Database.SqlQueryRaw<int>(string.Join("\nUNION ALL\n", _branches), [.. _values]);
+    // As words and not as numbers, which EF would cast before it orders them: no index has the order of a cast.
+    public IQueryable<int> Read(SmartHeartDbContext context) =>
+        context.Set<UserTerm>().FromSqlRaw(string.Join("\nUNION ALL\n", _branches), [.. _values]).Select(term => term.UserId);
 
     private static async Task<List<string>> Words(
         string from, string to, SmartHeartDbContext context, Statements statements, CancellationToken cancellationToken) =>
