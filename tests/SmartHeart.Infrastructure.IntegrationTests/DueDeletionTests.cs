@@ -14,7 +14,7 @@ namespace SmartHeart.Infrastructure.IntegrationTests;
 /// <summary>What hangs on a deleted item goes a little at a time, by looks that a test starts itself.</summary>
 public abstract class DueDeletionTests(DatabaseProvider provider) : DatabaseSuite(provider)
 {
-    private const int Readers = 2 * ClearDeletedContent.Batch + 300;
+    private const int Readers = 2 * ClearDeletedContent.Batch + 1;
 
     [DatabaseFact]
     public async Task An_item_of_many_readers_is_gone_for_everybody_at_once_and_cleared_away_in_bounded_steps()
