@@ -21,7 +21,7 @@ static int Usage()
           load [--starts 40000] [--openings 40000] [--seconds 10] [--host SmartHeart.Host.dll]   the whole bot under load
           mailing [--people 100000] [--enforced [--seconds 300]] [--host SmartHeart.Host.dll]     one mailing; enforced: at Telegram's rates
           seed --database FILE [--users 1000000] [--materials 10000] [--views 10000000]           a large database
-          reads --database FILE [--rounds 300]                                                    every read on it
+          reads --database FILE [--rounds 300] [--only PART OF A NAME]                            every read on it, or some
           search [--materials 10000] [--rounds 500]                                               search among many texts
         """);
     return 2;
