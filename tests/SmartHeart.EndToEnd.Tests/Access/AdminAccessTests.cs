@@ -116,7 +116,7 @@ public sealed class AdminAccessTests(SharedBot shared) : SharedBotTests(shared)
         await owner.Press("managed.delete");
         await owner.Sees("managed.delete.ask");
         (await owner.Press("managed.delete.yes")).Text.ShouldNotBeNull();
-        await owner.Sees(message => message.Buttons.Any(row => row.Count == 5), "the list of materials");
+        await owner.Sees(message => message.Buttons.Any(row => row.Count == 4), "the list of materials");
         owner.Labels.ShouldNotContain(label => label.Contains("Останется", StringComparison.Ordinal));
     }
 

@@ -146,7 +146,7 @@ public sealed class WrongContentTests(SharedBot shared) : SharedBotTests(shared)
         await boris.Press("managed.delete");
         await boris.Sees("managed.delete.ask");
         await boris.Press("managed.delete.yes");
-        await boris.Sees(message => message.Buttons.Any(row => row.Count == 5), "the list of materials");
+        await boris.Sees(message => message.Buttons.Any(row => row.Count == 4), "the list of materials");
 
         await anna.PressText("Исчезнет");
         await anna.Sees("error.content.gone");
