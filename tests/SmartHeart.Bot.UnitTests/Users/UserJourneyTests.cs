@@ -290,9 +290,9 @@ public sealed class UserJourneyTests : IAsyncLifetime
         await _chat.Press("Пропустить");
         _chat.Screen!.Keyboard.ShouldNotBeNull();
         await _chat.Command("privacy");
+        _chat.Screen!.DropKeyboard.ShouldNotBeNull();
         await _chat.Press("Отозвать согласие на данные");
         await _chat.Press("Да, отозвать");
-        _chat.Screen!.DropKeyboard.ShouldNotBeNull();
         (await _chat.App.All<ConversationEntry>()).ShouldBeEmpty();
         await _chat.Command("start");
         await _chat.Press(Yes);

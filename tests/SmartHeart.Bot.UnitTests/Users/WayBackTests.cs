@@ -77,7 +77,7 @@ public sealed class WayBackTests : IAsyncLifetime
 
         await _chat.Say("Ромашка");
 
-        _chat.Text.ShouldContain("не понимаю");
+        _chat.Text.ShouldContain("пока не понимаю");
     }
 
     [Fact]

@@ -112,6 +112,9 @@ public sealed class AnyMomentTests
     [InlineData("24 часа", 24)]
     [InlineData("2 дня", 48)]
     [InlineData("до 3 часов дня", 20)]
+    [InlineData("3 часа дня", 20)]
+    [InlineData("час", 1)]
+    [InlineData("час дня", 18)]
     [InlineData("26.11 21:00", 26)]
     [InlineData("до 26.11 21:00", 26)]
     public void An_end_is_a_time_or_a_length(string typed, double hours) => End(typed).ShouldBeOk().ShouldBe(Start.AddHours(hours));
@@ -123,7 +126,7 @@ public sealed class AnyMomentTests
     [InlineData("до до 21:00", "moment.not_understood")]
     [InlineData("3 часа 21:00", "moment.not_understood")]
     [InlineData("0 часов", "moment.past")]
-    [InlineData("до 25.11 18:00", "moment.past")]
+    [InlineData("до 25.11.2026 18:00", "moment.past")]
     [InlineData("сейчас", "moment.not_now")]
     [InlineData("3 года", "moment.too_far")]
     public void What_could_be_two_ends_or_none_is_refused(string typed, string code) => End(typed).ShouldFail(code);

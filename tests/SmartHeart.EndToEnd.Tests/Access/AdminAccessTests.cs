@@ -103,9 +103,7 @@ public sealed class AdminAccessTests(SharedBot shared) : SharedBotTests(shared)
         var member = _bot.Admin("Рядовой", Role.Member);
         await member.AddCategoryAsync("Удаление");
         await member.PublishAsync("Удаление", "Останется");
-        await member.Press("managed.delete");
-        await member.Sees("managed.delete.ask");
-        var refused = await member.Press("managed.delete.yes");
+        var refused = await member.Press("managed.delete");
         refused.ShowAlert.ShouldBeTrue();
         Words.Whole("ru", "managed.delete.owner_only").IsMatch(refused.Text!).ShouldBeTrue();
 

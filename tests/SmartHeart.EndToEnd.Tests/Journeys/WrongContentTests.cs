@@ -113,8 +113,10 @@ public sealed class WrongContentTests(SharedBot shared) : SharedBotTests(shared)
         await boris.Sees("error.body.empty");
         boris.Sends(_bot.World.Photo(1), new string('щ', 4000)[..1024]);
         await boris.Sees("form.category");
-        boris.Says("Длина");
+        boris.Says("Нет такой");
         await boris.Sees("error.input.button_expected");
+        boris.Says("длина");
+        await boris.Sees("form.media");
     }
 
     [Fact]

@@ -1,7 +1,6 @@
 using SmartHeart.Application.Common.Paging;
 using SmartHeart.Application.Content;
 using SmartHeart.Domain.Content;
-using SmartHeart.Domain.Content;
 
 namespace SmartHeart.Testing.Reading;
 

@@ -51,7 +51,7 @@ internal static class EventScreens
     public static Screen AskCancel(int id, OwnEvent own, Origin origin, Ui ui)
     {
         var bare = own.Card is { } card ? CardScreens.Bare(card, ui) : new Screen { Text = ui["events.taken_away", ("title", own.Title)] };
-        return (bare with { Text = Html.Join("\n\n", [bare.Text, ui["events.cancel.ask"]]) })
+        return (bare with { Text = Html.Join("\n\n", [bare.Text, ui[own.Card is null ? "events.cancel.ask_closed" : "events.cancel.ask"]]) })
             .Row(ui.Tap("events.cancel.yes", new CancelTap(id, origin.From, origin.Turn, origin.Key)))
             .Row(own.Card is null ? origin.Back(ui) : ui.Tap("events.cancel.no", new KeepRegistrationTap(id, origin.From, origin.Turn, origin.Key)));
     }

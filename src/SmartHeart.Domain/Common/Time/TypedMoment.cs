@@ -43,8 +43,8 @@ public static class TypedMoment
     {
         if (TimeTokens.Read(text) is not { } typed) return MomentErrors.NotUnderstood;
         var calendar = new TypedMomentCalendar(start, zone, typed.Offset, today);
-        var end = TypedMomentReader.ReadEnd(typed.Words) is not { } said ? MomentErrors.NotUnderstood : said.Now ? MomentErrors.NotNow : Lay(said, calendar);
-        return end.Error?.Code == MomentErrors.NotUnderstood.Code && TypedMomentReader.ReadLength(typed.Words) is { } length ? Lay(length, calendar) : end;
+        if ((TypedMomentReader.ReadLength(typed.Words) ?? TypedMomentReader.ReadEnd(typed.Words)) is not { } said) return MomentErrors.NotUnderstood;
+        return said.Now ? MomentErrors.NotNow : Lay(said, calendar);
     }
 
     /// <summary>The moment itself if it is a whole minute, else the next one: times are shown to the minute, and never come early.</summary>

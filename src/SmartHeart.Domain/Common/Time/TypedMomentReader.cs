@@ -36,7 +36,7 @@ internal sealed class TypedMomentReader
     /// <summary>How long something lasts; null when it is no length, or could be a time of day.</summary>
     public static SaidMoment? ReadLength(IReadOnlyList<TimeToken> tokens)
     {
-        if (tokens is [{ Word: TimeWord.Number, Value: >= 13 and <= 23 }, { Word: TimeWord.Hour }]) return null;
+        if (tokens is [{ Word: TimeWord.Number, Value: >= 13 and <= 23 }, { Word: TimeWord.Hour }] or [.., { Word: TimeWord.Hour }, { Word: TimeWord.DaysOrDaytime }]) return null;
         var reader = new TypedMomentReader(tokens);
         return reader.Length() && reader._at == tokens.Count ? reader._said : null;
     }

@@ -90,7 +90,7 @@ public sealed class AnonymousAdminTests : IAsyncLifetime, IRenderer, IAdminDirec
 
     private sealed class CountedSessions(ISessions real, Action count) : ISessions
     {
-        public ValueTask<Session> Load(ConversationKey key, CancellationToken cancellationToken)
+        public ValueTask<(SessionUser? User, Conversation? Conversation)> Load(ConversationKey key, CancellationToken cancellationToken)
         {
             count();
             return real.Load(key, cancellationToken);
