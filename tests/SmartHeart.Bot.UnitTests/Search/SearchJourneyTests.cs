@@ -82,7 +82,7 @@ public sealed class SearchJourneyTests : IAsyncLifetime
 
         await _bot.Write(Anna, "лекции");
 
-        Text(Anna).ShouldContain("пока не понимаю");
+        Text(Anna).ShouldContain(Kit.TestSpeech.Ru["menu.not_understood"].Value);
     }
 
     [Fact]
