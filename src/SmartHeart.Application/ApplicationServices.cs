@@ -6,6 +6,7 @@ using SmartHeart.Application.Common.Behaviours;
 using SmartHeart.Application.Common.Ports;
 using SmartHeart.Application.Content;
 using SmartHeart.Application.Crm;
+using SmartHeart.Application.Mailings.Delivery;
 using SmartHeart.Application.Search;
 
 namespace SmartHeart.Application;
@@ -38,6 +39,7 @@ public static class ApplicationServices
         services.AddScoped<CardOpening>();
         services.AddScoped<CrmOutbox>();
         services.AddScoped<FileCare>();
+        services.AddSingleton<MailingPump>();
         services.AddScoped<Actor>();
         services.AddScoped<AsSystem>();
         services.AddScoped<IActor>(provider => provider.GetRequiredService<Actor>());

@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using SmartHeart.Application.Common.Ports;
+using SmartHeart.Application.Mailings.Delivery;
+using SmartHeart.Bot.Features.Mailings;
 using SmartHeart.Bot.Kit;
 using SmartHeart.Bot.Kit.Loop;
 using SmartHeart.Bot.Kit.Routing;
@@ -18,6 +20,7 @@ public static class BotServices
         services.AddSingleton(_ => FeatureRoutes.Map()).AddSingleton<UpdateRouter>();
         services.AddSingleton<PressGuard>().AddSingleton<ScreenTurns>().AddSingleton<LastScreens>().AddSingleton<AlbumGuard>().AddSingleton<UpdateHandler>().AddSingleton<Finisher>().AddSingleton<Intake>();
         services.AddSingleton<IIntake>(provider => provider.GetRequiredService<Intake>());
+        services.AddSingleton<IBroadcaster, Broadcaster>().AddSingleton<IMailingBoard, MailingBoard>();
         AddOutboxHandlers(services);
 
         // Before the receivers: what is registered first starts first and stops last.

@@ -2,9 +2,12 @@ using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SmartHeart.Application.Common.Ports;
+using SmartHeart.Application.Mailings.Delivery;
 using SmartHeart.Domain.Common;
 using SmartHeart.Infrastructure.Conversations;
 using SmartHeart.Infrastructure.Inbox;
+using SmartHeart.Infrastructure.Mailings;
+using SmartHeart.Infrastructure.Mailings.Ledger;
 using SmartHeart.Infrastructure.Outbox;
 using SmartHeart.Infrastructure.Persistence;
 using SmartHeart.Infrastructure.Persistence.Sqlite;
@@ -34,10 +37,20 @@ public static class InfrastructureServices
         services.AddDbContextPool<SmartHeartDbContext>(builder => Database.Configure(builder, options));
         services.AddSingleton<DatabaseMigrator>().AddScoped<DatabaseProbe>();
         if (options.Provider == DatabaseProvider.Sqlite)
-            services.AddSingleton<IWriter, SqliteWriter>().AddSingleton<Statements, SqliteStatements>().AddSingleton<SearchDialect, SqliteSearch>();
+        {
+            services.AddSingleton<IWriter, SqliteWriter>().AddSingleton<Statements, SqliteStatements>();
+            services.AddSingleton<SearchDialect, SqliteSearch>().AddSingleton<LedgerDialect, SqliteLedger>();
+        }
         else
-            services.AddSingleton<IWriter, SqlServerWriter>().AddSingleton<Statements, SqlServerStatements>().AddSingleton<SearchDialect, SqlServerSearch>();
+        {
+            services.AddSingleton<IWriter, SqlServerWriter>().AddSingleton<Statements, SqlServerStatements>();
+            services.AddSingleton<SearchDialect, SqlServerSearch>().AddSingleton<LedgerDialect, SqlServerLedger>();
+        }
+
         services.AddSingleton<UserIndexing>().AddHostedService(provider => provider.GetRequiredService<UserIndexing>());
+        services.TryAddSingleton<MailingPolicy>();
+        services.AddSingleton<IDeliveryLedger, DeliveryLedger>().AddSingleton<IFollowUp, MailingSignal>();
+        services.AddHostedService<MailingWorker>();
         return services.AddPorts().AddRepositories().AddSearch();
     }
 

@@ -30,4 +30,27 @@ public static class AuditActions
     public const string UserUntagged = "user.untagged";
     public const string UserWrittenTo = "user.written_to";
     public const string UsersExported = "user.exported";
+
+    public const string MailingAdded = "mailing.added";
+    public const string MailingEdited = "mailing.edited";
+    public const string MailingDeleted = "mailing.deleted";
+    public const string MailingScheduled = "mailing.scheduled";
+    public const string MailingUnscheduled = "mailing.unscheduled";
+    public const string MailingStarted = "mailing.started";
+    public const string MailingPaused = "mailing.paused";
+    public const string MailingResumed = "mailing.resumed";
+    public const string MailingCancelled = "mailing.cancelled";
+    public const string MailingRepeated = "mailing.repeated";
+    public const string MailingRewritten = "mailing.rewritten";
+    public const string MailingRemoved = "mailing.removed";
+    public const string MailingExported = "mailing.exported";
+
+    public const string SegmentSaved = "segment.saved";
+    public const string SegmentDeleted = "segment.deleted";
+
+    public const string SeriesAdded = "series.added";
+    public const string SeriesEdited = "series.edited";
+    public const string SeriesActivated = "series.activated";
+    public const string SeriesDeactivated = "series.deactivated";
+    public const string SeriesDeleted = "series.deleted";
 }

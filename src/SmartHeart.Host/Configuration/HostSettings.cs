@@ -1,4 +1,6 @@
+using SmartHeart.Application.Mailings.Delivery;
 using SmartHeart.Bot;
+using SmartHeart.Domain.Mailings;
 using SmartHeart.Infrastructure;
 
 namespace SmartHeart.Host.Configuration;
@@ -6,12 +8,13 @@ namespace SmartHeart.Host.Configuration;
 /// <summary>Everything the process is configured with, checked: what reaches the rest of the code is usable.</summary>
 /// <param name="Bot">The bot and its group.</param>
 /// <param name="Database">Where the data is kept; the connection string may hold a secret.</param>
+/// <param name="Mailings">How mailings go.</param>
 /// <param name="Listen">Where the process's own web server listens.</param>
 /// <param name="PolicyVersion">Version that consents are stored with.</param>
 /// <param name="PolicyUrl">Where the policy can be read, null for nowhere.</param>
 /// <param name="LogLevel">Least level that is logged.</param>
 public sealed record HostSettings(
-    BotOptions Bot, DatabaseOptions Database, Uri Listen, string PolicyVersion, Uri? PolicyUrl, LogLevel LogLevel)
+    BotOptions Bot, DatabaseOptions Database, MailingPolicy Mailings, Uri Listen, string PolicyVersion, Uri? PolicyUrl, LogLevel LogLevel)
 {
     private static readonly string[] Languages = ["ru", "en"];
 
@@ -22,9 +25,11 @@ public sealed record HostSettings(
     {
         var values = new SettingValues(get);
         var mode = values.OneOf("BOT_MODE", "polling", "polling", "webhook");
+        var bot = ReadBot(values, mode == "webhook");
         var settings = new HostSettings(
-            ReadBot(values, mode == "webhook"),
+            bot,
             ReadDatabase(values),
+            ReadMailings(values, bot),
             values.Listen("HTTP_URL", "http://127.0.0.1:8080"),
             values.Match("POLICY_VERSION", "1", @"^[A-Za-z0-9._-]{1,32}$", "1–32 letters, digits, dots, dashes or underscores", "2026-11"),
             values.Url("POLICY_URL", null),
@@ -36,6 +41,7 @@ public sealed record HostSettings(
     private static BotOptions ReadBot(SettingValues values, bool webhook)
     {
         var url = webhook ? values.Url("WEBHOOK_URL", null, https: true, required: true) : null;
+        var api = values.Url("BOT_API_URL", null);
         return new BotOptions
         {
             Token = values.Match("BOT_TOKEN", null, "^[0-9]{1,16}:[A-Za-z0-9_-]{16,64}$", "the token that @BotFather gave", "123456789:AAE…", secret: true),
@@ -43,14 +49,26 @@ public sealed record HostSettings(
             MainTopicId = Topic(values, "MAIN_TOPIC_ID"),
             MailingTopicId = Topic(values, "MAILING_TOPIC_ID"),
             EventsTopicId = Topic(values, "EVENTS_TOPIC_ID"),
-            ApiUrl = values.Url("BOT_API_URL", null),
+            ApiUrl = api,
             WebhookUrl = url,
             WebhookSecret = webhook ? values.Match("WEBHOOK_SECRET", null, "^[A-Za-z0-9_-]{16,256}$", "16–256 characters of A-Z a-z 0-9 _ -", "a long random word", secret: true) : null,
             TimeZone = values.Zone("TIME_ZONE", "Europe/Moscow"),
             Language = values.OneOf("BOT_LANGUAGE", "ru", Languages),
-            BroadcastRate = (int)values.Whole("MAILING_RATE", 30, 1, values.Flag("PAID_BROADCAST", false) ? 1000 : 30, "messages a second, 1–30 (to 1000 with PAID_BROADCAST=true)", "30"),
+            BroadcastRate = (int)values.Whole("MAILING_RATE", 30, 1, MostRate(values, api), "messages a second, 1–30 (to 1000 with PAID_BROADCAST=true)", "30"),
         };
     }
+
+    private static MailingPolicy ReadMailings(SettingValues values, BotOptions bot) => new()
+    {
+        Zone = bot.TimeZone,
+        Language = bot.Language,
+        Quiet = values.Hours("QUIET_HOURS", "21:00-09:00") is { } hours ? new QuietHours(hours.From, hours.To) : null,
+        DailyCap = (int)values.Whole("MAILING_CAP", 3, 0, 100, "how many mailings a person gets a day, 0 for any number", "3"),
+    };
+
+    /// <summary>Telegram's own limits hold for every server that is not on this machine; one that is exists for tests of load.</summary>
+    private static int MostRate(SettingValues values, Uri? api) =>
+        api is { IsLoopback: true } ? 1_000_000 : values.Flag("PAID_BROADCAST", false) ? 1000 : 30;
 
     /// <summary>For SQLite the connection may be no more than a file name.</summary>
     private static DatabaseOptions ReadDatabase(SettingValues values)

@@ -79,6 +79,19 @@ internal sealed class SettingValues(Func<string, string?> get)
         return TimeZoneInfo.Utc;
     }
 
+    /// <summary>A stretch of the day; null for «off».</summary>
+    public (TimeOnly From, TimeOnly To)? Hours(string name, string fallback)
+    {
+        var text = Text(name, fallback);
+        if (text.Equals("off", StringComparison.OrdinalIgnoreCase)) return null;
+        if (text.Split('-') is [var first, var last] && Clock(first) is { } from && Clock(last) is { } to && from != to) return (from, to);
+        Wrong(name, text, "two times of the day, or off", fallback);
+        return null;
+    }
+
+    private static TimeOnly? Clock(string text) =>
+        TimeOnly.TryParseExact(text.Trim(), "H:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null;
+
     private string? Find(string name) => get(name) is { } value && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
 
     private string Missing(string name, string need, string example)

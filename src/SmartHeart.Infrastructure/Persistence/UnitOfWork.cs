@@ -11,7 +11,7 @@ internal sealed class UnitOfWork(
     SmartHeartDbContext context, IWriter writer, Statements statements, OutboxSignals signals, IEnumerable<IFollowUp> followUps) : IUnitOfWork
 {
     private readonly List<Statement> _deferred = [];
-    private readonly HashSet<string> _outboxTypes = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _toWake = new(StringComparer.Ordinal);
 
     /// <summary>Rises when a commit or a discard ends what was gathered; whoever remembers unsaved things compares it.</summary>
     public int Epoch { get; private set; }
@@ -23,7 +23,7 @@ internal sealed class UnitOfWork(
     public void DeferOutbox(string type, Statement insert)
     {
         _deferred.Add(insert);
-        _outboxTypes.Add(type);
+        _toWake.Add(type);
     }
 
     public async Task Commit(CancellationToken cancellationToken)
@@ -46,8 +46,12 @@ internal sealed class UnitOfWork(
         }
 
         if (tracked)
+        {
+            _toWake.UnionWith(followUps.SelectMany(followUp => followUp.Wakes(context.ChangeTracker)));
             context.ChangeTracker.AcceptAllChanges();
-        signals.Wake(_outboxTypes);
+        }
+
+        signals.Wake(_toWake);
         Forget();
     }
 
@@ -71,7 +75,7 @@ internal sealed class UnitOfWork(
     private void Forget()
     {
         _deferred.Clear();
-        _outboxTypes.Clear();
+        _toWake.Clear();
         Epoch++;
     }
 }

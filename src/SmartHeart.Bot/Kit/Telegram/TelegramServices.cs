@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using SmartHeart.Application.Common.Ports;
 using SmartHeart.Application.Content;
 using SmartHeart.Bot.Kit.Rendering;
+using SmartHeart.Bot.Kit.Telegram.Posting;
 using SmartHeart.Bot.Kit.Telegram.Receiving;
 using SmartHeart.Bot.Kit.Telegram.Rendering;
 using SmartHeart.Bot.Kit.Telegram.Sending;
@@ -44,6 +45,7 @@ public static class TelegramServices
         services.AddSingleton<ITopicScreens, TopicScreens>().AddSingleton<AdminGroup>().AddSingleton<SendGate>().AddSingleton<TelegramSender>();
         services.AddSingleton<IFileProbe, FileProbe>().AddSingleton<LostFiles>();
         services.AddSingleton<PieceSender>().AddSingleton<LayoutSender>().AddSingleton(_ => new RecentScreens());
+        services.AddSingleton<IPostSender, PostSender>();
         services.AddSingleton<IRenderer, Renderer>().AddSingleton<IMessageSender, MessageSender>().AddSingleton<IAdminDirectory, AdminDirectory>();
         services.AddSingleton<IncomingReader>().AddSingleton<WebhookIntake>();
         services.AddSingleton<StartupCheck>().AddSingleton<TopicProbe>().AddSingleton<CommandMenu>();

@@ -7,4 +7,7 @@ internal interface IFollowUp
 {
     /// <summary>Statements to run after the tracked changes, in their transaction.</summary>
     IEnumerable<Statement> After(ChangeTracker changes);
+
+    /// <summary>Who is woken once the changes are durable: names of signals.</summary>
+    IEnumerable<string> Wakes(ChangeTracker changes) => [];
 }

@@ -46,6 +46,21 @@ internal sealed class GlobalBudget
         return Math.Max(_pace - _catchUp, _log.Nth(Math.Max(1, room)) + _stretch);
     }
 
+    /// <summary>To how many people a mailing may go now, when it may go to one.</summary>
+    public int BroadcastRoom(int messages, int most, long now)
+    {
+        var pace = _pace;
+        var free = _size - Reserve(now);
+        for (var people = 1; people < most; people++)
+        {
+            pace = Math.Max(pace, now) + (messages * _interval);
+            var room = free - Math.Min(messages * (people + 1), _size) + 1;
+            if (room < 1 || pace - _catchUp > now || _log.Nth(room) + _stretch > now) return people;
+        }
+
+        return most;
+    }
+
     /// <summary>When the next of those held back by a 429 may go.</summary>
     public long PacedDueAt() => _lastPaced + _interval;
 

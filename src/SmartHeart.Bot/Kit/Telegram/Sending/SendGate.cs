@@ -58,6 +58,25 @@ internal sealed class SendGate : IDisposable
         return Wait(waiter, cancellationToken);
     }
 
+    /// <summary>
+    /// Returns as soon as a mailing may go out, and says to how many people at once. Takes nothing: whoever goes passes <see cref="Enter"/> then, which
+    /// counts the moment in which it really leaves.
+    /// </summary>
+    /// <param name="messages">Messages for each.</param>
+    /// <param name="most">People at most.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
+    public async ValueTask<int> BroadcastRoom(int messages, int most, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var (room, wait) = BroadcastRoom(messages, most);
+            if (room > 0) return room;
+            await Task.Delay(RoundUp(wait), _clock, cancellationToken);
+        }
+    }
+
     /// <summary>About how long a call would wait that came now; zero for not at all.</summary>
     public TimeSpan DelayOf(Toll toll)
     {
@@ -111,6 +130,20 @@ internal sealed class SendGate : IDisposable
         finally
         {
             Interlocked.Decrement(ref _waiting);
+        }
+    }
+
+    private (int Room, TimeSpan Wait) BroadcastRoom(int messages, int most)
+    {
+        lock (_lock)
+        {
+            var now = _clock.GetTimestamp();
+            var due = Math.Max(_stoppedUntil, _global.BroadcastDueAt(Toll.Send(Lane.Broadcast, 0, messages), now));
+            if (due > now) return (0, TimeSpan.FromSeconds((due - now) / (double)_clock.TimestampFrequency));
+
+            // Others are let through first: they take milliseconds.
+            if (_draining || _held[(int)Lane.Broadcast].Count > 0) return (0, TimeSpan.FromMilliseconds(5));
+            return (_global.BroadcastRoom(messages, most, now), default);
         }
     }
 

@@ -1,0 +1,46 @@
+using SmartHeart.Domain.Mailings;
+
+namespace SmartHeart.Application.Mailings.Delivery;
+
+/// <summary>How mailings go. Set by the configuration.</summary>
+public sealed record MailingPolicy
+{
+    /// <summary>The agency's time zone.</summary>
+    public TimeZoneInfo Zone { get; init; } = TimeZoneInfo.Utc;
+
+    /// <summary>When nothing is sent that does not have to be; null for never.</summary>
+    public QuietHours? Quiet { get; init; }
+
+    /// <summary>The language of people who chose none; two letters.</summary>
+    public string Language { get; init; } = "ru";
+
+    /// <summary>How many mailings a person gets within 24 hours at most; 0 for as many as there are.</summary>
+    public int DailyCap { get; init; }
+
+    /// <summary>A mailing that is late by more than this, since the bot was down, asks before it starts.</summary>
+    public TimeSpan Grace { get; init; } = TimeSpan.FromHours(1);
+
+    /// <summary>So many refusals one after another hold a mailing.</summary>
+    public int FailuresInARow { get; init; } = 50;
+
+    /// <summary>How many messages may be on the wire at once: what a crash leaves unknown at most.</summary>
+    public int InFlight { get; init; } = 256;
+
+    /// <summary>A recipient that a server fault turned away so often counts as failed.</summary>
+    public int MaxAttempts { get; init; } = 20;
+
+    /// <summary>On several hosts: for how long one of them is the sender without saying so again.</summary>
+    public TimeSpan Lease { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>How long an answer of Telegram may take; after that what is on the wire is unknown.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromMinutes(2);
+
+    /// <summary>How long a stop waits for the answers to what is on the wire.</summary>
+    public TimeSpan Farewell { get; init; } = TimeSpan.FromSeconds(6);
+
+    /// <summary>The message that shows how far a mailing is gets new figures this often.</summary>
+    public TimeSpan Progress { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>How often to look for mailings when nothing wakes the sender.</summary>
+    public TimeSpan Look { get; init; } = TimeSpan.FromSeconds(5);
+}

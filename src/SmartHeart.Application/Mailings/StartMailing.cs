@@ -1,0 +1,24 @@
+using SmartHeart.Application.Audit;
+using SmartHeart.Application.Common;
+using SmartHeart.Application.Common.Access;
+using SmartHeart.Application.Common.Messaging;
+using SmartHeart.Domain.Common;
+using SmartHeart.Domain.Mailings;
+
+namespace SmartHeart.Application.Mailings;
+
+/// <summary>Starts a mailing now: from here on what it says and to whom is settled.</summary>
+[Allow(Role.Admin)]
+public sealed record StartMailing(int Id) : ICommand<Done>;
+
+internal sealed class StartMailingHandler(IMailingRepository mailings, Journal journal, TimeProvider clock) : ICommandHandler<StartMailing, Done>
+{
+    public async Task<Result<Done>> Handle(StartMailing command, CancellationToken cancellationToken)
+    {
+        if (await mailings.Find(command.Id, cancellationToken) is not { } mailing) return MailingErrors.Gone;
+        if (mailing.Start(clock.GetUtcNow()).Error is { } error) return error;
+
+        journal.Done(AuditActions.MailingStarted, mailing.Subject());
+        return Done.Ok;
+    }
+}

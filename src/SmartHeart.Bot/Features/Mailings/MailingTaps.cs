@@ -1,0 +1,40 @@
+using SmartHeart.Application.Common.Paging;
+using SmartHeart.Bot.Kit.Routing;
+
+namespace SmartHeart.Bot.Features.Mailings;
+
+/// <summary>A page of the mailings.</summary>
+[Callback("gl")]
+internal readonly record struct MailingsTap(PageTurn Turn = PageTurn.First, int Key = 0);
+
+/// <summary>The card of a mailing.</summary>
+[Callback("gc")]
+internal readonly record struct MailingTap(int Id);
+
+/// <summary>Whom a mailing is for.</summary>
+[Callback("ha")]
+internal readonly record struct AudienceTap(int MailingId);
+
+/// <summary>Saved audiences.</summary>
+[Callback("hs")]
+internal readonly record struct SegmentsTap;
+
+/// <summary>When a mailing goes.</summary>
+[Callback("jw")]
+internal readonly record struct WhenTap(int MailingId);
+
+/// <summary>Series of messages.</summary>
+[Callback("wl")]
+internal readonly record struct SeriesListTap;
+
+/// <summary>What became of a mailing, and what can be done about it.</summary>
+[Callback("oa")]
+internal readonly record struct MailingReportTap(int MailingId);
+
+/// <summary>Users: opens what a button of a mailing leads to; the press is counted.</summary>
+[Callback("co")]
+internal readonly record struct OpenFromMailingTap(int MailingId, int Button);
+
+/// <summary>Users: no more mailings about this one's topic.</summary>
+[Callback("cu")]
+internal readonly record struct UnsubscribeTap(int MailingId);

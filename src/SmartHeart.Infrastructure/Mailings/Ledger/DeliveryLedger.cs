@@ -1,0 +1,195 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using SmartHeart.Application.Common.Ports;
+using SmartHeart.Application.Mailings.Delivery;
+using SmartHeart.Domain.Mailings;
+using SmartHeart.Domain.Users;
+using SmartHeart.Infrastructure.Persistence;
+using SmartHeart.Infrastructure.Persistence.Conversion;
+using SmartHeart.Infrastructure.Persistence.Writing;
+
+namespace SmartHeart.Infrastructure.Mailings.Ledger;
+
+/// <inheritdoc/>
+internal sealed partial class DeliveryLedger(
+    IServiceScopeFactory scopes, IWriter writer, LedgerDialect sql, MailingPolicy mailings, IPolicy policy, TimeProvider time) : IDeliveryLedger
+{
+    /// <summary>People of one stretch: some 100 ms of SQLite's only writer.</summary>
+    private const int Stretch = 20_000;
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<MailingAtWork>> AtWork(CancellationToken cancellationToken) => await Read(_ => true, cancellationToken);
+
+    /// <inheritdoc/>
+    public async Task<MailingAtWork?> AtWork(int mailingId, CancellationToken cancellationToken) =>
+        (await Read(mailing => mailing.Id == mailingId, cancellationToken)).SingleOrDefault();
+
+    /// <inheritdoc/>
+    public async Task<bool> Prepare(int mailingId, CancellationToken cancellationToken)
+    {
+        var more = false;
+        await writer.Run(async (session, token) => more = await PrepareStretch(session, mailingId, token), cancellationToken);
+        return more;
+    }
+
+    /// <inheritdoc/>
+    public async Task<Claim> Claim(int mailingId, int most, CancellationToken cancellationToken)
+    {
+        var claim = new Claim([], 0);
+        await writer.Run(async (session, token) => claim = await Take(session, mailingId, most, token), cancellationToken);
+        return claim;
+    }
+
+    /// <inheritdoc/>
+    public Task Settle(int mailingId, IReadOnlyList<Settlement> settlements, CancellationToken cancellationToken) =>
+        writer.Run((session, token) => Settle(session, mailingId, settlements, token), cancellationToken);
+
+    /// <inheritdoc/>
+    public async Task<int> Expire(bool atStart, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        // Where only one process can be alive, what was on the wire before this one sent anything is lost for sure.
+        var before = atStart && !sql.IsShared ? now.AddTicks(1) : now - mailings.Patience - mailings.Patience;
+        var lost = 0;
+        await writer.Run(async (session, token) => lost = await Lose(session, before, now, token), cancellationToken);
+        return lost;
+    }
+
+    /// <inheritdoc/>
+    public async Task<bool> HasOpen(int mailingId, CancellationToken cancellationToken) =>
+        (await writer.Query(sql.AnyOpen(mailingId), _ => true, cancellationToken)).Count > 0;
+
+    /// <inheritdoc/>
+    public async Task<int> PutBack(int mailingId, RecipientState state, CancellationToken cancellationToken)
+    {
+        var rows = 0;
+        await writer.Run(
+            async (session, token) =>
+            {
+                rows = await session.Execute(sql.PutBack(mailingId, (int)state, time.GetUtcNow()), token);
+                await session.Execute(sql.Recount(mailingId), token);
+            },
+            cancellationToken);
+        return rows;
+    }
+
+    private async Task<List<MailingAtWork>> Read(System.Linq.Expressions.Expression<Func<Mailing, bool>> which, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var context = scope.ServiceProvider.GetRequiredService<SmartHeartDbContext>();
+        var recipients = context.Set<Recipient>();
+        // A message of a series has something to do while somebody waits for it; another one until it is finished.
+        var found = await context.Set<Mailing>().AsNoTracking().Where(which)
+            .Where(mailing => mailing.State == MailingState.Preparing
+                || (mailing.State == MailingState.Running && (mailing.SeriesId == null
+                    || recipients.Any(one => one.MailingId == mailing.Id && one.State == RecipientState.Pending && (int)one.State < 2)))
+                || mailing.Upkeep != MailingUpkeep.None)
+            .OrderBy(mailing => mailing.Id).ToListAsync(cancellationToken);
+        return [.. found.Select(mailing => new MailingAtWork(
+            mailing.Id, mailing.State, mailing.Quiet, mailing.SeriesId is not null, mailing.Upkeep,
+            new MailingToSend(mailing.Id, mailing.Content, mailing.Buttons, mailing.Topic, mailing.Paid, mailing.Edition)))];
+    }
+
+    private async ValueTask<bool> PrepareStretch(WriteSession session, int mailingId, CancellationToken cancellationToken)
+    {
+        await session.Execute(sql.Open(mailingId), cancellationToken);
+        var stands = await session.Query(
+            sql.Preparation(mailingId), row => (After: row.GetInt32(0), Last: row.GetInt32(1), Rules: RulesOf(row, 2)), cancellationToken);
+        if (stands is not [var (after, last, rules)] || after >= last) return false;
+
+        var upTo = Math.Min(last, after + Stretch);
+        var added = await session.Execute(sql.Recipients(mailingId, after, upTo, rules.Eligibility, rules.Audience), cancellationToken);
+        await session.Execute(sql.NotePrepared(mailingId, upTo, added), cancellationToken);
+        return upTo < last;
+    }
+
+    private async ValueTask<Claim> Take(WriteSession session, int mailingId, int most, CancellationToken cancellationToken)
+    {
+        if (await session.Query(sql.Running(mailingId), row => RulesOf(row, 0), cancellationToken) is not [var rules]) return new Claim([], 0);
+
+        var next = await session.Query(sql.Next(mailingId, most, rules.Eligibility, rules.Audience), ReadNext, cancellationToken);
+        var people = next.Where(one => one.Reason == 0).Select(one => one.Person).ToList();
+        var now = time.GetUtcNow();
+        if (people.Count > 0) await session.Execute(sql.Take(mailingId, [.. people.Select(person => person.UserId)], now), cancellationToken);
+        foreach (var left in next.Where(one => one.Reason != 0).GroupBy(one => one.Reason))
+            await session.Execute(sql.Skip(mailingId, [.. left.Select(one => one.Person.UserId)], left.Key, now), cancellationToken);
+        if (next.Count > people.Count) await session.Execute(sql.Count(mailingId, default(Tally) with { Skipped = next.Count - people.Count }, now), cancellationToken);
+        return new Claim(people, next.Count);
+    }
+
+    private async ValueTask Settle(WriteSession session, int mailingId, IReadOnlyList<Settlement> settlements, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        var settled = await session.Execute(sql.Settle(mailingId, settlements, (int)RecipientState.Sending, now), cancellationToken);
+        if (settled == settlements.Count)
+        {
+            await session.Execute(sql.Count(mailingId, TallyOf(settlements), now), cancellationToken);
+        }
+        else
+        {
+            // Some had been given up as unknown before their answer came: the answer knows better.
+            await session.Execute(sql.Settle(mailingId, settlements, (int)RecipientState.Unknown, now), cancellationToken);
+            await session.Execute(sql.Count(mailingId, default(Tally) with { Sent = 1 }, now), cancellationToken);
+            await session.Execute(sql.Recount(mailingId), cancellationToken);
+        }
+
+        await NoteUnreachable(session, settlements, RecipientState.Blocked, Reachability.Blocked, now, cancellationToken);
+        await NoteUnreachable(session, settlements, RecipientState.Deactivated, Reachability.Deactivated, now, cancellationToken);
+    }
+
+    private async ValueTask NoteUnreachable(
+        WriteSession session, IReadOnlyList<Settlement> settlements, RecipientState state, Reachability reachability, DateTimeOffset now,
+        CancellationToken cancellationToken)
+    {
+        var gone = settlements.Where(one => one.State == state).Select(one => one.UserId).ToList();
+        if (gone.Count > 0) await session.Execute(sql.Unreachable(gone, (int)reachability, now), cancellationToken);
+    }
+
+    private async ValueTask<int> Lose(WriteSession session, DateTimeOffset before, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var lost = 0;
+        foreach (var mailingId in await session.Query(sql.OnTheWire(before), row => row.GetInt32(0), cancellationToken))
+        {
+            var rows = await session.Execute(sql.Lose(mailingId, before, now), cancellationToken);
+            await session.Execute(sql.Count(mailingId, default(Tally) with { Unknown = rows }, now), cancellationToken);
+            lost += rows;
+        }
+
+        return lost;
+    }
+
+    private Rules RulesOf(DbDataReader row, int at) => RulesOf((Interests)row.GetInt32(at), JsonColumn.Read<Audience>(row.GetString(at + 1)));
+
+    private Rules RulesOf(Interests topic, Audience audience)
+    {
+        var now = time.GetUtcNow();
+        return new Rules(
+            new Eligibility(topic, policy.Version, mailings.DailyCap, now), values => AudienceSql.Of(audience, mailings.Language, now, values));
+    }
+
+    private static (ClaimedPerson Person, int Reason) ReadNext(DbDataReader row) => (
+        new ClaimedPerson(row.GetInt32(0), row.GetInt64(1), row.IsDBNull(2) ? null : row.GetString(2), row.GetInt32(3) + 1), row.GetInt32(4));
+
+    private static Tally TallyOf(IReadOnlyList<Settlement> settlements)
+    {
+        var tally = default(Tally);
+        foreach (var one in settlements)
+        {
+            tally = one.State switch
+            {
+                RecipientState.Sent => tally with { Sent = tally.Sent + 1 },
+                RecipientState.Blocked => tally with { Blocked = tally.Blocked + 1 },
+                RecipientState.Deactivated => tally with { Deactivated = tally.Deactivated + 1 },
+                RecipientState.Failed => tally with { Failed = tally.Failed + 1 },
+                RecipientState.Skipped => tally with { Skipped = tally.Skipped + 1 },
+                RecipientState.Unknown => tally with { Unknown = tally.Unknown + 1 },
+                _ => tally,
+            };
+        }
+
+        return tally;
+    }
+
+    private readonly record struct Rules(Eligibility Eligibility, Func<SqlValues, string> Audience);
+}

@@ -1,0 +1,176 @@
+using SmartHeart.Application.Mailings.Delivery;
+using SmartHeart.Infrastructure.Persistence.Conversion;
+using SmartHeart.Infrastructure.Persistence.Writing;
+
+namespace SmartHeart.Infrastructure.Mailings.Ledger;
+
+/// <summary>The statements of the ledger; what no provider understands differently is here. «State &lt; 2» beside a state names the index of open rows.</summary>
+internal abstract class LedgerDialect
+{
+    /// <summary>Whether several hosts may work on one database.</summary>
+    public abstract bool IsShared { get; }
+
+    /// <summary>A list of ids, given as JSON.</summary>
+    protected abstract string Ids(string parameter);
+
+    /// <summary>A list of settlements, given as JSON: columns "UserId", "State", "MessageId", "MoreIds", "Words".</summary>
+    protected abstract string Settlements(string parameter);
+
+    /// <summary>The first rows of an ordered query.</summary>
+    protected abstract string First(string columnsAndRest, string order, string limit);
+
+    /// <summary>Locks the rows that are read, so that no other host takes them.</summary>
+    protected abstract string Locked { get; }
+
+    /// <summary>The row of figures, made when the first recipients come: later newcomers are no recipients.</summary>
+    public virtual Statement Open(int mailingId) => new(
+        """
+        INSERT INTO "MailingFigures" ("MailingId", "PreparedUpTo", "PrepareUpTo", "Total", "Sent", "Blocked", "Deactivated", "Failed", "Skipped", "Unknown",
+        "Rewritten", "Removed", "LastSentAt", "BoardMessageId")
+        SELECT @p0, 0, COALESCE((SELECT MAX("Id") FROM "Users"), 0), 0, 0, 0, 0, 0, 0, 0, 0, 0, NULL, 0
+        WHERE NOT EXISTS (SELECT 1 FROM "MailingFigures" WHERE "MailingId" = @p0)
+        """, mailingId);
+
+    /// <summary>PreparedUpTo and PrepareUpTo of a mailing that is being prepared; no row for another.</summary>
+    public virtual Statement Preparation(int mailingId) => new(
+        """
+        SELECT f."PreparedUpTo", f."PrepareUpTo", m."Topic", m."Audience" FROM "MailingFigures" f JOIN "Mailings" m ON m."Id" = f."MailingId"
+        WHERE f."MailingId" = @p0 AND m."State" = 3
+        """, mailingId);
+
+    /// <summary>Recipients among people with ids in a stretch.</summary>
+    public virtual Statement Recipients(int mailingId, int after, int upTo, Eligibility eligibility, Func<SqlValues, string> audience)
+    {
+        var values = new SqlValues();
+        return values.Of(
+            $"""
+            INSERT INTO "Recipients" ("MailingId", "UserId", "State", "Skipped", "Attempts", "At", "MessageId", "Edition")
+            SELECT {values[mailingId]}, u."Id", 0, 0, 0, {values[eligibility.Now]}, 0, 0 FROM "Users" u
+            WHERE u."Id" > {values[after]} AND u."Id" <= {values[upTo]} AND {eligibility.May(values)} AND {audience(values)}
+            """);
+    }
+
+    /// <summary>The stretch is done.</summary>
+    public virtual Statement NotePrepared(int mailingId, int upTo, int added) => new(
+        """UPDATE "MailingFigures" SET "PreparedUpTo" = @p1, "Total" = "Total" + @p2 WHERE "MailingId" = @p0""", mailingId, upTo, added);
+
+    /// <summary>Topic and audience of a mailing that runs; no row for another.</summary>
+    public virtual Statement Running(int mailingId) => new(
+        """SELECT m."Topic", m."Audience" FROM "Mailings" m WHERE m."Id" = @p0 AND m."State" = 4""", mailingId);
+
+    /// <summary>The next pending recipients: UserId, TelegramId, Language, Attempts, and why they are left out.</summary>
+    public virtual Statement Next(int mailingId, int most, Eligibility eligibility, Func<SqlValues, string> audience)
+    {
+        var values = new SqlValues();
+        var reason = eligibility.Reason(audience(values), values, mailingId);
+        return values.Of(First(
+            $"""
+            r."UserId", u."TelegramId", u."Language", r."Attempts", {reason}
+            FROM "Recipients" r {Locked} JOIN "Users" u ON u."Id" = r."UserId"
+            WHERE r."MailingId" = {values[mailingId]} AND r."State" = 0 AND r."State" < 2
+            """,
+            """r."UserId" """, values[most]));
+    }
+
+    /// <summary>They are about to leave.</summary>
+    public virtual Statement Take(int mailingId, IReadOnlyList<int> userIds, DateTimeOffset now) => new(
+        $"""
+        UPDATE "Recipients" SET "State" = 1, "Attempts" = "Attempts" + 1, "At" = @p2, "Words" = NULL
+        WHERE "MailingId" = @p0 AND "UserId" IN ({Ids("@p1")})
+        """, mailingId, JsonColumn.Write(userIds), now);
+
+    /// <summary>They are left out.</summary>
+    public virtual Statement Skip(int mailingId, IReadOnlyList<int> userIds, int reason, DateTimeOffset now) => new(
+        $"""
+        UPDATE "Recipients" SET "State" = 6, "Skipped" = @p3, "At" = @p2 WHERE "MailingId" = @p0 AND "UserId" IN ({Ids("@p1")})
+        """, mailingId, JsonColumn.Write(userIds), now, reason);
+
+    /// <summary>Notes what became of recipients that have a state.</summary>
+    public virtual Statement Settle(int mailingId, IReadOnlyList<Settlement> settlements, int from, DateTimeOffset now) => new(
+        $"""
+        UPDATE "Recipients" SET "State" = j."State", "MessageId" = j."MessageId", "MoreIds" = j."MoreIds", "Words" = j."Words", "At" = @p2,
+        "Edition" = (SELECT "Edition" FROM "Mailings" WHERE "Id" = @p0)
+        FROM {Settlements("@p1")} j
+        WHERE "Recipients"."MailingId" = @p0 AND "Recipients"."UserId" = j."UserId" AND "Recipients"."State" = @p3
+        """, mailingId, JsonColumn.Write(settlements.Select(one => new object?[] { one.UserId, (int)one.State, one.MessageId, one.MoreIds, one.Words })),
+        now, from);
+
+    /// <summary>Adds to the figures.</summary>
+    public virtual Statement Count(int mailingId, Tally more, DateTimeOffset now) => new(
+        """
+        UPDATE "MailingFigures" SET "Sent" = "Sent" + @p1, "Blocked" = "Blocked" + @p2, "Deactivated" = "Deactivated" + @p3, "Failed" = "Failed" + @p4,
+        "Skipped" = "Skipped" + @p5, "Unknown" = "Unknown" + @p6, "LastSentAt" = CASE WHEN @p1 + @p6 > 0 THEN @p7 ELSE "LastSentAt" END
+        WHERE "MailingId" = @p0
+        """, mailingId, more.Sent, more.Blocked, more.Deactivated, more.Failed, more.Skipped, more.Unknown, now);
+
+    /// <summary>Counts all rows anew: after something that can't be told from the change alone.</summary>
+    public virtual Statement Recount(int mailingId) => new(
+        """
+        UPDATE "MailingFigures" SET
+        "Sent" = (SELECT COUNT(*) FROM "Recipients" WHERE "MailingId" = @p0 AND "State" = 2),
+        "Blocked" = (SELECT COUNT(*) FROM "Recipients" WHERE "MailingId" = @p0 AND "State" = 3),
+        "Deactivated" = (SELECT COUNT(*) FROM "Recipients" WHERE "MailingId" = @p0 AND "State" = 4),
+        "Failed" = (SELECT COUNT(*) FROM "Recipients" WHERE "MailingId" = @p0 AND "State" = 5),
+        "Skipped" = (SELECT COUNT(*) FROM "Recipients" WHERE "MailingId" = @p0 AND "State" = 6),
+        "Unknown" = (SELECT COUNT(*) FROM "Recipients" WHERE "MailingId" = @p0 AND "State" = 7)
+        WHERE "MailingId" = @p0
+        """, mailingId);
+
+    /// <summary>What Telegram says about reaching people.</summary>
+    public virtual Statement Unreachable(IReadOnlyList<int> userIds, int reachability, DateTimeOffset now) => new(
+        $"""
+        UPDATE "Users" SET "Reachability" = @p1, "ReachabilitySince" = @p2 WHERE "Id" IN ({Ids("@p0")}) AND "Reachability" = 0
+        """, JsonColumn.Write(userIds), reachability, now);
+
+    /// <summary>Mailings with somebody on the wire since before a moment.</summary>
+    public virtual Statement OnTheWire(DateTimeOffset before) => new(
+        """
+        SELECT m."Id" FROM "Mailings" m
+        WHERE EXISTS (SELECT 1 FROM "Recipients" r WHERE r."MailingId" = m."Id" AND r."State" = 1 AND r."State" < 2 AND r."At" < @p0)
+        """, before);
+
+    /// <summary>Nobody knows what became of them.</summary>
+    public virtual Statement Lose(int mailingId, DateTimeOffset before, DateTimeOffset now) => new(
+        """
+        UPDATE "Recipients" SET "State" = 7, "At" = @p2 WHERE "MailingId" = @p0 AND "State" = 1 AND "State" < 2 AND "At" < @p1
+        """, mailingId, before, now);
+
+    /// <summary>A row if somebody has no final state yet.</summary>
+    public virtual Statement AnyOpen(int mailingId) => new(
+        First("""1 FROM "Recipients" r WHERE r."MailingId" = @p0 AND r."State" < 2""", """r."UserId" """, "1"), mailingId);
+
+    /// <summary>They are to be sent to again.</summary>
+    public virtual Statement PutBack(int mailingId, int state, DateTimeOffset now) => new(
+        """UPDATE "Recipients" SET "State" = 0, "At" = @p2, "Attempts" = 0, "Words" = NULL WHERE "MailingId" = @p0 AND "State" = @p1""", mailingId, state, now);
+
+    /// <summary>Those who have a message of another edition, by rising id.</summary>
+    public virtual Statement ToKeepUp(int mailingId, int after, int limit, int edition) => new(
+        First(
+            """
+            r."UserId", u."TelegramId", u."Language", r."MessageId", r."MoreIds", r."At"
+            FROM "Recipients" r JOIN "Users" u ON u."Id" = r."UserId"
+            WHERE r."MailingId" = @p0 AND r."UserId" > @p1 AND r."State" = 2 AND r."Edition" <> @p3 AND r."Edition" >= 0
+            """,
+            """r."UserId" """, "@p2"), mailingId, after, limit, edition);
+
+    /// <summary>They have that edition now.</summary>
+    public virtual Statement KeptUp(int mailingId, IReadOnlyList<int> userIds, int edition) => new(
+        $"""
+        UPDATE "Recipients" SET "Edition" = @p2 WHERE "MailingId" = @p0 AND "UserId" IN ({Ids("@p1")}) AND "Edition" <> @p2
+        """, mailingId, JsonColumn.Write(userIds), edition);
+
+    /// <summary>Counts messages that were rewritten or deleted.</summary>
+    public virtual Statement CountKept(int mailingId, int rewritten, int removed) => new(
+        """
+        UPDATE "MailingFigures" SET "Rewritten" = "Rewritten" + @p1, "Removed" = "Removed" + @p2 WHERE "MailingId" = @p0
+        """, mailingId, rewritten, removed);
+
+    /// <summary>Takes a lease that is free, over or one's own; or makes it.</summary>
+    public abstract IReadOnlyList<Statement> Hold(string name, Guid owner, DateTimeOffset now, DateTimeOffset until);
+
+    /// <summary>Gives it back.</summary>
+    public virtual Statement LetGo(string name, Guid owner) => new("""DELETE FROM "Leases" WHERE "Name" = @p0 AND "Owner" = @p1""", name, owner);
+}
+
+/// <summary>So many more of each.</summary>
+internal readonly record struct Tally(int Sent, int Blocked, int Deactivated, int Failed, int Skipped, int Unknown);

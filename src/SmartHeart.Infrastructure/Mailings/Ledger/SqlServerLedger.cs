@@ -1,0 +1,32 @@
+using SmartHeart.Infrastructure.Persistence.Writing;
+
+namespace SmartHeart.Infrastructure.Mailings.Ledger;
+
+/// <summary>SQL Server's words. Several hosts may share it; one of them sends.</summary>
+internal sealed class SqlServerLedger : LedgerDialect
+{
+    public override bool IsShared => true;
+
+    protected override string Locked => "WITH (UPDLOCK, ROWLOCK)";
+
+    public override IReadOnlyList<Statement> Hold(string name, Guid owner, DateTimeOffset now, DateTimeOffset until) =>
+    [
+        new(
+            """
+            INSERT INTO "Leases" ("Name", "Owner", "Until")
+            SELECT @p0, @p1, @p2 WHERE NOT EXISTS (SELECT 1 FROM "Leases" WITH (UPDLOCK, HOLDLOCK) WHERE "Name" = @p0)
+            """, name, owner, now),
+        new("""UPDATE "Leases" SET "Owner" = @p1, "Until" = @p3 WHERE "Name" = @p0 AND ("Owner" = @p1 OR "Until" <= @p2)""", name, owner, now, until),
+    ];
+
+    protected override string Ids(string parameter) => $"SELECT CAST(value AS int) FROM OPENJSON({parameter})";
+
+    protected override string Settlements(string parameter) =>
+        $"""
+        (SELECT CAST(JSON_VALUE(value, '$[0]') AS int) AS "UserId", CAST(JSON_VALUE(value, '$[1]') AS int) AS "State",
+        CAST(JSON_VALUE(value, '$[2]') AS int) AS "MessageId", JSON_VALUE(value, '$[3]') AS "MoreIds", JSON_VALUE(value, '$[4]') AS "Words"
+        FROM OPENJSON({parameter}))
+        """;
+
+    protected override string First(string columnsAndRest, string order, string limit) => $"SELECT TOP ({limit}) {columnsAndRest} ORDER BY {order}";
+}
