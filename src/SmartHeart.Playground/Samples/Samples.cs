@@ -1,5 +1,6 @@
 using SmartHeart.Application;
 using SmartHeart.Application.Common.Ports;
+using SmartHeart.Application.Content;
 using SmartHeart.Infrastructure;
 using SmartHeart.Playground.Emulator;
 
@@ -13,7 +14,7 @@ internal static class Samples
     {
         var clock = new SampleClock(TimeProvider.System.GetUtcNow());
         var services = new ServiceCollection().AddLogging().AddApplication().AddInfrastructure(database);
-        services.AddSingleton<TimeProvider>(clock).AddSingleton(policy);
+        services.AddSingleton<TimeProvider>(clock).AddSingleton(policy).AddSingleton<IFileProbe, SampleProbe>();
         await using var provider = services.BuildServiceProvider();
         var scopes = provider.GetRequiredService<IServiceScopeFactory>();
 
@@ -31,5 +32,11 @@ internal static class Samples
         world.AddPerson("Мария", "Соколова", "maria_s", id: 500_101, phone: "+79990002001");
         world.AddPerson("Иван", "Лебедев", null, id: 500_102, phone: "+79990002002");
         world.AddPerson("Emma", "Clark", "emma_clark", "en", "+447700900123", 500_103);
+    }
+
+    /// <summary>What the samples upload is there.</summary>
+    private sealed class SampleProbe : IFileProbe
+    {
+        public Task<FileAnswer> Ask(string telegramFileId, CancellationToken cancellationToken) => Task.FromResult(FileAnswer.Known);
     }
 }

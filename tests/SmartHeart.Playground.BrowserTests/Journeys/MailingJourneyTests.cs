@@ -64,7 +64,7 @@ public sealed class MailingJourneyTests(Stage stage) : IClassFixture<Stage>
         var anna = page.Admin;
         await anna.PressesAsync("Посмотреть");
         await anna.SeesAsync("Так её увидят люди");
-        await Expect(anna.Messages.Filter(new() { HasText = Said }).Locator(".album-tile")).ToHaveCountAsync(2);
+        await Expect(anna.Message(Said).Locator(".album-tile")).ToHaveCountAsync(2);
         await page.PictureAsync("guide-mailing-preview", anna);
         await anna.PressesAsync("К рассылке");
     }
