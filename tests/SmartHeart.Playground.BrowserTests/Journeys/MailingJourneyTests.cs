@@ -29,7 +29,7 @@ public sealed class MailingJourneyTests(Stage stage) : IClassFixture<Stage>
     {
         await ivan.StartsAsync();
         await ivan.SeesAsync("Согласие на обработку");
-        await ivan.PressesAsync("Согласен");
+        await ivan.PressesAsync("Даю согласие");
         await ivan.SeesAsync("Присылать вам новости?");
         await ivan.PressesAsync("Да, присылайте");
     }
