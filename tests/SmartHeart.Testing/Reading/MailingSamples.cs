@@ -6,12 +6,16 @@ namespace SmartHeart.Testing.Reading;
 
 internal sealed class MailingSamples : ReadSamples<IMailingReads>
 {
+    private static readonly int[] Items = [1, 2, 3];
+
     public MailingSamples()
     {
         Ask((reads, keys) => reads.Find(1, default));
         Ask((reads, keys) => reads.Page(default, PageSize, default), "first page");
         Ask((reads, keys) => reads.Page(ReadKeys.After(100), PageSize, default), "next page");
         Ask((reads, keys) => reads.Page(new PageAt(PageTurn.Previous, 1), PageSize, default), "previous page");
+        Ask((reads, keys) => reads.Current(ManageMailings.MostCurrent, default));
+        Ask((reads, keys) => reads.Targets(Items, default));
     }
 }
 

@@ -7,6 +7,9 @@ namespace SmartHeart.Testing.Seeding;
 internal sealed class MailingSeed(SeedRun run)
 {
     private const int Mailings = 200;
+
+    /// <summary>The one that is on hold.</summary>
+    private const int Held = Mailings - 1;
     private const int Segments = 20;
     private const int ManySeries = 5;
     private const int Steps = 3;
@@ -37,7 +40,7 @@ internal sealed class MailingSeed(SeedRun run)
             int? series = id <= ManySeries * Steps ? ((id - 1) / Steps) + 1 : null;
             mailings.Run(
                 id, """{"Parts":[{"Html":"Новости агентства"}]}""", "Новости агентства", """[{"Label":"Открыть","ContentId":1}]""", Interests.News, """{"Any":[]}""",
-                series is null ? MailingState.Finished : MailingState.Running, 0, 0, true, false, series, at, at, at, series is null ? at.AddHours(1) : null, 0, 0, 2);
+                StateOf(id, series), 0, 0, true, false, series, at, at, at, StateOf(id, series) == MailingState.Finished ? at.AddHours(1) : null, 0, 0, 2);
             var (sent, blocked) = WriteRecipients(id, at);
             figures.Run(id, run.Size.Users, run.Size.Users, sent + blocked, sent, blocked, 0, 0, 0, 0, 0, 0, at.AddHours(1), 0);
         }
@@ -45,6 +48,9 @@ internal sealed class MailingSeed(SeedRun run)
         run.Done("Mailings", mailings);
         run.Done("MailingFigures", figures);
     }
+
+    private static MailingState StateOf(int id, int? series) =>
+        series is not null ? MailingState.Running : id == Held ? MailingState.Paused : MailingState.Finished;
 
     /// <summary>As many as there are people, over all mailings; the last one is to everybody.</summary>
     private (int Sent, int Blocked) WriteRecipients(int mailingId, DateTimeOffset at)
