@@ -6,6 +6,7 @@ using SmartHeart.Application.Common.Behaviours;
 using SmartHeart.Application.Common.Ports;
 using SmartHeart.Application.Content;
 using SmartHeart.Application.Crm;
+using SmartHeart.Application.Mailings.Audiences;
 using SmartHeart.Application.Mailings.Delivery;
 using SmartHeart.Application.Search;
 
@@ -40,6 +41,7 @@ public static class ApplicationServices
         services.AddScoped<CrmOutbox>();
         services.AddScoped<FileCare>();
         services.AddSingleton<MailingPump>();
+        services.AddSingleton<AudienceCounting>().AddScoped<AudienceChange>();
         services.AddScoped<Actor>();
         services.AddScoped<AsSystem>();
         services.AddScoped<IActor>(provider => provider.GetRequiredService<Actor>());

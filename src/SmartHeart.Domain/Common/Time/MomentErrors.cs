@@ -28,4 +28,10 @@ public static class MomentErrors
 
     /// <summary>A time to come is needed, not now.</summary>
     public static readonly Error NotNow = new("moment.not_now");
+
+    /// <summary>A time that is over is needed. Gets <c>when</c>: how it was understood.</summary>
+    public static readonly Error Ahead = new("moment.ahead");
+
+    /// <summary>A time that is over, and how to say it.</summary>
+    public static readonly Error PastNotUnderstood = new("moment.past_not_understood");
 }

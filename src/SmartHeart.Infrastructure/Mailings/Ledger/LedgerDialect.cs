@@ -1,3 +1,4 @@
+using System.Data.Common;
 using SmartHeart.Application.Mailings.Delivery;
 using SmartHeart.Infrastructure.Persistence.Conversion;
 using SmartHeart.Infrastructure.Persistence.Writing;
@@ -9,6 +10,9 @@ internal abstract class LedgerDialect
 {
     /// <summary>Whether several hosts may work on one database.</summary>
     public abstract bool IsShared { get; }
+
+    /// <summary>A value of a statement that the context runs, stored as in the tables.</summary>
+    public abstract DbParameter Parameter(string name, object? value);
 
     /// <summary>A list of ids, given as JSON.</summary>
     protected abstract string Ids(string parameter);
@@ -70,6 +74,22 @@ internal abstract class LedgerDialect
             WHERE r."MailingId" = {values[mailingId]} AND r."State" = 0 AND r."State" < 2
             """,
             """r."UserId" """, values[most]));
+    }
+
+    /// <summary>
+    /// People for whom the audience's conditions are true, counted by what would become of them: "Reason" (as <see cref="Eligibility.Reason"/>) and "People".
+    /// Those who had their data erased are nobody.
+    /// </summary>
+    public virtual Statement Reasons(int mailingId, Eligibility eligibility, Func<SqlValues, string> audience)
+    {
+        var values = new SqlValues();
+        return values.Of(
+            $"""
+            SELECT c."Reason", COUNT(*) AS "People" FROM (
+            SELECT {eligibility.Reason(null, values, mailingId)} AS "Reason" FROM "Users" u
+            WHERE u."ErasedAt" IS NULL AND {audience(values)}) c
+            GROUP BY c."Reason"
+            """);
     }
 
     /// <summary>They are about to leave.</summary>

@@ -1,3 +1,5 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
 using SmartHeart.Infrastructure.Persistence.Writing;
 
 namespace SmartHeart.Infrastructure.Mailings.Ledger;
@@ -10,6 +12,9 @@ internal sealed class SqliteLedger : LedgerDialect
     protected override string Locked => "";
 
     public override IReadOnlyList<Statement> Hold(string name, Guid owner, DateTimeOffset now, DateTimeOffset until) => [];
+
+    public override DbParameter Parameter(string name, object? value) =>
+        new SqliteParameter(name, value is DateTimeOffset time ? time.UtcTicks : value ?? DBNull.Value);
 
     protected override string Ids(string parameter) => $"SELECT value FROM json_each({parameter})";
 
