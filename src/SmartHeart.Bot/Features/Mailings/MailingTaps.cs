@@ -12,11 +12,11 @@ internal readonly record struct MailingsTap(PageTurn Turn = PageTurn.First, int 
 internal readonly record struct MailingTap(int Id);
 
 /// <summary>Whom a mailing is for.</summary>
-[Callback("ha")]
+[Callback("ha", Link = true)]
 internal readonly record struct AudienceTap(int MailingId);
 
 /// <summary>Saved audiences.</summary>
-[Callback("hs")]
+[Callback("hs", Link = true)]
 internal readonly record struct SegmentsTap;
 
 /// <summary>When a mailing goes.</summary>
