@@ -111,7 +111,12 @@ internal sealed partial class DeliveryLedger(
         var next = await session.Query(sql.Next(mailingId, most, rules.Eligibility, rules.Audience), ReadNext, cancellationToken);
         var people = next.Where(one => one.Reason == 0).Select(one => one.Person).ToList();
         var now = time.GetUtcNow();
-        if (people.Count > 0) await session.Execute(sql.Take(mailingId, [.. people.Select(person => person.UserId)], now), cancellationToken);
+        if (people.Count > 0)
+        {
+            await session.Execute(sql.Take(mailingId, [.. people.Select(person => person.UserId)], now), cancellationToken);
+            await session.Execute(sql.Leaves(mailingId, now), cancellationToken);
+        }
+
         foreach (var left in next.Where(one => one.Reason != 0).GroupBy(one => one.Reason))
             await session.Execute(sql.Skip(mailingId, [.. left.Select(one => one.Person.UserId)], left.Key, now), cancellationToken);
         if (next.Count > people.Count) await session.Execute(sql.Count(mailingId, default(Tally) with { Skipped = next.Count - people.Count }, now), cancellationToken);

@@ -99,6 +99,12 @@ internal abstract class LedgerDialect
         WHERE "MailingId" = @p0 AND "UserId" IN ({Ids("@p1")})
         """, mailingId, JsonColumn.Write(userIds), now);
 
+    /// <summary>Somebody is about to get the mailing: from then on it counts for the frequency cap of others. An hour's precision is enough for a day.</summary>
+    public virtual Statement Leaves(int mailingId, DateTimeOffset now) => new(
+        """
+        UPDATE "MailingFigures" SET "LastSentAt" = @p1 WHERE "MailingId" = @p0 AND ("LastSentAt" IS NULL OR "LastSentAt" < @p2)
+        """, mailingId, now, now.AddHours(-1));
+
     /// <summary>They are left out.</summary>
     public virtual Statement Skip(int mailingId, IReadOnlyList<int> userIds, int reason, DateTimeOffset now) => new(
         $"""
