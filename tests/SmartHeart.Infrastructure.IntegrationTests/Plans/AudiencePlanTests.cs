@@ -33,7 +33,7 @@ public sealed class AudiencePlanTests(SeededDatabase database, ITestOutputHelper
         var plan = await Plan(sql => sql.Recipients(1, 0, 20_000, Rules, Asked));
 
         plan.Steps.ShouldNotContain(step => step.Text.StartsWith("SCAN", StringComparison.Ordinal), plan.ToString());
-        plan.Steps.ShouldContain(step => step.Text.Contains("SEARCH u USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)", StringComparison.Ordinal), plan.ToString());
+        plan.Steps.ShouldContain(step => step.Text.StartsWith("SEARCH u", StringComparison.Ordinal) && step.Text.Contains(">? AND ", StringComparison.Ordinal), plan.ToString());
     }
 
     [Fact]
@@ -43,6 +43,22 @@ public sealed class AudiencePlanTests(SeededDatabase database, ITestOutputHelper
 
         plan.Steps.ShouldNotContain(step => step.Text.StartsWith("SCAN", StringComparison.Ordinal), plan.ToString());
         plan.Steps.ShouldContain(step => step.Text.Contains("SEARCH r USING", StringComparison.Ordinal) && step.Text.Contains("IX_Recipients_Open", StringComparison.Ordinal), plan.ToString());
+        plan.Steps.ShouldNotContain(step => step.Text.Contains("TEMP B-TREE", StringComparison.Ordinal), plan.ToString());
+    }
+
+    [Fact]
+    public async Task What_is_on_the_wire_is_found_without_a_walk_over_who_waits_or_has_it()
+    {
+        foreach (var plan in new[] { await Plan(sql => sql.OnTheWire(Now)), await Plan(sql => sql.Lose(1, Now, Now)) })
+            plan.Steps.ShouldContain(step => step.Text.Contains("IX_Recipients_Open (MailingId=? AND State>? AND State<?)", StringComparison.Ordinal), plan.ToString());
+    }
+
+    [Fact]
+    public async Task Whether_anybody_is_left_is_one_look_into_the_index_of_open_rows()
+    {
+        var plan = await Plan(sql => sql.AnyOpen(1));
+
+        plan.Steps.ShouldContain(step => step.Text.Contains("IX_Recipients_Open", StringComparison.Ordinal), plan.ToString());
         plan.Steps.ShouldNotContain(step => step.Text.Contains("TEMP B-TREE", StringComparison.Ordinal), plan.ToString());
     }
 

@@ -5,7 +5,10 @@ using SmartHeart.Infrastructure.Persistence.Writing;
 
 namespace SmartHeart.Infrastructure.Mailings.Ledger;
 
-/// <summary>The statements of the ledger; what no provider understands differently is here. «State &lt; 2» beside a state names the index of open rows.</summary>
+/// <summary>
+/// The statements of the ledger; what no provider understands differently is here. «State &lt; 2» names the index of open rows. Beside it a state is a range and no
+/// equality, and goes first in an order: else SQLite takes the primary key, and walks over all who have the mailing already.
+/// </summary>
 internal abstract class LedgerDialect
 {
     /// <summary>Whether several hosts may work on one database.</summary>
@@ -71,9 +74,9 @@ internal abstract class LedgerDialect
             $"""
             r."UserId", u."TelegramId", u."Language", r."Attempts", {reason}
             FROM "Recipients" r {Locked} JOIN "Users" u ON u."Id" = r."UserId"
-            WHERE r."MailingId" = {values[mailingId]} AND r."State" = 0 AND r."State" < 2
+            WHERE r."MailingId" = {values[mailingId]} AND r."State" < 1 AND r."State" < 2
             """,
-            """r."UserId" """, values[most]));
+            """r."State", r."UserId" """, values[most]));
     }
 
     /// <summary>
@@ -152,18 +155,18 @@ internal abstract class LedgerDialect
     public virtual Statement OnTheWire(DateTimeOffset before) => new(
         """
         SELECT m."Id" FROM "Mailings" m
-        WHERE EXISTS (SELECT 1 FROM "Recipients" r WHERE r."MailingId" = m."Id" AND r."State" = 1 AND r."State" < 2 AND r."At" < @p0)
+        WHERE EXISTS (SELECT 1 FROM "Recipients" r WHERE r."MailingId" = m."Id" AND r."State" > 0 AND r."State" < 2 AND r."At" < @p0)
         """, before);
 
     /// <summary>Nobody knows what became of them.</summary>
     public virtual Statement Lose(int mailingId, DateTimeOffset before, DateTimeOffset now) => new(
         """
-        UPDATE "Recipients" SET "State" = 7, "At" = @p2 WHERE "MailingId" = @p0 AND "State" = 1 AND "State" < 2 AND "At" < @p1
+        UPDATE "Recipients" SET "State" = 7, "At" = @p2 WHERE "MailingId" = @p0 AND "State" > 0 AND "State" < 2 AND "At" < @p1
         """, mailingId, before, now);
 
     /// <summary>A row if somebody has no final state yet.</summary>
     public virtual Statement AnyOpen(int mailingId) => new(
-        First("""1 FROM "Recipients" r WHERE r."MailingId" = @p0 AND r."State" < 2""", """r."UserId" """, "1"), mailingId);
+        First("""1 FROM "Recipients" r WHERE r."MailingId" = @p0 AND r."State" < 2""", """r."State", r."UserId" """, "1"), mailingId);
 
     /// <summary>They are to be sent to again.</summary>
     public virtual Statement PutBack(int mailingId, int state, DateTimeOffset now) => new(
