@@ -48,7 +48,7 @@ internal sealed class AddConditionValidator : AbstractValidator<AddCondition>
         RuleFor(x => x.Words).MustParseUnlessEmpty(SearchPhrase.Parse);
         RuleFor(x => x.Number).MustPass((_, days) => Condition.WhyNot(new Condition(ConditionKind.ActiveWithin, Days: days)))
             .When(x => x.Kind == ConditionKind.ActiveWithin);
-        RuleFor(x => x.At).NotNull().When(x => x.Kind is ConditionKind.JoinedBefore or ConditionKind.JoinedSince);
+        RuleFor(x => x.At).MustPass(at => at is null ? AudienceErrors.Incomplete : null).When(x => x.Kind is ConditionKind.JoinedBefore or ConditionKind.JoinedSince);
     }
 }
 
