@@ -14,7 +14,7 @@ internal static class AudienceScreens
     public static Screen Show(AudienceView view, Ui ui)
     {
         var counting = view is { IsOpen: true, Count: null };
-        var count = view.Count is { } known ? AudienceWords.Of(known, ui) : counting ? ui["audience.counting"] : Html.Empty;
+        var count = view.Count is { } known ? AudienceWords.Of(known, view.Audience.IsEveryone, ui) : counting ? ui["audience.counting"] : Html.Empty;
         var screen = new Screen
         {
             Text = Html.Join("\n\n", [Title(view, ui), AudienceWords.Of(view.Audience, view.Names, ui), count]),

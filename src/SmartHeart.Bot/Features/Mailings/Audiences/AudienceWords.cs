@@ -39,7 +39,7 @@ internal static class AudienceWords
     public static string Key(ConditionKind kind) => JsonNamingPolicy.SnakeCaseLower.ConvertName(kind.ToString());
 
     /// <summary>How many that is, and who is left out.</summary>
-    public static Html Of(AudienceCount count, Ui ui)
+    public static Html Of(AudienceCount count, bool isEveryone, Ui ui)
     {
         var left = new (string Key, int People)[]
         {
@@ -49,7 +49,7 @@ internal static class AudienceWords
         return Html.Join(
             "\n",
             [
-                ui["audience.count", ("fitting", Number(count.Fitting, ui)), ("getting", Number(count.Getting, ui))],
+                ui[isEveryone ? "audience.count.everyone" : "audience.count", ("fitting", Number(count.Fitting, ui)), ("getting", Number(count.Getting, ui))],
                 count.LeftOut == 0 ? Html.Empty : ui["audience.left", ("people", Number(count.LeftOut, ui))],
                 .. reasons,
             ]);
