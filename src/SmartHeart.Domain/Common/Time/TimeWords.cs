@@ -12,6 +12,7 @@ internal enum TimeWord
     FromNow,
     Ago,
     At,
+    Until,
     This,
     Next,
     Day,
