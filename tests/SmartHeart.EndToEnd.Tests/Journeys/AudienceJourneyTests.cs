@@ -63,14 +63,18 @@ public sealed class AudienceJourneyTests(SharedBot shared) : IClassFixture<Share
         var mailing = await DraftedAsync("Осенние скидки");
         var (boris, olga) = (_bot.Admin(topic: "mailings"), _bot.Admin("Ольга", topic: "mailings"));
         await OpenAsync(boris, mailing);
+        await boris.Sees("audience.everyone");
         await boris.Press("audience.add");
+        await boris.Sees("audience.kinds");
         await boris.Press("audience.kind.profile_filled");
         await boris.SeesText("заполнили профиль");
         await boris.PressText("заполнили профиль");
         var screen = await boris.Sees("audience.condition");
         var remove = boris.DataOf("audience.condition.remove");
         await OpenAsync(olga, mailing);
+        await olga.SeesText("заполнили профиль");
         await olga.Press("audience.add.or");
+        await olga.Sees("audience.kinds.or");
         await olga.Press("audience.kind.profile_filled");
         await olga.Sees("audience.or");
 
