@@ -12,8 +12,7 @@ internal sealed class AudienceSamples : ReadSamples<IAudienceReads>
         Ask((reads, keys) => reads.Count(1, Interests.News, Opened(keys.Popular), default), "who opened an item");
         Ask((reads, keys) => reads.Count(1, Interests.News, LookedInto(keys.Popular), default), "who looked into a category");
         Ask((reads, keys) => reads.Count(1, Interests.News, Tagged(keys.Tag), default), "who has a tag");
-        Ask((reads, keys) => reads.Names(Opened(keys.Item), default), "of an item");
-        Ask((reads, keys) => reads.Names(LookedInto(keys.Item), default), "of a category");
+        Ask((reads, keys) => reads.Names(Both(keys.Item), default));
         Ask((reads, keys) => reads.Sources(SuggestSources.Most, default));
         Ask((reads, keys) => reads.Titles(keys.ItemIds, null, default));
     }
@@ -21,6 +20,8 @@ internal sealed class AudienceSamples : ReadSamples<IAudienceReads>
     private static Audience Opened(ItemKey item) => new([[new Condition(ConditionKind.ViewedItem, Id: item.Id)]]);
 
     private static Audience LookedInto(ItemKey item) => new([[new Condition(ConditionKind.ViewedCategory, Id: item.CategoryId)]]);
+
+    private static Audience Both(ItemKey item) => new([[.. Opened(item).Any[0], .. LookedInto(item).Any[0]]]);
 
     private static Audience Tagged(string tag) => new([[new Condition(ConditionKind.Tagged, Text: tag)]]);
 }
