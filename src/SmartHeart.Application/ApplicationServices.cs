@@ -41,7 +41,7 @@ public static class ApplicationServices
         services.AddScoped<CrmOutbox>();
         services.AddScoped<FileCare>();
         services.AddSingleton<MailingPump>();
-        services.AddSingleton<AudienceCounting>().AddScoped<AudienceChange>();
+        services.AddScoped<AudienceChange>();
         services.AddScoped<Actor>();
         services.AddScoped<AsSystem>();
         services.AddScoped<IActor>(provider => provider.GetRequiredService<Actor>());

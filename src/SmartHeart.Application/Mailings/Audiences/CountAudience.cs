@@ -9,11 +9,11 @@ namespace SmartHeart.Application.Mailings.Audiences;
 [Allow(Role.Admin)]
 public sealed record CountAudience(int MailingId) : IQuery<AudienceCount>;
 
-internal sealed class CountAudienceHandler(IMailingReads mailings, AudienceCounting counting) : IQueryHandler<CountAudience, AudienceCount>
+internal sealed class CountAudienceHandler(IMailingReads mailings, IAudienceCounts counts) : IQueryHandler<CountAudience, AudienceCount>
 {
     public async Task<Result<AudienceCount>> Handle(CountAudience query, CancellationToken cancellationToken)
     {
         if (await mailings.Find(query.MailingId, cancellationToken) is not { } mailing) return MailingErrors.Gone;
-        return (await counting.Of(mailing, Timeout.InfiniteTimeSpan, cancellationToken))!;
+        return (await counts.Of(mailing, Timeout.InfiniteTimeSpan, cancellationToken))!;
     }
 }

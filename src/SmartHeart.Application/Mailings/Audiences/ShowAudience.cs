@@ -11,7 +11,7 @@ namespace SmartHeart.Application.Mailings.Audiences;
 [Allow(Role.Admin)]
 public sealed record ShowAudience(int MailingId, bool Patiently = false) : IQuery<AudienceView>;
 
-internal sealed class ShowAudienceHandler(IMailingReads mailings, IAudienceReads reads, AudienceCounting counting) : IQueryHandler<ShowAudience, AudienceView>
+internal sealed class ShowAudienceHandler(IMailingReads mailings, IAudienceReads reads, IAudienceCounts counts) : IQueryHandler<ShowAudience, AudienceView>
 {
     private static readonly TimeSpan AtOnce = TimeSpan.FromMilliseconds(300);
     private static readonly TimeSpan AWhile = TimeSpan.FromSeconds(10);
@@ -23,7 +23,7 @@ internal sealed class ShowAudienceHandler(IMailingReads mailings, IAudienceReads
         var names = await reads.Names(mailing.Audience, cancellationToken);
         // What has begun is counted by its ledger: there is nothing to foretell.
         var isOpen = mailing.State is MailingState.Draft or MailingState.Scheduled or MailingState.Overdue;
-        var count = isOpen ? await counting.Of(mailing, query.Patiently ? AWhile : AtOnce, cancellationToken) : null;
+        var count = isOpen ? await counts.Of(mailing, query.Patiently ? AWhile : AtOnce, cancellationToken) : null;
         return new AudienceView(mailing.Id, mailing.Title, mailing.Version, isOpen, mailing.Audience, names, count);
     }
 }

@@ -1,12 +1,12 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.DependencyInjection;
+using SmartHeart.Application.Mailings;
+using SmartHeart.Application.Mailings.Audiences;
 
-namespace SmartHeart.Application.Mailings.Audiences;
+namespace SmartHeart.Infrastructure.Mailings.Audiences;
 
-/// <summary>
-/// Counts in the background, one audience after another: who asks waits as long as they like, and asks again for the same. A result is good for a while.
-/// </summary>
-internal sealed class AudienceCounting(IServiceScopeFactory scopes, TimeProvider time) : IDisposable
+/// <inheritdoc/>
+internal sealed class AudienceCounts(IServiceScopeFactory scopes, TimeProvider time) : IAudienceCounts, IDisposable
 {
     private const int MostKept = 16;
     private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(30);
@@ -14,7 +14,7 @@ internal sealed class AudienceCounting(IServiceScopeFactory scopes, TimeProvider
     private readonly ConcurrentDictionary<(int MailingId, int Version), Count> _counts = [];
     private readonly SemaphoreSlim _one = new(1, 1);
 
-    /// <summary>How many it is; null when that takes longer than one is willing to wait, and is counted on.</summary>
+    /// <inheritdoc/>
     public async Task<AudienceCount?> Of(MailingView mailing, TimeSpan patience, CancellationToken cancellationToken)
     {
         var key = (mailing.Id, mailing.Version);
@@ -24,7 +24,7 @@ internal sealed class AudienceCounting(IServiceScopeFactory scopes, TimeProvider
         {
             return await counted.WaitAsync(patience, time, cancellationToken);
         }
-        catch (TimeoutException) when (!counted.IsCompleted)
+        catch (TimeoutException) when (!counted.IsFaulted)
         {
             return null;
         }
