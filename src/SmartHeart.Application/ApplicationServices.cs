@@ -7,6 +7,8 @@ using SmartHeart.Application.Common.Ports;
 using SmartHeart.Application.Content;
 using SmartHeart.Application.Crm;
 using SmartHeart.Application.Mailings.Delivery;
+using SmartHeart.Application.Mailings.Scheduling;
+using SmartHeart.Application.Mailings.Serial;
 using SmartHeart.Application.Search;
 
 namespace SmartHeart.Application;
@@ -39,7 +41,7 @@ public static class ApplicationServices
         services.AddScoped<CardOpening>();
         services.AddScoped<CrmOutbox>();
         services.AddScoped<FileCare>();
-        services.AddSingleton<MailingPump>();
+        services.AddSingleton<MailingPump>().AddScoped<Turn>().AddScoped<SeriesMessages>();
         services.AddScoped<Actor>();
         services.AddScoped<AsSystem>();
         services.AddScoped<IActor>(provider => provider.GetRequiredService<Actor>());

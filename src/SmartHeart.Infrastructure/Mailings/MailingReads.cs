@@ -1,12 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using SmartHeart.Application.Common.Paging;
 using SmartHeart.Application.Mailings;
+using SmartHeart.Application.Mailings.Delivery;
 using SmartHeart.Domain.Mailings;
 using SmartHeart.Infrastructure.Persistence;
 
 namespace SmartHeart.Infrastructure.Mailings;
 
-internal sealed class MailingReads(SmartHeartDbContext context) : IMailingReads
+internal sealed class MailingReads(SmartHeartDbContext context, MailingPolicy policy, TimeProvider time) : IMailingReads
 {
     private IQueryable<MailingFigures> Figures => context.Set<MailingFigures>();
 
@@ -21,7 +22,7 @@ internal sealed class MailingReads(SmartHeartDbContext context) : IMailingReads
         return new MailingView(
             found.Id, found.Title, found.Content, found.Buttons, found.Topic, found.Audience, found.State, found.PausedBy, found.PauseWords, found.StartAt,
             found.Repeat, found.Quiet, found.Paid, found.SeriesId, found.SourceId, found.StartedAt, found.EndedAt, found.Edition, found.Upkeep, found.RemovedAt,
-            found.Version, figures);
+            found.Version, figures, HeldUntil(found));
     }
 
     public Task<Page<MailingLine>> Page(PageAt at, int size, CancellationToken cancellationToken)
@@ -34,6 +35,13 @@ internal sealed class MailingReads(SmartHeartDbContext context) : IMailingReads
                 Figures.Where(figures => figures.MailingId == mailing.Id).Select(figures => figures.Sent).FirstOrDefault(),
                 Figures.Where(figures => figures.MailingId == mailing.Id).Select(figures => figures.Total).FirstOrDefault()));
     }
+
+    private DateTimeOffset? HeldUntil(Mailing mailing) => mailing.State switch
+    {
+        MailingState.Scheduled when mailing.StartAt is { } at => policy.HeldUntil(mailing.Quiet, at),
+        MailingState.Preparing or MailingState.Running => policy.HeldUntil(mailing.Quiet, time.GetUtcNow()),
+        _ => null,
+    };
 
     private static IQueryable<Mailing> Turn(IQueryable<Mailing> mailings, PageTurn turn, int key) => turn switch
     {

@@ -28,4 +28,10 @@ public static class MomentErrors
 
     /// <summary>A time to come is needed, not now.</summary>
     public static readonly Error NotNow = new("moment.not_now");
+
+    /// <summary>How long was asked.</summary>
+    public static readonly Error NoSpan = new("moment.no_span");
+
+    /// <summary>Gets <c>days</c>: the longest.</summary>
+    public static readonly Error SpanTooLong = new("moment.span_too_long");
 }
