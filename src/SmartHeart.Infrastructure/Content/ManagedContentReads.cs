@@ -41,7 +41,10 @@ internal sealed class ManagedContentReads(SmartHeartDbContext context) : IManage
             items = items.Where(item => item.Status == status);
         if (at.Turn == PageTurn.Around)
         {
-            var before = await items.CountAsync(item => item.Id > at.Key, cancellationToken);
+            // The index tells of all; whether each is deleted it would have to ask the table.
+            var before = await items.IgnoreQueryFilters().CountAsync(item => item.Id > at.Key, cancellationToken);
+            var deleted = await context.Deleted().Select(item => new { item.Id, item.Kind }).ToListAsync(cancellationToken);
+            if (status is null) before -= deleted.Count(item => item.Kind == kind && item.Id > at.Key);
             return await Paging.ReadAround(Lines(PageTurn.First), before, size, cancellationToken);
         }
 

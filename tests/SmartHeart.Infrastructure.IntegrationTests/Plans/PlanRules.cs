@@ -28,7 +28,6 @@ internal sealed partial class PlanRules
         ["Registrations"] = ("(UserId=?)", "a person's: as many as there are events"),
         ["UserTags"] = ("(UserId=?)", "a person's: a handful"),
         ["ConsentLog"] = ("(UserId=?)", "a person's answers"),
-        ["UserTerms"] = ("(Term>? AND Term<?)", "words with a common beginning: ids alone, from the index; two letters bring a fifth of all, in 20 ms a million people"),
     };
 
     /// <summary>Partial indexes that hold just the rows of a list, in its order: going through one ends with the page.</summary>

@@ -53,6 +53,8 @@ internal sealed class FigureSamples : ReadSamples<IContentFiguresReads>
 
 internal sealed class FileSamples : ReadSamples<IFileReads>
 {
+    private static readonly string[] Named = ["Document"];
+
     public FileSamples()
     {
         foreach (var shelf in Enum.GetValues<FileShelf>())
@@ -62,6 +64,9 @@ internal sealed class FileSamples : ReadSamples<IFileReads>
             Ask((reads, keys) => reads.Lines(shelf, ReadKeys.Before(shelf == FileShelf.Lost ? keys.LostFile.Id : keys.File.Id), PageSize, default), $"{shelf}, previous page");
         }
 
+        Ask((reads, keys) => reads.Found(Named, new PageAt(), PageSize, default), "first page");
+        Ask((reads, keys) => reads.Found(Named, ReadKeys.After(keys.File.Id), PageSize, default), "next page");
+        Ask((reads, keys) => reads.Found(Named, ReadKeys.Before(keys.File.Id), PageSize, default), "previous page");
         Ask((reads, keys) => reads.Card(keys.File.Id, PageSize, default));
     }
 }
