@@ -39,7 +39,7 @@ internal sealed class MailingReads(SmartHeartDbContext context, MailingPolicy po
     private DateTimeOffset? HeldUntil(Mailing mailing) => mailing.State switch
     {
         MailingState.Scheduled when mailing.StartAt is { } at => policy.HeldUntil(mailing.Quiet, at),
-        MailingState.Preparing or MailingState.Running => policy.HeldUntil(mailing.Quiet, time.GetUtcNow()),
+        MailingState.Overdue or MailingState.Preparing or MailingState.Running => policy.HeldUntil(mailing.Quiet, time.GetUtcNow()),
         _ => null,
     };
 

@@ -95,6 +95,10 @@ internal abstract class Flow<TCommand, TView>(string name, int version, Func<TCo
         string name, string property, Func<TCommand, DateTimeOffset?> from, Func<TCommand, DateTimeOffset, TCommand> set, Func<TCommand, Ui, Screen> ask) =>
         Add(new Step<TCommand>(name, property, StepInputs.MomentAfter(from, set)) { Ask = ask, Options = (_, _, ui) => Task.FromResult(QuickSpans.Of(ui)) });
 
+    /// <summary>Asks how long after something: typed naturally («2 часа», "3 days") or picked.</summary>
+    protected Step<TCommand> Delay(string name, string property, Func<TCommand, TimeSpan, TCommand> set, Func<TCommand, Ui, Screen> ask) =>
+        Add(new Step<TCommand>(name, property, StepInputs.Delay(set)) { Ask = ask, Options = (_, _, ui) => Task.FromResult(QuickDelays.Of(ui)) });
+
     /// <summary>Asks for one file.</summary>
     /// <param name="name">Stable name of the step.</param>
     /// <param name="property">The command's property it fills.</param>
