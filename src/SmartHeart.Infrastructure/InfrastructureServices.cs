@@ -53,7 +53,6 @@ public static class InfrastructureServices
         services.AddSingleton<UserIndexing>().AddHostedService(provider => provider.GetRequiredService<UserIndexing>());
         services.TryAddSingleton<MailingPolicy>();
         services.AddSingleton<IDeliveryLedger, DeliveryLedger>().AddSingleton<IFollowUp, MailingSignal>();
-        services.AddHostedService<MailingWorker>();
         return services.AddPorts().AddRepositories().AddSearch();
     }
 

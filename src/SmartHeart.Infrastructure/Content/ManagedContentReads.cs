@@ -10,7 +10,7 @@ using SmartHeart.Infrastructure.Persistence;
 namespace SmartHeart.Infrastructure.Content;
 
 /// <summary>What admins see of content, in any status.</summary>
-internal sealed class ManagedContentReads(SmartHeartDbContext context) : IManagedContentReads
+internal sealed class ManagedContentReads(SmartHeartDbContext context, TimeProvider clock) : IManagedContentReads
 {
     private IQueryable<ContentItem> Items => context.Set<ContentItem>().AsNoTracking();
 
@@ -36,6 +36,9 @@ internal sealed class ManagedContentReads(SmartHeartDbContext context) : IManage
     public async Task<Page<ManagedLine>> Lines(
         ContentKind kind, ContentStatus? status, PageAt at, int size, CancellationToken cancellationToken)
     {
+        if (kind == ContentKind.Event)
+            return await new ManagedEvents(Items, status, clock.GetUtcNow()).Read(at, size, cancellationToken);
+
         var items = Items.Where(item => item.Kind == kind);
         if (status is not null)
             items = items.Where(item => item.Status == status);

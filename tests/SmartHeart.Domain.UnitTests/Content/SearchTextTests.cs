@@ -33,7 +33,7 @@ public sealed class SearchTextTests
     [InlineData("Е\u0308ЛКА", "елк", "ёлка")]
     [InlineData("елка, Ёлка", "елк", "ёлка")]
     [InlineData("елка и ёлкам", "елк", "елка")]
-    [InlineData("cafe\u0301 «Café»", "cafe", "cafe")]
+    [InlineData("cafe\u0301 «Café»", "caf", "cafe")]
     public void A_word_keeps_its_yo_where_a_text_has_it(string title, string stem, string shown) =>
         SearchText.Vocabulary(Title.Parse(title).Value, RichText.Parse("т").Value, null)[stem].ShouldBe(shown);
 

@@ -13,6 +13,11 @@ internal sealed partial class PlanRules
     private static readonly Dictionary<string, string> Small = new()
     {
         ["Categories"] = "95 of a kind",
+        ["Mailings"] = "some thousands: each is an hour of somebody's work",
+        ["MailingFigures"] = "one a mailing",
+        ["Segments"] = "50",
+        ["Series"] = "a handful",
+        ["SeriesSteps"] = "ten a series",
     };
 
     /// <summary>Tables of which one thing has but a few rows: sorting these is nothing.</summary>

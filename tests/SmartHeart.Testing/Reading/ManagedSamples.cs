@@ -19,6 +19,15 @@ internal sealed class ManagedSamples : ReadSamples<IManagedContentReads>
         Ask((reads, keys) => reads.Lines(keys.Managed.Kind, keys.Managed.Status, new PageAt(), PageSize, default), "first page of a status");
         Ask((reads, keys) => reads.Lines(keys.Managed.Kind, keys.Managed.Status, ReadKeys.After(keys.Managed.Id), PageSize, default), "next page of a status");
         Ask((reads, keys) => reads.Lines(keys.Managed.Kind, keys.Managed.Status, ReadKeys.Around(keys.Managed.Id), PageSize, default), "the page around, of a status");
+        foreach (var status in new ContentStatus?[] { null, ContentStatus.Published })
+        {
+            var of = status is null ? "events" : "published events";
+            Ask((reads, keys) => reads.Lines(ContentKind.Event, status, new PageAt(), PageSize, default), $"first page of {of}");
+            Ask((reads, keys) => reads.Lines(ContentKind.Event, status, ReadKeys.After(keys.Event.Id), PageSize, default), $"next page of {of}");
+            Ask((reads, keys) => reads.Lines(ContentKind.Event, status, ReadKeys.Before(keys.LastEvent.Id), PageSize, default), $"previous page of {of}");
+            Ask((reads, keys) => reads.Lines(ContentKind.Event, status, ReadKeys.Around(keys.LastEvent.Id), PageSize, default), $"the page around, of {of}");
+        }
+
         Ask((reads, keys) => reads.Item(keys.Managed.Id, default));
         Ask((reads, keys) => reads.Ties(keys.Popular.Id, default));
     }

@@ -72,7 +72,7 @@ internal static class StepInputs
 
     private static Result<DateTimeOffset> After(string text, DateTimeOffset from, FlowInput input)
     {
-        var moment = TypedMoment.Parse(text, from, input.Zone, today: input.Now);
+        var moment = TypedMoment.ParseEnd(text, from, input.Zone, input.Now);
         return moment.Error?.Code == MomentErrors.Past.Code ? new Error("moment.not_after") : moment;
     }
 

@@ -55,9 +55,10 @@ internal static class FileScreens
     public static Screen Checked(int id, bool known, Ui ui) =>
         ToCard(id) with { Toast = ui.Plain(known ? "library.checked.known" : "library.checked.lost"), Alert = !known };
 
-    /// <summary>Really?</summary>
-    public static Screen AskDelete(FileCard file, Ui ui) =>
-        new Screen { Text = ui["library.delete.ask", ("name", FileLabels.Name(file, ui))] }
+    /// <summary>Really? Who is no owner is told so at once.</summary>
+    public static Screen AskDelete(FileCard file, Ui ui) => !ui.ForOwner
+        ? Screen.Only(ui.Plain("library.delete.owner_only"), alert: true)
+        : new Screen { Text = ui["library.delete.ask", ("name", FileLabels.Name(file, ui))] }
             .Row(ui.Tap("library.delete.yes", new DeleteFileTap(file.Id)))
             .Row(ui.Tap("library.to_card", new FileTap(file.Id)));
 
