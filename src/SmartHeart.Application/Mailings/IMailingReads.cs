@@ -13,6 +13,12 @@ public interface IMailingReads
 
     /// <summary>A page of mailings, the newest first; those of series stand with their series.</summary>
     Task<Page<MailingLine>> Page(PageAt at, int size, CancellationToken cancellationToken);
+
+    /// <summary>What is being sent, is held, or missed its time, the newest first.</summary>
+    Task<IReadOnlyList<MailingLine>> Current(int most, CancellationToken cancellationToken);
+
+    /// <summary>Items that buttons may open, in the order of the ids; those that are gone are left out.</summary>
+    Task<IReadOnlyList<ButtonTarget>> Targets(IReadOnlyList<int> ids, CancellationToken cancellationToken);
 }
 
 /// <summary>A mailing as admins see it.</summary>

@@ -14,6 +14,9 @@ public sealed record MailingPolicy
     /// <summary>The language of people who chose none; two letters.</summary>
     public string Language { get; init; } = "ru";
 
+    /// <summary>Whether mailings may go as paid broadcasts.</summary>
+    public bool PaidAllowed { get; init; }
+
     /// <summary>How many mailings a person gets within 24 hours at most; 0 for as many as there are.</summary>
     public int DailyCap { get; init; }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SmartHeart.Application.Mailings;
 using SmartHeart.Application.Mailings.Scheduling;
+using SmartHeart.Bot.Features.Mailings.Compose;
 using SmartHeart.Bot.Kit.Rendering;
 using SmartHeart.Bot.Kit.Routing;
 using SmartHeart.Bot.Kit.Wording;
@@ -27,7 +28,7 @@ internal static class WhenScreens
         {
             Text = Html.Join("\n\n", [ui["mailing_time.when", ("title", Title(mailing, ui))], ScheduleWords.Set(mailing, ui), ui["mailing_time.zone", ("zone", ui.ZoneNow)]]),
         };
-        screen = screen.Row(ui.Tap("mailing_time.now", new MailingTap(id)), ui.Tap("moment.quick.in_hour", new ProposeTap(id)))
+        screen = screen.Row(ui.Tap("mailing_time.now", new AskStartTap(id)), ui.Tap("moment.quick.in_hour", new ProposeTap(id)))
             .Row(Quick(id, ui))
             .Row(ui.Tap("mailing_time.calendar", new MonthTap(id)), ui.Tap("mailing_time.type", new TypeTimeTap(id)));
         return Set(screen, mailing, ui).Row(ui.Tap("mailing_time.to_card", new MailingTap(id)));

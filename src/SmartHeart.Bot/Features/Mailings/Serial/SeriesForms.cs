@@ -1,6 +1,7 @@
 using System.Globalization;
 using SmartHeart.Application.Common.Messaging;
 using SmartHeart.Application.Mailings.Serial;
+using SmartHeart.Bot.Features.Mailings.Compose;
 using SmartHeart.Bot.Features.Users;
 using SmartHeart.Bot.Kit.Flows;
 using SmartHeart.Bot.Kit.Rendering;
@@ -58,10 +59,9 @@ internal sealed class NewStepForm : Flow<AddSeriesStep, Done>
         : base("series.step", 1, (draft, _, ui) => SeriesScreens.ToCard(draft.SeriesId) with { Text = ui["series.step.added"] })
     {
         Delay("delay", nameof(AddSeriesStep.Delay), (draft, delay) => draft with { Delay = delay }, (_, ui) => new Screen { Text = ui["series.step.ask_delay"] });
-        Messages(
-            "content", nameof(AddSeriesStep.Content), "series.step.take", draft => draft.Content is null ? 0 : 1,
-            (draft, message) => draft with { Content = StepContent.Of(message) },
-            (draft, ui) => new Screen { Text = draft.Content is null ? ui["series.step.ask_content"] : ui["series.step.got_content", ("title", draft.Content.Title)] });
+        Post(
+            "content", nameof(AddSeriesStep.Content), (draft, parts) => Posted.Read(parts).Map(content => draft with { Content = content }),
+            (_, ui) => new Screen { Text = ui["series.step.ask_content"] });
         Choice(
             "topic", nameof(AddSeriesStep.Topic), (_, ui) => InterestTopics.Each.Select(topic => new Option(topic.ToString(), ui.Plain(SettingsScreens.KeyOf(topic)))),
             (draft, chosen) => draft with { Topic = Enum.TryParse<Interests>(chosen, out var topic) ? topic : Interests.None },

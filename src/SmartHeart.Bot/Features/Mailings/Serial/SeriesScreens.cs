@@ -36,7 +36,7 @@ internal static class SeriesScreens
         var steps = series.Steps.Select((step, index) => SeriesWords.Step(index + 1, step, ui));
         Html[] head =
         [
-            Html.Of($"🔗 <b>{series.Name}</b>"),
+            Html.Of($"🔁 <b>{series.Name}</b>"),
             series.ActiveSince is { } since ? ui["series.active", ("when", ui.When(since))] : ui["series.inactive"],
             SeriesWords.Start(series, ui),
             series.Goal == SeriesGoal.None ? ui["series.no_goal"] : ui["series.goal", ("goal", SeriesWords.Goal(series.Goal, ui))],
@@ -60,7 +60,7 @@ internal static class SeriesScreens
         if (series.Steps.Index().FirstOrDefault(one => one.Item.MailingId == tap.MailingId) is not (var index, { } step))
             return ToCard(series.Id) with { Toast = ui.PlainWords(SeriesErrors.NoStep), Alert = true };
 
-        var screen = new Screen { Text = Html.Join("\n\n", [Html.Of($"🔗 <b>{series.Name}</b>"), SeriesWords.Step(index + 1, step, ui)]) }
+        var screen = new Screen { Text = Html.Join("\n\n", [Html.Of($"🔁 <b>{series.Name}</b>"), SeriesWords.Step(index + 1, step, ui)]) }
             .Row(ui.Tap("series.step.open", new MailingTap(tap.MailingId)));
         if (series.ActiveSince is null) screen = screen.Row(ui.Tap("series.step.drop", new DropStepTap(series.Id, tap.MailingId)));
         return screen.Row(ui.Tap("series.to_card", new SeriesTap(series.Id)));
