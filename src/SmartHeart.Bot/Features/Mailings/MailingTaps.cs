@@ -22,11 +22,11 @@ internal readonly record struct AudienceTap(int MailingId);
 internal readonly record struct SegmentsTap;
 
 /// <summary>When a mailing goes.</summary>
-[Callback("jw")]
+[Callback("jw", Link = true)]
 internal readonly record struct WhenTap(int MailingId);
 
 /// <summary>Series of messages.</summary>
-[Callback("wl")]
+[Callback("wl", Link = true)]
 internal readonly record struct SeriesListTap;
 
 /// <summary>What became of a mailing, and what can be done about it.</summary>

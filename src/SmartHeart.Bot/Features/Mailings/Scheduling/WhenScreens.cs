@@ -28,7 +28,9 @@ internal static class WhenScreens
         {
             Text = Html.Join("\n\n", [ui["mailing_time.when", ("title", Title(mailing, ui))], ScheduleWords.Set(mailing, ui), ui["mailing_time.zone", ("zone", ui.ZoneNow)]]),
         };
-        screen = screen.Row(ui.Tap("mailing_time.now", new AskStartTap(id)), ui.Tap("moment.quick.in_hour", new ProposeTap(id)))
+        // What missed its time has a button of its own for that: it keeps the repeats.
+        ImmutableArray<Button> now = mailing.State == MailingState.Overdue ? [] : [ui.Tap("mailing_time.now", new AskStartTap(id))];
+        screen = screen.Row([.. now, ui.Tap("moment.quick.in_hour", new ProposeTap(id))])
             .Row(Quick(id, ui))
             .Row(ui.Tap("mailing_time.calendar", new MonthTap(id)), ui.Tap("mailing_time.type", new TypeTimeTap(id)));
         return Set(screen, mailing, ui).Row(ui.Tap("mailing_time.to_card", new MailingTap(id)));

@@ -8,7 +8,7 @@ namespace SmartHeart.Bot.Features.Mailings.Serial;
 internal readonly record struct SeriesPageTap(PageTurn Turn, int Key);
 
 /// <summary>The card of a series.</summary>
-[Callback("wc")]
+[Callback("wc", Link = true)]
 internal readonly record struct SeriesTap(int Id);
 
 /// <summary>Makes a series.</summary>

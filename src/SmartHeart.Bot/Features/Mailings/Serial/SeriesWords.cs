@@ -17,9 +17,12 @@ internal static class SeriesWords
     public static string Goal(SeriesGoal goal, Ui ui) => ui.Plain($"series.goal.{StatusWords.Key(goal)}");
 
     /// <summary>What it starts from, and which event that is.</summary>
-    public static Html Start(SeriesView series, Ui ui) => series.Trigger == SeriesTrigger.EventEnded
-        ? ui["series.starts_event", ("event", series.Event?.Title ?? ui.Plain("series.any_event"))]
-        : ui["series.starts", ("trigger", Trigger(series.Trigger, ui))];
+    public static Html Start(SeriesView series, Ui ui) => series switch
+    {
+        { Trigger: SeriesTrigger.EventEnded, Event: { } one } => ui["series.starts_event", ("event", one.Title)],
+        { Trigger: SeriesTrigger.EventEnded } => ui["series.starts_any_event"],
+        _ => ui["series.starts", ("trigger", Trigger(series.Trigger, ui))],
+    };
 
     /// <summary>Plain: its first words; its number where it has none.</summary>
     public static string Title(SeriesStepView step, Ui ui) => step.Title.Length > 0 ? step.Title : ui.Plain("mailing_time.untitled", ("id", step.MailingId));
