@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using SmartHeart.Application.Common.Ports;
-using SmartHeart.Application.Mailings;
 using SmartHeart.Application.Mailings.Delivery;
 using SmartHeart.Domain.Mailings;
 using SmartHeart.Domain.Users;

@@ -42,7 +42,7 @@ public sealed record SeriesStepView(int MailingId, TimeSpan Delay, string Title,
 
 /// <summary>An event that a series may follow.</summary>
 /// <param name="Id">Our id of the item.</param>
-/// <param name="Title">Plain.</param>
+/// <param name="Title">Plain; empty for one that was deleted.</param>
 /// <param name="StartsAt">UTC.</param>
 public sealed record SeriesEvent(int Id, string Title, DateTimeOffset StartsAt);
 

@@ -18,10 +18,9 @@ internal sealed class SeriesReads(SmartHeartDbContext context) : ISeriesReads
     {
         if (await All.FirstOrDefaultAsync(series => series.Id == id, cancellationToken) is not { } found) return null;
 
-        var item = found.EventId is { } eventId ? await Items.FirstOrDefaultAsync(item => item.Id == eventId, cancellationToken) : null;
         return new SeriesView(
-            found.Id, found.Name, found.Trigger, found.Goal, item is null ? null : new SeriesEvent(item.Id, item.Title.Value, item.StartsAt ?? item.CreatedAt),
-            found.ActiveSince, await Steps(id, cancellationToken));
+            found.Id, found.Name, found.Trigger, found.Goal, found.EventId is { } eventId ? await Event(eventId, cancellationToken) : null, found.ActiveSince,
+            await Steps(id, cancellationToken));
     }
 
     public Task<Page<SeriesLine>> Page(PageAt at, int size, CancellationToken cancellationToken)
@@ -36,6 +35,9 @@ internal sealed class SeriesReads(SmartHeartDbContext context) : ISeriesReads
         .Where(item => item.Kind == ContentKind.Event && item.Status == ContentStatus.Published)
         .OrderByDescending(item => item.StartsAt).ThenByDescending(item => item.Id).Take(limit)
         .Select(item => new SeriesEvent(item.Id, item.Title.Value, item.StartsAt!.Value)).ToListAsync(cancellationToken);
+
+    private async Task<SeriesEvent> Event(int id, CancellationToken cancellationToken) => await Items.Where(item => item.Id == id)
+        .Select(item => new SeriesEvent(item.Id, item.Title.Value, item.StartsAt!.Value)).FirstOrDefaultAsync(cancellationToken) ?? new SeriesEvent(id, "", default);
 
     private async Task<List<SeriesStepView>> Steps(int id, CancellationToken cancellationToken)
     {

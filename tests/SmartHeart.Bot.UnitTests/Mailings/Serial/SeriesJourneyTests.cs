@@ -98,7 +98,7 @@ public sealed class SeriesJourneyTests : IAsyncLifetime
         await _bot.Press(Olga, "Любое");
         await _bot.Press(Olga, "Записался на событие");
 
-        Text.ShouldContain("Начинается: после любого события");
+        Text.ShouldContain("Начинается после любого события");
     }
 
     private async Task Made(string goal)

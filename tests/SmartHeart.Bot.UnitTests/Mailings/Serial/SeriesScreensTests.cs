@@ -47,6 +47,10 @@ public sealed class SeriesScreensTests
         ofOne ? "After_one_event" : "After_any_event");
 
     [Fact]
+    public void After_an_event_that_is_gone() => ShouldLookAsAccepted(
+        ui => SeriesScreens.Card(Series(Hello) with { Trigger = SeriesTrigger.EventEnded, Event = new SeriesEvent(5, "", default) }, ui));
+
+    [Fact]
     public void A_message_of_one_that_is_off_can_be_taken_out() => ShouldLookAsAccepted(ui => SeriesScreens.Step(new StepTap(1, 12), Series(Hello, Reminder), ui));
 
     [Fact]

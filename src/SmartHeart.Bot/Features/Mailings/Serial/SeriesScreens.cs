@@ -39,7 +39,7 @@ internal static class SeriesScreens
             Html.Of($"🔁 <b>{series.Name}</b>"),
             series.ActiveSince is { } since ? ui["series.active", ("when", ui.When(since))] : ui["series.inactive"],
             SeriesWords.Start(series, ui),
-            series.Goal == SeriesGoal.None ? ui["series.no_goal"] : ui["series.goal", ("goal", SeriesWords.Goal(series.Goal, ui))],
+            SeriesWords.End(series, ui),
         ];
         var screen = new Screen
         {

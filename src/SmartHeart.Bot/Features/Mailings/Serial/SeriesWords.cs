@@ -19,10 +19,15 @@ internal static class SeriesWords
     /// <summary>What it starts from, and which event that is.</summary>
     public static Html Start(SeriesView series, Ui ui) => series switch
     {
+        { Trigger: SeriesTrigger.EventEnded, Event.Title: "" } => ui["series.starts_gone_event"],
         { Trigger: SeriesTrigger.EventEnded, Event: { } one } => ui["series.starts_event", ("event", one.Title)],
         { Trigger: SeriesTrigger.EventEnded } => ui["series.starts_any_event"],
-        _ => ui["series.starts", ("trigger", Trigger(series.Trigger, ui))],
+        _ => ui["series.starts", ("trigger", Within(Trigger(series.Trigger, ui)))],
     };
+
+    /// <summary>What ends it for a person, if anything does.</summary>
+    public static Html End(SeriesView series, Ui ui) =>
+        series.Goal == SeriesGoal.None ? ui["series.no_goal"] : ui["series.goal", ("goal", Within(Goal(series.Goal, ui)))];
 
     /// <summary>Plain: its first words; its number where it has none.</summary>
     public static string Title(SeriesStepView step, Ui ui) => step.Title.Length > 0 ? step.Title : ui.Plain("mailing_time.untitled", ("id", step.MailingId));
@@ -48,4 +53,7 @@ internal static class SeriesWords
         ];
         return Html.Join(" · ", [ui["series.sent", ("count", figures.Sent)], .. more.Where(one => one.Count > 0).Select(one => ui[$"series.{one.Key}", ("count", one.Count)])]);
     }
+
+    /// <summary>The words of a button within a sentence.</summary>
+    private static string Within(string label) => char.ToLowerInvariant(label[0]) + label[1..];
 }
