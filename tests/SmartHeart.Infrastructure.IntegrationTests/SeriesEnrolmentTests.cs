@@ -300,7 +300,13 @@ public abstract class SeriesEnrolmentTests(DatabaseProvider provider) : Database
         var starts = App.Time.GetUtcNow() + after;
         return (await Send(new AddContent
         {
-            Kind = ContentKind.Event, CategoryId = category, Title = "Встреча", Body = "Текст", StartsAt = starts, EndsAt = starts.AddHours(1), Place = "Офис",
+            Kind = ContentKind.Event,
+            CategoryId = category,
+            Title = "Встреча",
+            Body = "Текст",
+            StartsAt = starts,
+            EndsAt = starts.AddHours(1),
+            Place = "Офис",
             Publish = true,
         })).Id;
     }
