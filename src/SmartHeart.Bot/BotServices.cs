@@ -1,7 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 using SmartHeart.Application.Common.Ports;
+using SmartHeart.Application.Mailings;
 using SmartHeart.Application.Mailings.Delivery;
 using SmartHeart.Bot.Features.Mailings;
+using SmartHeart.Bot.Features.Mailings.Compose;
 using SmartHeart.Bot.Kit;
 using SmartHeart.Bot.Kit.Loop;
 using SmartHeart.Bot.Kit.Routing;
@@ -21,6 +23,7 @@ public static class BotServices
         services.AddSingleton<PressGuard>().AddSingleton<ScreenTurns>().AddSingleton<LastScreens>().AddSingleton<AlbumGuard>().AddSingleton<UpdateHandler>().AddSingleton<Finisher>().AddSingleton<Intake>();
         services.AddSingleton<IIntake>(provider => provider.GetRequiredService<Intake>());
         services.AddSingleton<IBroadcaster, Broadcaster>().AddSingleton<IMailingBoard, MailingBoard>();
+        services.AddSingleton<IMailingTrial, MailingTrial>();
         AddOutboxHandlers(services);
 
         // Before the receivers: what is registered first starts first and stops last.

@@ -83,6 +83,8 @@ public sealed class PlaygroundRun : IAsyncDisposable
             ["HTTP_URL"] = "http://127.0.0.1:0",
             ["DB_CONNECTION"] = Path.Combine(options.Data, "smartheart.db"),
             ["POLICY_URL"] = "https://example.org/privacy",
+            // Whoever tries it at night must not think that mailings hang.
+            ["QUIET_HOURS"] = "off",
             ["LOG_LEVEL"] = Environment.GetEnvironmentVariable("LOG_LEVEL") ?? "Information",
         };
         var settings = HostSettings.Read(values.GetValueOrDefault, out var faults);

@@ -13,6 +13,12 @@ public interface IMailingReads
 
     /// <summary>A page of mailings, the newest first; those of series stand with their series.</summary>
     Task<Page<MailingLine>> Page(PageAt at, int size, CancellationToken cancellationToken);
+
+    /// <summary>What is being sent, is held, or missed its time, the newest first.</summary>
+    Task<IReadOnlyList<MailingLine>> Current(int most, CancellationToken cancellationToken);
+
+    /// <summary>Items that buttons may open, in the order of the ids; those that are gone are left out.</summary>
+    Task<IReadOnlyList<ButtonTarget>> Targets(IReadOnlyList<int> ids, CancellationToken cancellationToken);
 }
 
 /// <summary>A mailing as admins see it.</summary>
@@ -38,10 +44,12 @@ public interface IMailingReads
 /// <param name="RemovedAt">When its messages were deleted, UTC.</param>
 /// <param name="Version">Rises with every change.</param>
 /// <param name="Figures">How many came to what; all 0 before the start.</param>
+/// <param name="HeldUntil">Quiet hours hold it until then, UTC: now while it runs, at its time while it waits for that; null for not.</param>
 public sealed record MailingView(
     int Id, string Title, MailingContent Content, ImmutableArray<MailingButton> Buttons, Interests Topic, Audience Audience, MailingState State,
     PauseReason PausedBy, string? PauseWords, DateTimeOffset? StartAt, Repeat Repeat, bool Quiet, bool Paid, int? SeriesId, int? SourceId,
-    DateTimeOffset? StartedAt, DateTimeOffset? EndedAt, int Edition, MailingUpkeep Upkeep, DateTimeOffset? RemovedAt, int Version, FiguresView Figures);
+    DateTimeOffset? StartedAt, DateTimeOffset? EndedAt, int Edition, MailingUpkeep Upkeep, DateTimeOffset? RemovedAt, int Version, FiguresView Figures,
+    DateTimeOffset? HeldUntil = null);
 
 /// <summary>How many recipients of a mailing came to what.</summary>
 /// <param name="Total">All of them.</param>

@@ -93,6 +93,15 @@ internal sealed record Incoming
     /// <summary>Photo, video or file in the message.</summary>
     public Attachment? Attachment { get; init; }
 
+    /// <summary>Whether the photo or video is covered until it is touched.</summary>
+    public bool Spoiler { get; init; }
+
+    /// <summary>Whether the caption stands above the photo or video.</summary>
+    public bool CaptionAbove { get; init; }
+
+    /// <summary>How a link of the text is previewed; null for as Telegram likes.</summary>
+    public Rendering.PostPreview? Preview { get; init; }
+
     /// <summary>A shared phone.</summary>
     public SharedContact? Contact { get; init; }
 

@@ -105,6 +105,14 @@ public sealed record MailingButton(string Label, string? Url = null, int? Conten
         _ => MailingErrors.ButtonLink,
     };
 
+    /// <summary>The link that was typed, not checked yet: what has no scheme gets one, and a @username is a chat of Telegram.</summary>
+    public static string LinkOf(string typed)
+    {
+        var link = typed.Trim();
+        if (link.StartsWith('@')) return $"https://t.me/{link[1..]}";
+        return link.Length == 0 || link.Contains(':', StringComparison.Ordinal) ? link : $"https://{link}";
+    }
+
     private static bool IsLink(string url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out var link) && link.Scheme is ("http" or "https" or "tg") && (link.Scheme == "tg" || link.Host.Contains('.', StringComparison.Ordinal));
+        !url.Any(char.IsWhiteSpace) && Uri.TryCreate(url, UriKind.Absolute, out var link) && link.Scheme is ("http" or "https" or "tg") && (link.Scheme == "tg" || link.Host.Contains('.', StringComparison.Ordinal));
 }

@@ -8,6 +8,18 @@ public static class MailingErrors
     /// <summary>It is not known (any more).</summary>
     public static readonly Error Gone = new NotFound("mailing.gone");
 
+    /// <summary>Somebody else changed it since it was shown.</summary>
+    public static readonly Error Changed = new Conflict("mailing.changed");
+
+    /// <summary>Only a draft that never ran can be deleted.</summary>
+    public static readonly Error NotDraft = new("mailing.not_draft");
+
+    /// <summary>Paid broadcasts are not allowed by the configuration.</summary>
+    public static readonly Error NotPaid = new("mailing.not_paid");
+
+    /// <summary>Who writes in the group's name has no private chat to test in.</summary>
+    public static readonly Error Anonymous = new("mailing.anonymous");
+
     /// <summary>It says nothing.</summary>
     public static readonly Error Empty = new("mailing.empty");
 

@@ -63,6 +63,7 @@ public sealed record HostSettings(
         Zone = bot.TimeZone,
         Language = bot.Language,
         Quiet = values.Hours("QUIET_HOURS", "21:00-09:00") is { } hours ? new QuietHours(hours.From, hours.To) : null,
+        PaidAllowed = values.Flag("PAID_BROADCAST", false),
         DailyCap = (int)values.Whole("MAILING_CAP", 3, 0, 100, "how many mailings a person gets a day, 0 for any number", "3"),
     };
 

@@ -1,12 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using SmartHeart.Application.Common.Paging;
 using SmartHeart.Application.Mailings;
+using SmartHeart.Application.Mailings.Delivery;
+using SmartHeart.Domain.Content;
 using SmartHeart.Domain.Mailings;
 using SmartHeart.Infrastructure.Persistence;
 
 namespace SmartHeart.Infrastructure.Mailings;
 
-internal sealed class MailingReads(SmartHeartDbContext context) : IMailingReads
+internal sealed class MailingReads(SmartHeartDbContext context, MailingPolicy policy, TimeProvider time) : IMailingReads
 {
     private IQueryable<MailingFigures> Figures => context.Set<MailingFigures>();
 
@@ -21,19 +23,44 @@ internal sealed class MailingReads(SmartHeartDbContext context) : IMailingReads
         return new MailingView(
             found.Id, found.Title, found.Content, found.Buttons, found.Topic, found.Audience, found.State, found.PausedBy, found.PauseWords, found.StartAt,
             found.Repeat, found.Quiet, found.Paid, found.SeriesId, found.SourceId, found.StartedAt, found.EndedAt, found.Edition, found.Upkeep, found.RemovedAt,
-            found.Version, figures);
+            found.Version, figures, HeldUntil(found));
     }
 
     public Task<Page<MailingLine>> Page(PageAt at, int size, CancellationToken cancellationToken)
     {
         return Paging.Read(at.Turn, size, From, cancellationToken);
 
-        IQueryable<MailingLine> From(PageTurn turn) => Turn(context.Set<Mailing>().Where(mailing => mailing.SeriesId == null), turn, at.Key)
-            .Select(mailing => new MailingLine(
-                mailing.Id, mailing.Title, mailing.State, mailing.StartAt, mailing.Repeat, mailing.UpdatedAt,
-                Figures.Where(figures => figures.MailingId == mailing.Id).Select(figures => figures.Sent).FirstOrDefault(),
-                Figures.Where(figures => figures.MailingId == mailing.Id).Select(figures => figures.Total).FirstOrDefault()));
+        IQueryable<MailingLine> From(PageTurn turn) => Lines(Turn(context.Set<Mailing>().Where(mailing => mailing.SeriesId == null), turn, at.Key));
     }
+
+    private DateTimeOffset? HeldUntil(Mailing mailing) => mailing.State switch
+    {
+        MailingState.Scheduled when mailing.StartAt is { } at => policy.HeldUntil(mailing.Quiet, at),
+        MailingState.Overdue or MailingState.Preparing or MailingState.Running => policy.HeldUntil(mailing.Quiet, time.GetUtcNow()),
+        _ => null,
+    };
+
+    public async Task<IReadOnlyList<MailingLine>> Current(int most, CancellationToken cancellationToken) =>
+        await Lines(context.Set<Mailing>()
+            .Where(mailing => mailing.State >= MailingState.Overdue && mailing.State <= MailingState.Paused && mailing.SeriesId == null)
+            .OrderByDescending(mailing => mailing.Id)
+            .Take(most)).ToListAsync(cancellationToken);
+
+    public async Task<IReadOnlyList<ButtonTarget>> Targets(IReadOnlyList<int> ids, CancellationToken cancellationToken)
+    {
+        if (ids.Count == 0) return [];
+
+        var found = await context.Set<ContentItem>()
+            .Where(item => ids.Contains(item.Id))
+            .Select(item => new ButtonTarget(item.Id, item.Kind, item.Title.Value, item.Status))
+            .ToDictionaryAsync(target => target.Id, cancellationToken);
+        return [.. ids.Where(found.ContainsKey).Select(id => found[id])];
+    }
+
+    private IQueryable<MailingLine> Lines(IQueryable<Mailing> mailings) => mailings.Select(mailing => new MailingLine(
+        mailing.Id, mailing.Title, mailing.State, mailing.StartAt, mailing.Repeat, mailing.UpdatedAt,
+        Figures.Where(figures => figures.MailingId == mailing.Id).Select(figures => figures.Sent).FirstOrDefault(),
+        Figures.Where(figures => figures.MailingId == mailing.Id).Select(figures => figures.Total).FirstOrDefault()));
 
     private static IQueryable<Mailing> Turn(IQueryable<Mailing> mailings, PageTurn turn, int key) => turn switch
     {

@@ -18,8 +18,10 @@ internal static class Samples
         var scopes = provider.GetRequiredService<IServiceScopeFactory>();
 
         AddActors(world);
-        var content = await new SampleContent(scopes, clock, new SampleFiles(world.Files)).Publish();
+        var files = new SampleFiles(world.Files);
+        var content = await new SampleContent(scopes, clock, files).Publish();
         await new SampleAudience(scopes, world, policy.Version).Gather(content, clock.Now);
+        await new SampleMailings(provider, clock, files).Send(content[^1].Id);
     }
 
     private static void AddActors(World world)

@@ -19,6 +19,7 @@ internal sealed class BotUnderTest : IAsyncDisposable, IRenderer, IAdminDirector
     public const long Pavel = 3001;
     private const long Group = -1001234567890;
     private const int MainTopic = 11;
+    private const int MailingTopic = 12;
 
     private readonly Dictionary<long, Screen> _current = [];
     private readonly Dictionary<long, string?> _toasts = [];
@@ -31,8 +32,8 @@ internal sealed class BotUnderTest : IAsyncDisposable, IRenderer, IAdminDirector
     public static async Task<BotUnderTest> Start()
     {
         var bot = new BotUnderTest();
-        var options = new BotOptions { Token = "1:a", AdminGroupId = Group, MainTopicId = MainTopic, MailingTopicId = 12, EventsTopicId = 13 };
-        bot._app = await TestApp.Start(services => services.AddBot(options).AddSingleton<IRenderer>(bot).AddSingleton<IAdminDirectory>(bot));
+        var options = new BotOptions { Token = "1:a", AdminGroupId = Group, MainTopicId = MainTopic, MailingTopicId = MailingTopic, EventsTopicId = 13 };
+        bot._app = await TestApp.Start(services => services.AddBot(options).AddSingleton<IRenderer>(bot).AddSingleton<IPostSender>(new PostBook(bot)).AddSingleton<IAdminDirectory>(bot));
         bot._app.Services.GetRequiredService<BotIdentity>().Is(1, "smartheart_bot");
         (await bot._app.Send(new StartBot(), TestActor.User(Anna))).IsOk.ShouldBeTrue();
         (await bot._app.Send(new DecideConsent(ConsentKind.PersonalData, Granted: true), TestActor.User(Anna))).IsOk.ShouldBeTrue();
@@ -74,6 +75,18 @@ internal sealed class BotUnderTest : IAsyncDisposable, IRenderer, IAdminDirector
 
     /// <summary>What waits in the queue behind an update; null for nothing.</summary>
     public Func<Incoming, Incoming?>? Waiting { get; set; }
+
+    /// <summary>The topic in which the admins are.</summary>
+    public Place Topic { get; set; } = Place.Main;
+
+    /// <summary>Posts that were sent on as they are, and where to.</summary>
+    public List<(Post Post, Spot Spot)> Posts { get; } = [];
+
+    /// <summary>What becomes of the next posts.</summary>
+    public PostOutcome PostOutcome { get; set; } = new(DeliveryState.Sent, [1]);
+
+    /// <summary>A message of any content.</summary>
+    public Task Send(long who, Func<Incoming, Incoming> content) => Handle(content(Message(who)));
 
     /// <summary>Presses the button of the person's screen whose label has these words.</summary>
     public Task Press(long who, string words) => Press(who, _current[who], words);
@@ -124,6 +137,23 @@ internal sealed class BotUnderTest : IAsyncDisposable, IRenderer, IAdminDirector
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
+    private sealed class PostBook(BotUnderTest bot) : IPostSender
+    {
+        public ValueTask<int> Room(int messages, int most, CancellationToken cancellationToken) => ValueTask.FromResult(most);
+
+        public Task<PostOutcome> Broadcast(Post post, long chatId, CancellationToken cancellationToken) => Send(post, new Spot(chatId, 0), cancellationToken);
+
+        public Task<PostOutcome> Send(Post post, Spot spot, CancellationToken cancellationToken)
+        {
+            bot.Posts.Add((post, spot));
+            return Task.FromResult(bot.PostOutcome);
+        }
+
+        public Task<PostOutcome> Rewrite(Post post, long chatId, int messageId, CancellationToken cancellationToken) => Send(post, new Spot(chatId, 0), cancellationToken);
+
+        public Task<PostOutcome> Delete(long chatId, IReadOnlyList<int> messageIds, CancellationToken cancellationToken) => Task.FromResult(bot.PostOutcome);
+    }
+
     private static bool IsUser(long who) => who is Anna or Boris;
 
     private Incoming Message(long who) => new()
@@ -131,8 +161,8 @@ internal sealed class BotUnderTest : IAsyncDisposable, IRenderer, IAdminDirector
         UpdateId = ++_updates,
         Kind = IncomingKind.Message,
         ChatId = IsUser(who) ? who : Group,
-        TopicId = IsUser(who) ? 0 : MainTopic,
-        Place = IsUser(who) ? Place.Private : Place.Main,
+        TopicId = IsUser(who) ? 0 : Topic == Place.Main ? MainTopic : MailingTopic,
+        Place = IsUser(who) ? Place.Private : Topic,
         SenderId = who,
         MessageId = ++_messages,
         LanguageCode = "ru",

@@ -1,3 +1,4 @@
+using System.Text;
 using SmartHeart.Bot.Kit;
 using SmartHeart.Bot.Kit.Loop;
 using SmartHeart.Bot.Kit.Rendering;
@@ -30,6 +31,24 @@ public sealed class IncomingJsonTests
         };
 
         IncomingJson.Read(IncomingJson.Write(update)).ShouldBe(update);
+    }
+
+    [Fact]
+    public void How_a_message_looks_is_stored_and_what_is_usual_takes_no_room()
+    {
+        var update = new Incoming
+        {
+            UpdateId = 7,
+            Kind = IncomingKind.Message,
+            ChatId = 42,
+            Spoiler = true,
+            CaptionAbove = true,
+            Preview = new PostPreview(Off: false, "https://example.com", Small: true, Large: false, Above: true),
+        };
+
+        IncomingJson.Read(IncomingJson.Write(update)).ShouldBe(update);
+        Encoding.UTF8.GetString(IncomingJson.Write(update with { Spoiler = false, CaptionAbove = false, Preview = null }).Span)
+            .ShouldBe("""{"UpdateId":7,"Kind":0,"ChatId":42,"SenderName":"","Spot":{"ChatId":42}}""");
     }
 
     [Fact]

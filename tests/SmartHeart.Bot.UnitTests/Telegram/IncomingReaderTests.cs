@@ -34,6 +34,17 @@ public sealed class IncomingReaderTests
         read.OtherContent.ShouldBeFalse();
     }
 
+    [Fact]
+    public void How_a_message_looks_comes_along()
+    {
+        var text = Private(""" "text":"see https://a.org","link_preview_options":{"url":"https://b.org","prefer_small_media":true,"show_above_text":true} """)!;
+        text.Preview.ShouldBe(new(Off: false, "https://b.org", Small: true, Large: false, Above: true));
+        Private(""" "text":"plain" """)!.Preview.ShouldBeNull();
+
+        var photo = Private(""" "photo":[{"file_id":"f","file_unique_id":"u","width":9,"height":9}],"has_media_spoiler":true,"show_caption_above_media":true """)!;
+        (photo.Spoiler, photo.CaptionAbove).ShouldBe((true, true));
+    }
+
     [Theory]
     [InlineData("/start", "start", null)]
     [InlineData("/START  m-1 ", "start", "m-1")]

@@ -19,6 +19,7 @@ public static class ReadMethods
     private static readonly Dictionary<string, string> NoReaders = new()
     {
         ["IDeliveryLedger"] = "LedgerPlanTests",
+        ["ISeriesEnrolment"] = "SeriesPlanTests",
     };
 
     /// <summary>Methods that answer, of all interfaces of Domain and Application that Infrastructure keeps.</summary>

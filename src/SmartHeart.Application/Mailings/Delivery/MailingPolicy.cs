@@ -14,6 +14,9 @@ public sealed record MailingPolicy
     /// <summary>The language of people who chose none; two letters.</summary>
     public string Language { get; init; } = "ru";
 
+    /// <summary>Whether mailings may go as paid broadcasts.</summary>
+    public bool PaidAllowed { get; init; }
+
     /// <summary>How many mailings a person gets within 24 hours at most; 0 for as many as there are.</summary>
     public int DailyCap { get; init; }
 
@@ -43,4 +46,9 @@ public sealed record MailingPolicy
 
     /// <summary>How often to look for mailings when nothing wakes the sender.</summary>
     public TimeSpan Look { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>Until when quiet hours hold what would be sent at a moment, UTC; null for not at all.</summary>
+    /// <param name="quiet">Whether the mailing keeps them.</param>
+    /// <param name="at">UTC.</param>
+    public DateTimeOffset? HeldUntil(bool quiet, DateTimeOffset at) => quiet ? Quiet?.EndOf(at, Zone) : null;
 }

@@ -3,12 +3,14 @@ using SmartHeart.Bot.Kit.Routing;
 
 namespace SmartHeart.Bot.Features.Mailings;
 
+// Link lets other screens lead there (Screen.GoTo). Their place keeps such taps from private chats, where deep links arrive.
+
 /// <summary>A page of the mailings.</summary>
-[Callback("gl")]
+[Callback("gl", Link = true)]
 internal readonly record struct MailingsTap(PageTurn Turn = PageTurn.First, int Key = 0);
 
 /// <summary>The card of a mailing.</summary>
-[Callback("gc")]
+[Callback("gc", Link = true)]
 internal readonly record struct MailingTap(int Id);
 
 /// <summary>Whom a mailing is for.</summary>
@@ -20,11 +22,11 @@ internal readonly record struct AudienceTap(int MailingId);
 internal readonly record struct SegmentsTap;
 
 /// <summary>When a mailing goes.</summary>
-[Callback("jw")]
+[Callback("jw", Link = true)]
 internal readonly record struct WhenTap(int MailingId);
 
 /// <summary>Series of messages.</summary>
-[Callback("wl")]
+[Callback("wl", Link = true)]
 internal readonly record struct SeriesListTap;
 
 /// <summary>What became of a mailing, and what can be done about it.</summary>

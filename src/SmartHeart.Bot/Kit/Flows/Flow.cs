@@ -121,6 +121,10 @@ internal abstract class Flow<TCommand, TView>(string name, int version, Func<TCo
         string name, string property, Func<TCommand, DateTimeOffset?> from, Func<TCommand, DateTimeOffset, TCommand> set, Func<TCommand, Ui, Screen> ask) =>
         Add(new Step<TCommand>(name, property, StepInputs.MomentAfter(from, set)) { Ask = ask, Options = (_, _, ui) => Task.FromResult(QuickSpans.Of(ui)) });
 
+    /// <summary>Asks how long after something: typed naturally («2 часа», "3 days") or picked.</summary>
+    protected Step<TCommand> Delay(string name, string property, Func<TCommand, TimeSpan, TCommand> set, Func<TCommand, Ui, Screen> ask) =>
+        Add(new Step<TCommand>(name, property, StepInputs.Delay(set)) { Ask = ask, Options = (_, _, ui) => Task.FromResult(QuickDelays.Of(ui)) });
+
     /// <summary>Asks for one file.</summary>
     /// <param name="name">Stable name of the step.</param>
     /// <param name="property">The command's property it fills.</param>
@@ -162,6 +166,18 @@ internal abstract class Flow<TCommand, TView>(string name, int version, Func<TCo
     protected Step<TCommand> Messages(
         string name, string property, string send, Func<TCommand, int> count, Func<TCommand, Incoming, TCommand> add, Func<TCommand, Ui, Screen> ask) =>
         Add(new Step<TCommand>(name, property, StepInputs.Message(add)) { Ask = ask, Count = count, Send = send });
+
+    /// <summary>
+    /// Asks for one message or album of any content, to be sent on as it is. Its first part answers the step; the others join it wherever the form is by then,
+    /// in the order in which the person put them. It is taken or refused as a whole. Not for a step that is asked alone: the album would be sent without its end.
+    /// </summary>
+    /// <param name="name">Stable name of the step.</param>
+    /// <param name="property">The command's property it fills.</param>
+    /// <param name="set">Puts the parts that came so far into the draft, or says why not.</param>
+    /// <param name="ask">What is wanted.</param>
+    protected Step<TCommand> Post(
+        string name, string property, Func<TCommand, ImmutableArray<PostedPart>, Result<TCommand>> set, Func<TCommand, Ui, Screen> ask) =>
+        Add(new Step<TCommand>(name, property, (_, _) => new Error("input.message_expected")) { Ask = ask, Post = set });
 
     /// <summary>Asks to choose one of a few fixed answers, by button or by typing its label or the beginning of it.</summary>
     /// <param name="name">Stable name of the step.</param>

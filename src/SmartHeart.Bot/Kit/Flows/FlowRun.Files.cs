@@ -11,6 +11,8 @@ internal sealed partial class FlowRun<TCommand, TView>
 
     private async Task<Screen?> Read(Conversation conversation, TCommand draft, int at, FlowInput input)
     {
+        if (input.Message is { } part && PostStepOf(conversation, at, part) is { } post) return await TakePart(conversation, draft, post, part);
+
         var step = flow.Steps[at];
         if (input.Message is { } message && CollectorOf(conversation, step, message) is { } collector) return await Collect(conversation, draft, at, message, collector);
 

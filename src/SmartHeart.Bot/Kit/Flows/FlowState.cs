@@ -16,6 +16,9 @@ internal sealed record FlowState
     /// <summary>What came of these parts; null for nothing worth telling.</summary>
     public AlbumNotes? Parts { get; init; }
 
+    /// <summary>The post that a step took, while parts of it may come; null for none.</summary>
+    public PostNotes? Post { get; init; }
+
     /// <summary>Messages above the anchor that belong to the step's screen.</summary>
     public int Above { get; init; }
 

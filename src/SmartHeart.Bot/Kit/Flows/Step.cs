@@ -42,6 +42,9 @@ internal sealed record Step<TCommand>(string Name, string Property, Func<FlowInp
     /// <summary>Text key of the button that ends collecting; null for «Готово» and its companions.</summary>
     public string? Send { get; init; }
 
+    /// <summary>Takes a message or an album as it is; null for a step that asks for something else.</summary>
+    public Func<TCommand, ImmutableArray<PostedPart>, Result<TCommand>>? Post { get; init; }
+
     /// <summary>Whether the contact button is shown.</summary>
     public bool SharesContact { get; init; }
 

@@ -46,6 +46,14 @@ internal static class StepInputs
             _ => new Error("input.text_expected"),
         };
 
+    public static Func<FlowInput, T, Result<T>> Delay<T>(Func<T, TimeSpan, T> set)
+        where T : class => (input, draft) => input switch
+        {
+            { Action: FlowAction.Pick } => QuickDelays.Read(input.Value).Map(delay => set(draft, delay)),
+            { Message: { Text: { } text, Attachment: null } } => TypedSpan.Parse(text).Map(delay => set(draft, delay)),
+            _ => new Error("input.text_expected"),
+        };
+
     public static Func<FlowInput, T, Result<T>> Choice<T>(Func<T, string, T> set)
         where T : class => (input, draft) => input.Action == FlowAction.Pick ? set(draft, input.Value) : new Error("input.button_expected");
 

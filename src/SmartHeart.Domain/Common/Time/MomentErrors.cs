@@ -34,4 +34,10 @@ public static class MomentErrors
 
     /// <summary>A time that is over, and how to say it.</summary>
     public static readonly Error PastNotUnderstood = new("moment.past_not_understood");
+
+    /// <summary>How long was asked.</summary>
+    public static readonly Error NoSpan = new("moment.no_span");
+
+    /// <summary>Gets <c>days</c>: the longest.</summary>
+    public static readonly Error SpanTooLong = new("moment.span_too_long");
 }

@@ -106,7 +106,7 @@ internal sealed partial class DeliveryLedger(
 
     private async ValueTask<Claim> Take(WriteSession session, int mailingId, int most, CancellationToken cancellationToken)
     {
-        if (await session.Query(sql.Running(mailingId), row => RulesOf(row, 0), cancellationToken) is not [var rules]) return new Claim([], 0);
+        if (await session.Query(sql.Running(mailingId), RulesOfRunning, cancellationToken) is not [var rules]) return new Claim([], 0);
 
         var next = await session.Query(sql.Next(mailingId, most, rules.Eligibility, rules.Audience), ReadNext, cancellationToken);
         var people = next.Where(one => one.Reason == 0).Select(one => one.Person).ToList();
@@ -170,6 +170,17 @@ internal sealed partial class DeliveryLedger(
         }
 
         return lost;
+    }
+
+    /// <summary>A message of a series fits as long as what started it holds, and the goal is not reached.</summary>
+    private Rules RulesOfRunning(DbDataReader row)
+    {
+        var rules = RulesOf(row, 0);
+        if (row.IsDBNull(2)) return rules;
+
+        var now = time.GetUtcNow();
+        var series = row.IsDBNull(4) ? null : SeriesRules.Read(row, 2);
+        return rules with { Audience = values => $"{rules.Audience(values)} AND {series?.Fits(now, values) ?? "1 = 0"}" };
     }
 
     private Rules RulesOf(DbDataReader row, int at) => RulesOf((Interests)row.GetInt32(at), JsonColumn.Read<Audience>(row.GetString(at + 1)));

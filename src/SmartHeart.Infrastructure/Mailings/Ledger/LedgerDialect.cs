@@ -6,7 +6,7 @@ using SmartHeart.Infrastructure.Persistence.Writing;
 namespace SmartHeart.Infrastructure.Mailings.Ledger;
 
 /// <summary>The statements of the ledger; what no provider understands differently is here.</summary>
-internal abstract class LedgerDialect
+internal abstract partial class LedgerDialect
 {
     /// <summary>The index of those whose turn has not come.</summary>
     public const string Pending = "IX_Recipients_Pending";
@@ -64,9 +64,15 @@ internal abstract class LedgerDialect
     public virtual Statement NotePrepared(int mailingId, int upTo, int added) => new(
         """UPDATE "MailingFigures" SET "PreparedUpTo" = @p1, "Total" = "Total" + @p2 WHERE "MailingId" = @p0""", mailingId, upTo, added);
 
-    /// <summary>Topic and audience of a mailing that runs; no row for another.</summary>
+    /// <summary>
+    /// Topic and audience of a mailing that runs, no row for another; then, of a message of a series, its id, the delay, since when it runs, trigger, goal and event.
+    /// </summary>
     public virtual Statement Running(int mailingId) => new(
-        """SELECT m."Topic", m."Audience" FROM "Mailings" m WHERE m."Id" = @p0 AND m."State" = 4""", mailingId);
+        """
+        SELECT m."Topic", m."Audience", m."SeriesId", s."DelayMinutes", e."ActiveSince", e."Trigger", e."Goal", e."EventId" FROM "Mailings" m
+        LEFT JOIN "SeriesSteps" s ON s."MailingId" = m."Id" LEFT JOIN "Series" e ON e."Id" = s."SeriesId"
+        WHERE m."Id" = @p0 AND m."State" = 4
+        """, mailingId);
 
     /// <summary>The next pending recipients: UserId, TelegramId, Language, Attempts, and why they are left out.</summary>
     public virtual Statement Next(int mailingId, int most, Eligibility eligibility, Func<SqlValues, string> audience)

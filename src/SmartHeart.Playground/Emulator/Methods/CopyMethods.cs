@@ -80,6 +80,7 @@ internal static class CopyMethods
         Contact = source.Contact,
         Spoiler = source.Spoiler,
         CaptionAboveMedia = source.CaptionAboveMedia,
+        Preview = source.Preview,
     };
 
     private static bool CanBeCopied(Message message) => message.Notice is null;

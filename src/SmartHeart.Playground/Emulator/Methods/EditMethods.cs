@@ -21,10 +21,10 @@ internal static class EditMethods
         var chat = call.WritableChat();
         var (text, entities) = MessageParts.RequiredText(call);
         var markup = MessageParts.Markup(call, inlineOnly: true);
-        var previewDisabled = TextMethods.IsPreviewDisabled(call);
+        var preview = TextMethods.Preview(call);
         Apply(call, chat, current => current.Text is null
             ? throw Refusal.BadRequest("there is no text in the message to edit")
-            : current with { Text = text, Entities = entities, Markup = markup, LinkPreviewDisabled = previewDisabled });
+            : current with { Text = text, Entities = entities, Markup = markup, Preview = preview });
     }
 
     private static void EditCaption(ApiCall call)
@@ -107,7 +107,7 @@ internal static class EditMethods
     private static bool IsSame(Message current, Message edited) =>
         current.Text == edited.Text && current.Caption == edited.Caption && current.Media == edited.Media
         && current.CaptionAboveMedia == edited.CaptionAboveMedia && current.Spoiler == edited.Spoiler
-        && current.LinkPreviewDisabled == edited.LinkPreviewDisabled
+        && current.Preview == edited.Preview
         && current.Entities.SequenceEqual(edited.Entities)
         && (current.Markup ?? []).AsSpan().SequenceEqual(edited.Markup ?? []);
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace SmartHeart.Playground.Emulator;
 
 /// <summary>sendMessage, sendChatAction.</summary>
@@ -19,12 +21,27 @@ internal static class TextMethods
     {
         var chat = call.WritableChat();
         var (text, entities) = MessageParts.RequiredText(call);
-        var message = MessageParts.Draft(call, chat) with { Text = text, Entities = entities, LinkPreviewDisabled = IsPreviewDisabled(call) };
+        var message = MessageParts.Draft(call, chat) with { Text = text, Entities = entities, Preview = Preview(call) };
         call.Message(chat.Add(message, byBot: true));
     }
 
-    internal static bool IsPreviewDisabled(ApiCall call) =>
-        call.Arguments.TryJson("link_preview_options"u8, out var json) && json.IndexOf("\"is_disabled\":true"u8) >= 0;
+    /// <exception cref="Refusal">400: no object.</exception>
+    internal static LinkPreview? Preview(ApiCall call)
+    {
+        if (!call.Arguments.TryJson("link_preview_options"u8, out var json)) return null;
+        try
+        {
+            using var document = JsonDocument.Parse(json.ToArray());
+            var options = document.RootElement;
+            bool Flag(string name) => options.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.True;
+            var url = options.TryGetProperty("url", out var given) ? given.GetString() : null;
+            return new LinkPreview(Flag("is_disabled"), url, Flag("prefer_small_media"), Flag("prefer_large_media"), Flag("show_above_text"));
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            throw Refusal.BadRequest("can't parse link preview options JSON object");
+        }
+    }
 
     private static void Act(ApiCall call)
     {

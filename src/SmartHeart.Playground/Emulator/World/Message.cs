@@ -56,7 +56,8 @@ public sealed record Message
     /// <summary>Who wrote a forwarded message first; null where it is no forward.</summary>
     public long? ForwardedFromId { get; init; }
 
-    public bool LinkPreviewDisabled { get; init; }
+    /// <summary>How a link of the text is previewed; null for as Telegram likes.</summary>
+    public LinkPreview? Preview { get; init; }
 
     /// <summary>Rises with every change of the chat; see <see cref="Chat.Version"/>.</summary>
     public long Version { get; internal set; }
@@ -69,6 +70,15 @@ public sealed record Message
     [System.Text.Json.Serialization.JsonIgnore]
     public IReadOnlyList<IReadOnlyList<Button>> Buttons => Keyboard.Rows(Markup);
 }
+
+/// <summary>How a link is previewed, as in the Bot API's LinkPreviewOptions.</summary>
+public sealed record LinkPreview(bool Disabled = false, string? Url = null, bool Small = false, bool Large = false, bool Above = false);
+
+/// <summary>How a person wants a message to look.</summary>
+/// <param name="Spoiler">Photos and videos are covered until touched.</param>
+/// <param name="CaptionAbove">The caption stands above them.</param>
+/// <param name="Preview">How a link of the text is previewed; null for as Telegram likes.</param>
+public sealed record MessageLook(bool Spoiler = false, bool CaptionAbove = false, LinkPreview? Preview = null);
 
 /// <summary>A shared contact. <paramref name="UserId"/> is the Telegram id behind the phone, if there is one.</summary>
 public sealed record ContactCard(string Phone, string FirstName, string? LastName, long? UserId);

@@ -82,12 +82,7 @@ internal static class MessageJson
         {
             writer.WriteString("text"u8, text);
             EntityJson.Write(writer, world, "entities"u8, message.Entities);
-            if (message.LinkPreviewDisabled)
-            {
-                writer.WriteStartObject("link_preview_options"u8);
-                writer.WriteBoolean("is_disabled"u8, true);
-                writer.WriteEndObject();
-            }
+            if (message.Preview is { } preview) WritePreview(writer, preview);
         }
 
         if (message.Caption is { } caption)
@@ -98,6 +93,17 @@ internal static class MessageJson
 
         if (message.CaptionAboveMedia) writer.WriteBoolean("show_caption_above_media"u8, true);
         if (message.Spoiler) writer.WriteBoolean("has_media_spoiler"u8, true);
+    }
+
+    private static void WritePreview(Utf8JsonWriter writer, LinkPreview preview)
+    {
+        writer.WriteStartObject("link_preview_options"u8);
+        if (preview.Disabled) writer.WriteBoolean("is_disabled"u8, true);
+        if (preview.Url is { } url) writer.WriteString("url"u8, url);
+        if (preview.Small) writer.WriteBoolean("prefer_small_media"u8, true);
+        if (preview.Large) writer.WriteBoolean("prefer_large_media"u8, true);
+        if (preview.Above) writer.WriteBoolean("show_above_text"u8, true);
+        writer.WriteEndObject();
     }
 
     private static void WriteContact(Utf8JsonWriter writer, ContactCard contact)

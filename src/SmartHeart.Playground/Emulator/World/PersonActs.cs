@@ -23,10 +23,10 @@ public sealed partial class Person
 
     /// <param name="at">Null is the private chat.</param>
     /// <param name="entities">Formatting; commands, mentions and links are found by themselves.</param>
-    public Message SendText(string text, Place? at = null, IReadOnlyList<TextEntity>? entities = null, int? replyTo = null)
+    public Message SendText(string text, Place? at = null, IReadOnlyList<TextEntity>? entities = null, int? replyTo = null, MessageLook? look = null)
     {
         var (clean, given) = TextCleaning.Clean(text, entities?.ToList());
-        return Send(Draft(at, replyTo) with { Text = clean, Entities = EntityDetector.Complete(clean, given) });
+        return Send(Draft(at, replyTo) with { Text = clean, Entities = EntityDetector.Complete(clean, given), Preview = look?.Preview });
     }
 
     public Message SendPhoto(byte[] content, string? caption = null, Place? at = null, IReadOnlyList<TextEntity>? entities = null, int? replyTo = null) =>
@@ -48,10 +48,11 @@ public sealed partial class Person
         string? caption = null,
         Place? at = null,
         IReadOnlyList<TextEntity>? entities = null,
-        int? replyTo = null)
+        int? replyTo = null,
+        MessageLook? look = null)
     {
         var (clean, given) = TextCleaning.Clean(caption ?? "", entities?.ToList());
-        return Send(Draft(at, replyTo) with { Media = media, Caption = clean.Length == 0 ? null : clean, Entities = EntityDetector.Complete(clean, given) });
+        return Send(Look(Draft(at, replyTo), look) with { Media = media, Caption = clean.Length == 0 ? null : clean, Entities = EntityDetector.Complete(clean, given) });
     }
 
     /// <summary>Several photos, videos or documents as one album; the caption goes to the first.</summary>
@@ -60,11 +61,12 @@ public sealed partial class Person
         string? caption = null,
         Place? at = null,
         IReadOnlyList<TextEntity>? entities = null,
-        int? replyTo = null)
+        int? replyTo = null,
+        MessageLook? look = null)
     {
         var album = _world.NextAlbumId();
         var (clean, given) = TextCleaning.Clean(caption ?? "", entities?.ToList());
-        return [.. items.Select((media, index) => Send(Draft(at, replyTo) with
+        return [.. items.Select((media, index) => Send(Look(Draft(at, replyTo), look) with
         {
             Media = media,
             AlbumId = album,
@@ -98,6 +100,9 @@ public sealed partial class Person
         if (changed is not null) Tell("edited_message", chat.Id, writer => MessageJson.Write(writer, _world, changed));
         return changed;
     }
+
+    private static Message Look(Message draft, MessageLook? look) =>
+        look is null ? draft : draft with { Spoiler = look.Spoiler, CaptionAboveMedia = look.CaptionAbove };
 
     private Message Draft(Place? at, int? replyTo)
     {

@@ -1,3 +1,4 @@
+using SmartHeart.Bot.Kit.Rendering;
 using Telegram.Bot.Types;
 using Telegram.Bot.Types.Enums;
 
@@ -41,6 +42,9 @@ internal sealed class IncomingReader(AdminGroup group, BotIdentity bot)
             Text = text,
             Html = text is null ? null : EntitiesToHtml.Write(text, message.Entities ?? message.CaptionEntities),
             Attachment = attachment,
+            Spoiler = message.HasMediaSpoiler,
+            CaptionAbove = message.ShowCaptionAboveMedia,
+            Preview = PreviewOf(message.LinkPreviewOptions),
             Contact = contact,
             OtherContent = message.Text is null && attachment is null && contact is null,
             AlbumId = message.MediaGroupId,
@@ -49,6 +53,10 @@ internal sealed class IncomingReader(AdminGroup group, BotIdentity bot)
             Payload = payload,
         };
     }
+
+    private static PostPreview? PreviewOf(LinkPreviewOptions? preview) => preview is null
+        ? null
+        : new PostPreview(preview.IsDisabled, preview.Url, preview.PreferSmallMedia, preview.PreferLargeMedia, preview.ShowAboveText);
 
     private Incoming OfPress(int updateId, CallbackQuery press, Message message, string data)
     {
