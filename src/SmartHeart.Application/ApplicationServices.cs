@@ -6,7 +6,10 @@ using SmartHeart.Application.Common.Behaviours;
 using SmartHeart.Application.Common.Ports;
 using SmartHeart.Application.Content;
 using SmartHeart.Application.Crm;
+using SmartHeart.Application.Mailings.Audiences;
 using SmartHeart.Application.Mailings.Delivery;
+using SmartHeart.Application.Mailings.Scheduling;
+using SmartHeart.Application.Mailings.Serial;
 using SmartHeart.Application.Search;
 
 namespace SmartHeart.Application;
@@ -40,6 +43,7 @@ public static class ApplicationServices
         services.AddScoped<CrmOutbox>();
         services.AddScoped<FileCare>();
         services.AddSingleton<MailingPump>();
+        services.AddScoped<AudienceChange>().AddScoped<Turn>().AddScoped<SeriesMessages>();
         services.AddScoped<Actor>();
         services.AddScoped<AsSystem>();
         services.AddScoped<IActor>(provider => provider.GetRequiredService<Actor>());

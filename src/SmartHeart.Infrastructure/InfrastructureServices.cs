@@ -2,12 +2,14 @@ using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SmartHeart.Application.Common.Ports;
+using SmartHeart.Application.Mailings.Audiences;
 using SmartHeart.Application.Mailings.Delivery;
 using SmartHeart.Domain.Common;
 using SmartHeart.Infrastructure.Conversations;
 using SmartHeart.Infrastructure.Excel;
 using SmartHeart.Infrastructure.Inbox;
 using SmartHeart.Infrastructure.Mailings;
+using SmartHeart.Infrastructure.Mailings.Audiences;
 using SmartHeart.Infrastructure.Mailings.Ledger;
 using SmartHeart.Infrastructure.Outbox;
 using SmartHeart.Infrastructure.Persistence;
@@ -52,7 +54,7 @@ public static class InfrastructureServices
         services.AddHostedService<ForsakenWorkbooks>();
         services.AddSingleton<UserIndexing>().AddHostedService(provider => provider.GetRequiredService<UserIndexing>());
         services.TryAddSingleton<MailingPolicy>();
-        services.AddSingleton<IDeliveryLedger, DeliveryLedger>().AddSingleton<IFollowUp, MailingSignal>();
+        services.AddSingleton<IDeliveryLedger, DeliveryLedger>().AddSingleton<IFollowUp, MailingSignal>().AddSingleton<IAudienceCounts, AudienceCounts>();
         return services.AddPorts().AddRepositories().AddSearch();
     }
 

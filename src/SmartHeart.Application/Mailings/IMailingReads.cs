@@ -44,10 +44,12 @@ public interface IMailingReads
 /// <param name="RemovedAt">When its messages were deleted, UTC.</param>
 /// <param name="Version">Rises with every change.</param>
 /// <param name="Figures">How many came to what; all 0 before the start.</param>
+/// <param name="HeldUntil">Quiet hours hold it until then, UTC: now while it runs, at its time while it waits for that; null for not.</param>
 public sealed record MailingView(
     int Id, string Title, MailingContent Content, ImmutableArray<MailingButton> Buttons, Interests Topic, Audience Audience, MailingState State,
     PauseReason PausedBy, string? PauseWords, DateTimeOffset? StartAt, Repeat Repeat, bool Quiet, bool Paid, int? SeriesId, int? SourceId,
-    DateTimeOffset? StartedAt, DateTimeOffset? EndedAt, int Edition, MailingUpkeep Upkeep, DateTimeOffset? RemovedAt, int Version, FiguresView Figures);
+    DateTimeOffset? StartedAt, DateTimeOffset? EndedAt, int Edition, MailingUpkeep Upkeep, DateTimeOffset? RemovedAt, int Version, FiguresView Figures,
+    DateTimeOffset? HeldUntil = null);
 
 /// <summary>How many recipients of a mailing came to what.</summary>
 /// <param name="Total">All of them.</param>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SmartHeart.Domain.Common;
+using SmartHeart.Domain.Common.Text;
 
 namespace SmartHeart.Domain.Mailings;
 
@@ -113,7 +114,16 @@ public static class AudienceErrors
     /// <summary>Gets <c>max</c>.</summary>
     public static readonly Error TooManyConditions = new("audience.too_many_conditions");
 
-    /// <summary>There is a saved audience of that name.</summary>
+    /// <summary>It was changed since it was shown.</summary>
+    public static readonly Error Changed = new Conflict("audience.changed");
+
+    /// <summary>What was typed stands in no link. Gets <c>max</c>.</summary>
+    public static readonly Error Source = new("audience.source");
+
+    /// <summary>A source that was offered is not among the recent ones any more.</summary>
+    public static readonly Error SourceGone = new NotFound("audience.source_gone");
+
+    /// <summary>There is a saved audience of that name. Gets <c>id</c>: which.</summary>
     public static readonly Error NameTaken = new("audience.name_taken");
 
     /// <summary>The saved audience is not known (any more).</summary>
@@ -121,6 +131,8 @@ public static class AudienceErrors
 
     /// <summary>Gets <c>max</c>.</summary>
     public static readonly Error TooManySaved = new("audience.too_many_saved");
+
+    internal static readonly LineErrors Name = new(new("audience.name_empty"), new("audience.name_too_long"), new("audience.name_no_words"));
 }
 
 /// <summary>An audience saved under a name, to be used again. A mailing takes a copy: changing this one changes no mailing.</summary>
@@ -144,6 +156,15 @@ public sealed class Segment : Entity
 
     /// <summary>UTC.</summary>
     public DateTimeOffset CreatedAt { get; private set; }
+
+    /// <summary>Reads a name as typed (<c>audience.name_empty</c>, <c>audience.name_too_long</c>, <c>audience.name_no_words</c>).</summary>
+    public static Result<string> ParseName(string? typed) => TypedLine.Parse(typed, MaxName, AudienceErrors.Name);
+
+    /// <summary>Whether people would take both names for the same: databases compare Cyrillic letters by case or not, as they please.</summary>
+    public bool IsCalled(string name) => string.Equals(Name, name, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Gets another name, one that was checked.</summary>
+    public void Rename(string name) => Name = name;
 
     /// <summary>Saves one under a name that was checked.</summary>
     public static Result<Segment> Save(string name, Audience audience, DateTimeOffset now) =>

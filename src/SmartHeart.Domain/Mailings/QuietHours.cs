@@ -14,7 +14,9 @@ public sealed record QuietHours(TimeOnly From, TimeOnly To)
         if (!TimeOnly.FromDateTime(local).IsBetween(From, To)) return null;
 
         var day = TimeOnly.FromDateTime(local) < To ? local.Date : local.Date.AddDays(1);
-        var end = WallClock.MomentOrNext(day + To.ToTimeSpan(), zone);
-        return end > now ? end : now.AddMinutes(1);
+        var end = day + To.ToTimeSpan();
+        // In the night in which clocks are put back, the end may be shown twice: the one that is still to come counts.
+        var coming = WallClock.Moments(end, zone).Where(moment => moment > now).ToList();
+        return coming.Count > 0 ? coming[0] : WallClock.MomentOrNext(end, zone);
     }
 }

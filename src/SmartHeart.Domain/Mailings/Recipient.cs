@@ -132,7 +132,7 @@ public sealed class MailingFigures
     /// <summary>Of the sent: deleted.</summary>
     public int Removed { get; private set; }
 
-    /// <summary>When somebody last got it, UTC; null for never.</summary>
+    /// <summary>When somebody last got it or was about to, to the hour, UTC; null for never.</summary>
     public DateTimeOffset? LastSentAt { get; private set; }
 
     /// <summary>The message in the topic of mailings that shows how far it is; 0 for none.</summary>

@@ -1,4 +1,6 @@
 using SmartHeart.Domain.Common;
+using SmartHeart.Domain.Common.Text;
+using SmartHeart.Domain.Common.Time;
 
 namespace SmartHeart.Domain.Mailings;
 
@@ -49,6 +51,9 @@ public sealed class Series : Entity
     /// <summary>The most messages.</summary>
     public const int MaxSteps = 10;
 
+    /// <summary>The longest delay.</summary>
+    public static readonly TimeSpan MaxDelay = TimeSpan.FromDays(TypedSpan.MostDays);
+
     private readonly List<SeriesStep> _steps = [];
 
     private Series(string name, SeriesTrigger trigger, SeriesGoal goal, int? eventId, DateTimeOffset createdAt) =>
@@ -78,20 +83,29 @@ public sealed class Series : Entity
     /// <summary>Its messages.</summary>
     public IReadOnlyList<SeriesStep> Steps => _steps;
 
-    /// <summary>Makes one with a name that was checked.</summary>
-    public static Series Make(string name, SeriesTrigger trigger, SeriesGoal goal, int? eventId, DateTimeOffset now) => new(name, trigger, goal, eventId, now);
+    /// <summary>Makes one.</summary>
+    /// <returns>What <see cref="NameOf"/> refuses.</returns>
+    public static Result<Series> Make(string name, SeriesTrigger trigger, SeriesGoal goal, int? eventId, DateTimeOffset now) =>
+        NameOf(name).Map(line => new Series(line, trigger, goal, trigger == SeriesTrigger.EventEnded ? eventId : null, now));
 
-    /// <summary>Adds a message.</summary>
-    /// <param name="mailingId">The mailing that says it.</param>
-    /// <param name="delay">After what starts the series; whole minutes, 0 or more.</param>
+    /// <summary>A name as it is kept: one line with a letter or digit.</summary>
+    public static Result<string> NameOf(string? typed) => TypedLine.Parse(typed, MaxName, SeriesErrors.Name);
+
+    /// <summary>What is wrong with a delay; null for nothing.</summary>
+    public static Error? WhyNot(TimeSpan delay) => delay >= TimeSpan.Zero && delay <= MaxDelay ? null : SeriesErrors.Delay.With("days", (int)MaxDelay.TotalDays);
+
+    /// <summary>Adds a message: a new mailing, which becomes one of the series.</summary>
+    /// <param name="message">Says it; a draft that was not saved yet.</param>
+    /// <param name="delay">After what starts the series; whole minutes, at most <see cref="MaxDelay"/>.</param>
+    /// <param name="now">UTC.</param>
     /// <returns><see cref="SeriesErrors"/>.</returns>
-    public Result<Done> AddStep(int mailingId, TimeSpan delay)
+    public Result<Done> AddStep(Mailing message, TimeSpan delay, DateTimeOffset now)
     {
         if (ActiveSince is not null) return SeriesErrors.Active;
         if (_steps.Count >= MaxSteps) return SeriesErrors.TooManySteps.With("max", MaxSteps);
-        if (delay < TimeSpan.Zero) return SeriesErrors.Delay;
+        if ((WhyNot(delay) ?? message.Join(Id, now).Error) is { } fault) return fault;
 
-        _steps.Add(new SeriesStep(mailingId, (int)delay.TotalMinutes));
+        _steps.Add(new SeriesStep(message, (int)delay.TotalMinutes));
         Version++;
         return Done.Ok;
     }
@@ -133,10 +147,16 @@ public sealed class Series : Entity
 /// <summary>A message of a series.</summary>
 public sealed class SeriesStep : Entity
 {
-    internal SeriesStep(int mailingId, int delayMinutes) => (MailingId, DelayMinutes) = (mailingId, delayMinutes);
+    internal SeriesStep(Mailing message, int delayMinutes)
+        : this(message.Id, delayMinutes) => Message = message;
+
+    private SeriesStep(int mailingId, int delayMinutes) => (MailingId, DelayMinutes) = (mailingId, delayMinutes);
 
     /// <summary>The mailing that says it.</summary>
     public int MailingId { get; private set; }
+
+    /// <summary>The same while both are new: its id comes with the commit. Null for a step that was read.</summary>
+    public Mailing? Message { get; private set; }
 
     /// <summary>After what starts the series.</summary>
     public int DelayMinutes { get; private set; }
@@ -165,6 +185,11 @@ public static class SeriesErrors
     /// <summary>It has no (such) message.</summary>
     public static readonly Error NoStep = new("series.no_step");
 
-    /// <summary>A delay is 0 or more.</summary>
+    /// <summary>A delay is 0 or more. Gets <c>days</c>: the longest.</summary>
     public static readonly Error Delay = new("series.delay");
+
+    /// <summary>There is no such event (any more).</summary>
+    public static readonly Error NoEvent = new("series.no_event");
+
+    internal static readonly LineErrors Name = new(new("series.name_empty"), new("series.name_too_long"), new("series.name_no_words"));
 }

@@ -184,6 +184,7 @@ public sealed class User : Entity
         _consentLog.Add(new ConsentEntry(kind, state, version, now));
     }
 
-    private static bool IsPayload(string? payload) =>
+    /// <summary>Whether Telegram lets it stand in a deep link.</summary>
+    internal static bool IsPayload(string? payload) =>
         payload is { Length: > 0 and <= MaxSourceLength } && payload.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-');
 }

@@ -89,6 +89,6 @@ internal sealed class SeriesStepConfiguration : IEntityTypeConfiguration<SeriesS
     public void Configure(EntityTypeBuilder<SeriesStep> builder)
     {
         builder.ToTable("SeriesSteps");
-        builder.HasOne<Mailing>().WithMany().HasForeignKey(step => step.MailingId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(step => step.Message).WithMany().HasForeignKey(step => step.MailingId).OnDelete(DeleteBehavior.Restrict);
     }
 }

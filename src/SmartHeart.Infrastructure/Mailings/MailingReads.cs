@@ -1,13 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using SmartHeart.Application.Common.Paging;
 using SmartHeart.Application.Mailings;
+using SmartHeart.Application.Mailings.Delivery;
 using SmartHeart.Domain.Content;
 using SmartHeart.Domain.Mailings;
 using SmartHeart.Infrastructure.Persistence;
 
 namespace SmartHeart.Infrastructure.Mailings;
 
-internal sealed class MailingReads(SmartHeartDbContext context) : IMailingReads
+internal sealed class MailingReads(SmartHeartDbContext context, MailingPolicy policy, TimeProvider time) : IMailingReads
 {
     private IQueryable<MailingFigures> Figures => context.Set<MailingFigures>();
 
@@ -22,7 +23,7 @@ internal sealed class MailingReads(SmartHeartDbContext context) : IMailingReads
         return new MailingView(
             found.Id, found.Title, found.Content, found.Buttons, found.Topic, found.Audience, found.State, found.PausedBy, found.PauseWords, found.StartAt,
             found.Repeat, found.Quiet, found.Paid, found.SeriesId, found.SourceId, found.StartedAt, found.EndedAt, found.Edition, found.Upkeep, found.RemovedAt,
-            found.Version, figures);
+            found.Version, figures, HeldUntil(found));
     }
 
     public Task<Page<MailingLine>> Page(PageAt at, int size, CancellationToken cancellationToken)
@@ -31,6 +32,13 @@ internal sealed class MailingReads(SmartHeartDbContext context) : IMailingReads
 
         IQueryable<MailingLine> From(PageTurn turn) => Lines(Turn(context.Set<Mailing>().Where(mailing => mailing.SeriesId == null), turn, at.Key));
     }
+
+    private DateTimeOffset? HeldUntil(Mailing mailing) => mailing.State switch
+    {
+        MailingState.Scheduled when mailing.StartAt is { } at => policy.HeldUntil(mailing.Quiet, at),
+        MailingState.Overdue or MailingState.Preparing or MailingState.Running => policy.HeldUntil(mailing.Quiet, time.GetUtcNow()),
+        _ => null,
+    };
 
     public async Task<IReadOnlyList<MailingLine>> Current(int most, CancellationToken cancellationToken) =>
         await Lines(context.Set<Mailing>()

@@ -1,3 +1,4 @@
+using SmartHeart.Application.Mailings.Audiences;
 using SmartHeart.Testing.Reading;
 
 namespace SmartHeart.Benchmarks.Reads;
@@ -7,6 +8,9 @@ internal static class ReadsVerb
 {
     /// <summary>What the ninety-ninth of a hundred calls may take, in milliseconds.</summary>
     private const double Bound = 100;
+
+    /// <summary>Walks over everybody, counted in the background: shown and not judged.</summary>
+    private const string Walk = $"{nameof(IAudienceReads)}.{nameof(IAudienceReads.Count)}:";
 
     /// <summary>Null when the command line makes no sense.</summary>
     public static async Task<int?> Run(IReadOnlyList<string> words)
@@ -34,7 +38,8 @@ internal static class ReadsVerb
     // A cold file is shown and not judged: that is the disk's figure.
     private static int Judge(List<Figure> figures)
     {
-        var slow = figures.Where(figure => figure.Call.Quantile(0.99) > Bound).Select(figure => figure.Name).ToList();
+        var slow = figures.Where(figure => figure.Call.Quantile(0.99) > Bound).Select(figure => figure.Name)
+            .Where(name => !name.StartsWith(Walk, StringComparison.Ordinal)).ToList();
         Console.WriteLine(slow.Count == 0 ? $"\nNone of {figures.Count} takes more than {Bound} ms at p99." : $"\nToo slow: {string.Join(", ", slow)}");
         return slow.Count == 0 ? 0 : 1;
     }

@@ -10,10 +10,16 @@ public sealed partial class ReadPlanTests(SeededDatabase database, ITestOutputHe
     /// <summary>With other keys a read may go another way.</summary>
     private const int Draws = 10;
 
+    private const string Audience = "nobody can know whom an audience means without a look at everybody; counted in the background, on a reader's connection";
+
     /// <summary>Reads that go through a table and may, with the reason.</summary>
     private static readonly Dictionary<string, string> Walks = new()
     {
         ["IFileReads.Lines: Unused, first page"] = "files are one or two of each item; each that is in use costs one look into an index",
+        ["IAudienceReads.Count: everyone"] = Audience,
+        ["IAudienceReads.Count: who opened an item"] = Audience,
+        ["IAudienceReads.Count: who looked into a category"] = Audience,
+        ["IAudienceReads.Count: who has a tag"] = Audience,
         ["IFileReads.Found: first page"] = "names of files, a stretch of the library at most: parts of words have no index",
     };
 

@@ -1,5 +1,6 @@
 using SmartHeart.Application.Common.Paging;
 using SmartHeart.Application.Mailings;
+using SmartHeart.Application.Mailings.Serial;
 using SmartHeart.Domain.Mailings;
 
 namespace SmartHeart.Testing.Reading;
@@ -36,4 +37,16 @@ internal sealed class SegmentSamples : ReadSamples<ISegmentRepository>
 internal sealed class SeriesSamples : ReadSamples<ISeriesRepository>
 {
     public SeriesSamples() => Ask((series, keys) => series.Find(1, default));
+}
+
+internal sealed class SeriesReadSamples : ReadSamples<ISeriesReads>
+{
+    public SeriesReadSamples()
+    {
+        Ask((reads, keys) => reads.Find(1, default));
+        Ask((reads, keys) => reads.Page(default, PageSize, default), "first page");
+        Ask((reads, keys) => reads.Page(ReadKeys.After(4), PageSize, default), "next page");
+        Ask((reads, keys) => reads.Page(new PageAt(PageTurn.Previous, 1), PageSize, default), "previous page");
+        Ask((reads, keys) => reads.Events(PageSize, default));
+    }
 }

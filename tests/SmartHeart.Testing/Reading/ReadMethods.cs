@@ -11,6 +11,7 @@ public static class ReadMethods
     /// <summary>What answers and is no read, with the reason.</summary>
     private static readonly Dictionary<string, string> NoReads = new()
     {
+        ["IAudienceCounts.Of"] = "asks IAudienceReads.Count, in the background",
         ["IInbox.Accept"] = "stores updates; its statement is looked at with all statements",
     };
 
@@ -18,6 +19,7 @@ public static class ReadMethods
     private static readonly Dictionary<string, string> NoReaders = new()
     {
         ["IDeliveryLedger"] = "LedgerPlanTests",
+        ["ISeriesEnrolment"] = "SeriesPlanTests",
     };
 
     /// <summary>Methods that answer, of all interfaces of Domain and Application that Infrastructure keeps.</summary>

@@ -46,4 +46,9 @@ public sealed record MailingPolicy
 
     /// <summary>How often to look for mailings when nothing wakes the sender.</summary>
     public TimeSpan Look { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>Until when quiet hours hold what would be sent at a moment, UTC; null for not at all.</summary>
+    /// <param name="quiet">Whether the mailing keeps them.</param>
+    /// <param name="at">UTC.</param>
+    public DateTimeOffset? HeldUntil(bool quiet, DateTimeOffset at) => quiet ? Quiet?.EndOf(at, Zone) : null;
 }

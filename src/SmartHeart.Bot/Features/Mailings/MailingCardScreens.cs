@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SmartHeart.Application.Mailings;
 using SmartHeart.Bot.Features.Content.Admin;
 using SmartHeart.Bot.Features.Mailings.Compose;
+using SmartHeart.Bot.Features.Mailings.Scheduling;
 using SmartHeart.Bot.Kit.Rendering;
 using SmartHeart.Bot.Kit.Wording;
 using SmartHeart.Domain.Mailings;
@@ -44,6 +45,7 @@ internal static class MailingCardScreens
             ui["mailing.card.audience", ("audience", MailingWords.Audience(mailing.Audience, ui))],
             mailing.SeriesId is null ? ui["mailing.card.when", ("when", MailingWords.When(mailing, ui))] : ui["mailing.card.of_series"],
             Quiet(card, ui),
+            ScheduleWords.Held(mailing, ui),
             mailing.Paid ? ui["mailing.card.paid"] : Html.Empty,
         ];
         return Html.Join("\n\n",
@@ -73,7 +75,7 @@ internal static class MailingCardScreens
             .Row(ui.Tap("mailing.preview", new PreviewMailingTap(id)), ui.Tap("mailing.test", new TestMailingTap(id)))
             .Row(ui.Tap("mailing.edit", new EditMailingTap(id)), ui.Tap("mailing.audience", new AudienceTap(id)))
             .Row([ui.Tap("mailing.when", new WhenTap(id)), .. Options(card, ui)])
-            .Row(ui.Tap("mailing.start", new AskStartTap(id)));
+            .Row(card.Mailing.State == MailingState.Overdue ? OverdueScreens.Buttons(card.Mailing, ui) : [ui.Tap("mailing.start", new AskStartTap(id))]);
     }
 
     private static Screen Started(Screen screen, MailingCard card, Ui ui, Button move)

@@ -18,19 +18,19 @@ internal readonly record struct MailingTap(int Id);
 internal readonly record struct CopyMailingTap(int Id);
 
 /// <summary>Whom a mailing is for.</summary>
-[Callback("ha")]
+[Callback("ha", Link = true)]
 internal readonly record struct AudienceTap(int MailingId);
 
 /// <summary>Saved audiences.</summary>
-[Callback("hs")]
+[Callback("hs", Link = true)]
 internal readonly record struct SegmentsTap;
 
 /// <summary>When a mailing goes.</summary>
-[Callback("jw")]
+[Callback("jw", Link = true)]
 internal readonly record struct WhenTap(int MailingId);
 
 /// <summary>Series of messages.</summary>
-[Callback("wl")]
+[Callback("wl", Link = true)]
 internal readonly record struct SeriesListTap;
 
 /// <summary>What became of a mailing, and what can be done about it.</summary>

@@ -73,6 +73,32 @@ internal abstract class Flow<TCommand, TView>(string name, int version, Func<TCo
     protected Step<TCommand> Text(string name, string property, Func<TCommand, string, TCommand> set, Func<TCommand, Ui, Screen> ask) =>
         Add(new Step<TCommand>(name, property, StepInputs.Text(set)) { Ask = ask });
 
+    /// <summary>Asks for a line of text, and offers answers that a query brings: a button may stand for more than its letters.</summary>
+    /// <param name="name">Stable name of the step.</param>
+    /// <param name="property">The command's property that what was typed fills.</param>
+    /// <param name="query">Brings what is offered.</param>
+    /// <param name="options">Values and labels of the buttons.</param>
+    /// <param name="pick">Puts the chosen value into the draft.</param>
+    /// <param name="set">Puts what was typed into the draft.</param>
+    /// <param name="ask">What is wanted.</param>
+    protected Step<TCommand> TextOr<TOptions>(
+        string name, string property, Func<TCommand, IQuery<TOptions>> query, Func<TCommand, TOptions, Ui, IEnumerable<Option>> options,
+        Func<TCommand, string, TCommand> pick, Func<TCommand, string, TCommand> set, Func<TCommand, Ui, Screen> ask) =>
+        Add(new Step<TCommand>(name, property, StepInputs.TextOr(pick, set))
+        {
+            Ask = ask,
+            Options = async (run, draft, ui) => await run.Read(query(draft)) is { IsOk: true } found ? options(draft, found.Value, ui) : [],
+        });
+
+    /// <summary>The same with a few fixed answers.</summary>
+    protected Step<TCommand> TextOr(
+        string name, string property, Func<TCommand, Ui, IEnumerable<Option>> options, Func<TCommand, string, TCommand> set, Func<TCommand, Ui, Screen> ask) =>
+        Add(new Step<TCommand>(name, property, StepInputs.TextOr(set, set)) { Ask = ask, Options = (_, draft, ui) => Task.FromResult(options(draft, ui)) });
+
+    /// <summary>Asks for a time that is over, typed naturally («1 марта», "2 weeks ago") or picked.</summary>
+    protected Step<TCommand> PastMoment(string name, string property, Func<TCommand, DateTimeOffset, TCommand> set, Func<TCommand, Ui, Screen> ask) =>
+        Add(new Step<TCommand>(name, property, StepInputs.PastMoment(set)) { Ask = ask, Options = (_, _, ui) => Task.FromResult(QuickPasts.Of(ui)) });
+
     /// <summary>Asks for a text with formatting; the draft gets Telegram HTML.</summary>
     protected Step<TCommand> RichText(string name, string property, Func<TCommand, string, TCommand> set, Func<TCommand, Ui, Screen> ask) =>
         Add(new Step<TCommand>(name, property, StepInputs.RichText(set)) { Ask = ask });
@@ -94,6 +120,10 @@ internal abstract class Flow<TCommand, TView>(string name, int version, Func<TCo
     protected Step<TCommand> MomentAfter(
         string name, string property, Func<TCommand, DateTimeOffset?> from, Func<TCommand, DateTimeOffset, TCommand> set, Func<TCommand, Ui, Screen> ask) =>
         Add(new Step<TCommand>(name, property, StepInputs.MomentAfter(from, set)) { Ask = ask, Options = (_, _, ui) => Task.FromResult(QuickSpans.Of(ui)) });
+
+    /// <summary>Asks how long after something: typed naturally («2 часа», "3 days") or picked.</summary>
+    protected Step<TCommand> Delay(string name, string property, Func<TCommand, TimeSpan, TCommand> set, Func<TCommand, Ui, Screen> ask) =>
+        Add(new Step<TCommand>(name, property, StepInputs.Delay(set)) { Ask = ask, Options = (_, _, ui) => Task.FromResult(QuickDelays.Of(ui)) });
 
     /// <summary>Asks for one file.</summary>
     /// <param name="name">Stable name of the step.</param>

@@ -13,6 +13,18 @@ internal static class StepInputs
             ? set(draft, Typed.WithoutControls(text))
             : new Error("input.text_expected");
 
+    public static Func<FlowInput, T, Result<T>> TextOr<T>(Func<T, string, T> pick, Func<T, string, T> set)
+        where T : class => (input, draft) => input.Action == FlowAction.Pick ? pick(draft, input.Value) : Text(set)(input, draft);
+
+    public static Func<FlowInput, T, Result<T>> PastMoment<T>(Func<T, DateTimeOffset, T> set)
+        where T : class => (input, draft) => input switch
+        {
+            { Action: FlowAction.Pick } => QuickPasts.Read(input.Value, input.Now).Map(moment => set(draft, moment)),
+            { Message: { Text: { } text, Attachment: null } message } =>
+                TypedPast.Parse(text, message.SentAt ?? input.Now, input.Zone).Map(moment => set(draft, moment)),
+            _ => new Error("input.text_expected"),
+        };
+
     public static Func<FlowInput, T, Result<T>> RichText<T>(Func<T, string, T> set)
         where T : class => (input, draft) => input.Message is { Html: { } html, Attachment: null, OtherContent: false }
             ? set(draft, html)
@@ -31,6 +43,14 @@ internal static class StepInputs
         {
             { Action: FlowAction.Pick } => QuickSpans.Read(input.Value, from(draft) ?? input.Now).Map(moment => set(draft, moment)),
             { Message: { Text: { } text, Attachment: null } } => After(text, from(draft) ?? input.Now, input).Map(moment => set(draft, moment)),
+            _ => new Error("input.text_expected"),
+        };
+
+    public static Func<FlowInput, T, Result<T>> Delay<T>(Func<T, TimeSpan, T> set)
+        where T : class => (input, draft) => input switch
+        {
+            { Action: FlowAction.Pick } => QuickDelays.Read(input.Value).Map(delay => set(draft, delay)),
+            { Message: { Text: { } text, Attachment: null } } => TypedSpan.Parse(text).Map(delay => set(draft, delay)),
             _ => new Error("input.text_expected"),
         };
 

@@ -76,6 +76,15 @@ internal sealed class Ui(Texts texts, string language, string botUsername, TimeZ
         var left => Plain("time.in_days", ("count", (int)Math.Round(left.TotalDays))),
     };
 
+    /// <summary>How long after something, in whole minutes: «сразу», «через 3 дня».</summary>
+    public string After(TimeSpan delay) => (int)delay.TotalMinutes switch
+    {
+        0 => Plain("time.at_once"),
+        var minutes when minutes % (24 * 60) == 0 => Plain("time.in_days", ("count", minutes / (24 * 60))),
+        var minutes when minutes % 60 == 0 => Plain("time.in_hours", ("count", minutes / 60)),
+        var minutes => Plain("time.in_minutes", ("count", minutes)),
+    };
+
     /// <summary>Size of a file: «2,4 МБ».</summary>
     public string Size(long bytes) => bytes switch
     {

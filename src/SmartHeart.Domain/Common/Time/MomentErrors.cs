@@ -28,4 +28,16 @@ public static class MomentErrors
 
     /// <summary>A time to come is needed, not now.</summary>
     public static readonly Error NotNow = new("moment.not_now");
+
+    /// <summary>A time that is over is needed. Gets <c>when</c>: how it was understood.</summary>
+    public static readonly Error Ahead = new("moment.ahead");
+
+    /// <summary>A time that is over, and how to say it.</summary>
+    public static readonly Error PastNotUnderstood = new("moment.past_not_understood");
+
+    /// <summary>How long was asked.</summary>
+    public static readonly Error NoSpan = new("moment.no_span");
+
+    /// <summary>Gets <c>days</c>: the longest.</summary>
+    public static readonly Error SpanTooLong = new("moment.span_too_long");
 }

@@ -10,6 +10,7 @@ internal enum TimeWord
     Skip,
     Now,
     FromNow,
+    Ago,
     At,
     Until,
     This,

@@ -82,12 +82,12 @@ internal sealed class TypedMomentCalendar(DateTimeOffset now, TimeZoneInfo zone,
             ? meant
             : WallClock.Moment(local, zone);
 
-    private static DateOnly? DateOf(int year, SaidDay said) =>
+    internal static DateOnly? DateOf(int year, SaidDay said) =>
         year is >= 1 and <= 9999 && said.Month is >= 1 and <= 12 && said.Day >= 1 && said.Day <= DateTime.DaysInMonth(year, said.Month)
             ? new DateOnly(year, said.Month, said.Day)
             : null;
 
-    private static TimeOnly? TimeOf(SaidClock clock, TimeWord? part) =>
+    internal static TimeOnly? TimeOf(SaidClock clock, TimeWord? part) =>
         clock.Midnight ? TimeOnly.MinValue : HourOf(clock.Hour, part) is { } hour && clock.Minute is >= 0 and <= 59 ? new TimeOnly(hour, clock.Minute) : null;
 
     private static int? HourOf(int hour, TimeWord? part) => (part, hour) switch

@@ -52,5 +52,5 @@ internal sealed partial class DeliveryLedger
 
     private static SentMessage ReadSent(DbDataReader row) => new(
         row.GetInt32(0), row.GetInt64(1), row.IsDBNull(2) ? null : row.GetString(2), row.GetInt32(3), row.IsDBNull(4) ? null : row.GetString(4),
-        row.GetFieldType(5) == typeof(long) ? new DateTimeOffset(row.GetInt64(5), TimeSpan.Zero) : new DateTimeOffset(DateTime.SpecifyKind(row.GetDateTime(5), DateTimeKind.Utc)));
+row.Moment(5));
 }

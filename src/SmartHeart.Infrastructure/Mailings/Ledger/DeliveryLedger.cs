@@ -106,12 +106,17 @@ internal sealed partial class DeliveryLedger(
 
     private async ValueTask<Claim> Take(WriteSession session, int mailingId, int most, CancellationToken cancellationToken)
     {
-        if (await session.Query(sql.Running(mailingId), row => RulesOf(row, 0), cancellationToken) is not [var rules]) return new Claim([], 0);
+        if (await session.Query(sql.Running(mailingId), RulesOfRunning, cancellationToken) is not [var rules]) return new Claim([], 0);
 
         var next = await session.Query(sql.Next(mailingId, most, rules.Eligibility, rules.Audience), ReadNext, cancellationToken);
         var people = next.Where(one => one.Reason == 0).Select(one => one.Person).ToList();
         var now = time.GetUtcNow();
-        if (people.Count > 0) await session.Execute(sql.Take(mailingId, [.. people.Select(person => person.UserId)], now), cancellationToken);
+        if (people.Count > 0)
+        {
+            await session.Execute(sql.Take(mailingId, [.. people.Select(person => person.UserId)], now), cancellationToken);
+            await session.Execute(sql.Leaves(mailingId, now), cancellationToken);
+        }
+
         foreach (var left in next.Where(one => one.Reason != 0).GroupBy(one => one.Reason))
             await session.Execute(sql.Skip(mailingId, [.. left.Select(one => one.Person.UserId)], left.Key, now), cancellationToken);
         if (next.Count > people.Count) await session.Execute(sql.Count(mailingId, default(Tally) with { Skipped = next.Count - people.Count }, now), cancellationToken);
@@ -165,6 +170,17 @@ internal sealed partial class DeliveryLedger(
         }
 
         return lost;
+    }
+
+    /// <summary>A message of a series fits as long as what started it holds, and the goal is not reached.</summary>
+    private Rules RulesOfRunning(DbDataReader row)
+    {
+        var rules = RulesOf(row, 0);
+        if (row.IsDBNull(2)) return rules;
+
+        var now = time.GetUtcNow();
+        var series = row.IsDBNull(4) ? null : SeriesRules.Read(row, 2);
+        return rules with { Audience = values => $"{rules.Audience(values)} AND {series?.Fits(now, values) ?? "1 = 0"}" };
     }
 
     private Rules RulesOf(DbDataReader row, int at) => RulesOf((Interests)row.GetInt32(at), JsonColumn.Read<Audience>(row.GetString(at + 1)));

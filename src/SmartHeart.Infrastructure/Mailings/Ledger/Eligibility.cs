@@ -31,13 +31,16 @@ internal sealed record Eligibility(Interests Topic, string PolicyVersion, int Da
 
     private string Wants(SqlValues values) => $"""((u."Interests" & {values[(int)Topic]}) <> 0)""";
 
-    /// <summary>Mailings of the last day are few, and each has at most one row of a person.</summary>
+    /// <summary>
+    /// Mailings of the last day are few, and each has at most one row of a person. What is on the wire counts too: else two mailings that run side by side would
+    /// both reach who may get one.
+    /// </summary>
     private string Had(SqlValues values, int mailingId)
     {
         var since = Now.AddDays(-1);
         return $"""
             (SELECT COUNT(*) FROM "MailingFigures" f JOIN "Recipients" had ON had."MailingId" = f."MailingId" AND had."UserId" = u."Id"
-            WHERE f."LastSentAt" >= {values[since]} AND f."MailingId" <> {values[mailingId]} AND had."State" IN (2, 7) AND had."At" >= {values[since]})
+            WHERE f."LastSentAt" >= {values[since]} AND f."MailingId" <> {values[mailingId]} AND had."State" IN (1, 2, 7) AND had."At" >= {values[since]})
             """;
     }
 }

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using SmartHeart.Application.Mailings.Delivery;
 using SmartHeart.Infrastructure.Persistence.Conversion;
 using SmartHeart.Infrastructure.Persistence.Writing;
@@ -5,7 +6,7 @@ using SmartHeart.Infrastructure.Persistence.Writing;
 namespace SmartHeart.Infrastructure.Mailings.Ledger;
 
 /// <summary>The statements of the ledger; what no provider understands differently is here.</summary>
-internal abstract class LedgerDialect
+internal abstract partial class LedgerDialect
 {
     /// <summary>The index of those whose turn has not come.</summary>
     public const string Pending = "IX_Recipients_Pending";
@@ -15,6 +16,9 @@ internal abstract class LedgerDialect
 
     /// <summary>Whether several hosts may work on one database.</summary>
     public abstract bool IsShared { get; }
+
+    /// <summary>A value of a statement that the context runs, stored as in the tables.</summary>
+    public abstract DbParameter Parameter(string name, object? value);
 
     /// <summary>A list of ids, given as JSON.</summary>
     protected abstract string Ids(string parameter);
@@ -60,9 +64,15 @@ internal abstract class LedgerDialect
     public virtual Statement NotePrepared(int mailingId, int upTo, int added) => new(
         """UPDATE "MailingFigures" SET "PreparedUpTo" = @p1, "Total" = "Total" + @p2 WHERE "MailingId" = @p0""", mailingId, upTo, added);
 
-    /// <summary>Topic and audience of a mailing that runs; no row for another.</summary>
+    /// <summary>
+    /// Topic and audience of a mailing that runs, no row for another; then, of a message of a series, its id, the delay, since when it runs, trigger, goal and event.
+    /// </summary>
     public virtual Statement Running(int mailingId) => new(
-        """SELECT m."Topic", m."Audience" FROM "Mailings" m WHERE m."Id" = @p0 AND m."State" = 4""", mailingId);
+        """
+        SELECT m."Topic", m."Audience", m."SeriesId", s."DelayMinutes", e."ActiveSince", e."Trigger", e."Goal", e."EventId" FROM "Mailings" m
+        LEFT JOIN "SeriesSteps" s ON s."MailingId" = m."Id" LEFT JOIN "Series" e ON e."Id" = s."SeriesId"
+        WHERE m."Id" = @p0 AND m."State" = 4
+        """, mailingId);
 
     /// <summary>The next pending recipients: UserId, TelegramId, Language, Attempts, and why they are left out.</summary>
     public virtual Statement Next(int mailingId, int most, Eligibility eligibility, Func<SqlValues, string> audience)
@@ -78,12 +88,34 @@ internal abstract class LedgerDialect
             """r."UserId" """, values[most]));
     }
 
+    /// <summary>
+    /// People for whom the audience's conditions are true, counted by what would become of them: "Reason" (as <see cref="Eligibility.Reason"/>) and "People".
+    /// Those who had their data erased are nobody.
+    /// </summary>
+    public virtual Statement Reasons(int mailingId, Eligibility eligibility, Func<SqlValues, string> audience)
+    {
+        var values = new SqlValues();
+        return values.Of(
+            $"""
+            SELECT c."Reason", COUNT(*) AS "People" FROM (
+            SELECT {eligibility.Reason(null, values, mailingId)} AS "Reason" FROM "Users" u
+            WHERE u."ErasedAt" IS NULL AND {audience(values)}) c
+            GROUP BY c."Reason"
+            """);
+    }
+
     /// <summary>They are about to leave.</summary>
     public virtual Statement Take(int mailingId, IReadOnlyList<int> userIds, DateTimeOffset now) => new(
         $"""
         UPDATE "Recipients" SET "State" = 1, "Attempts" = "Attempts" + 1, "At" = @p2, "Words" = NULL
         WHERE "MailingId" = @p0 AND "UserId" IN ({Ids("@p1")})
         """, mailingId, JsonColumn.Write(userIds), now);
+
+    /// <summary>Somebody is about to get the mailing: from then on it counts for the frequency cap of others. An hour's precision is enough for a day.</summary>
+    public virtual Statement Leaves(int mailingId, DateTimeOffset now) => new(
+        """
+        UPDATE "MailingFigures" SET "LastSentAt" = @p1 WHERE "MailingId" = @p0 AND ("LastSentAt" IS NULL OR "LastSentAt" < @p2)
+        """, mailingId, now, now.AddHours(-1));
 
     /// <summary>They are left out.</summary>
     public virtual Statement Skip(int mailingId, IReadOnlyList<int> userIds, int reason, DateTimeOffset now) => new(

@@ -1,3 +1,6 @@
+using System.Data;
+using System.Data.Common;
+using Microsoft.Data.SqlClient;
 using SmartHeart.Application.Mailings.Delivery;
 using SmartHeart.Infrastructure.Persistence.Conversion;
 using SmartHeart.Infrastructure.Persistence.Writing;
@@ -20,6 +23,10 @@ internal sealed class SqlServerLedger : LedgerDialect
             """, name, owner, now),
         new("""UPDATE "Leases" SET "Owner" = @p1, "Until" = @p3 WHERE "Name" = @p0 AND ("Owner" = @p1 OR "Until" <= @p2)""", name, owner, now, until),
     ];
+
+    public override DbParameter Parameter(string name, object? value) => value is DateTimeOffset time
+        ? new SqlParameter(name, SqlDbType.DateTime2) { Value = time.UtcDateTime }
+        : new SqlParameter(name, value ?? DBNull.Value);
 
     public override IEnumerable<Statement> Settle(int mailingId, IReadOnlyList<Settlement> settlements, int from, DateTimeOffset now) =>
     [

@@ -1,3 +1,5 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
 using SmartHeart.Application.Mailings.Delivery;
 using SmartHeart.Infrastructure.Persistence.Writing;
 
@@ -11,6 +13,9 @@ internal sealed class SqliteLedger : LedgerDialect
     protected override string Locked => "";
 
     public override IReadOnlyList<Statement> Hold(string name, Guid owner, DateTimeOffset now, DateTimeOffset until) => [];
+
+    public override DbParameter Parameter(string name, object? value) =>
+        new SqliteParameter(name, value is DateTimeOffset time ? time.UtcTicks : value ?? DBNull.Value);
 
     // One prepared statement a row: joined to a list of values the planner would rather walk the whole mailing.
     public override IEnumerable<Statement> Settle(int mailingId, IReadOnlyList<Settlement> settlements, int from, DateTimeOffset now) => settlements.Select(one => new Statement(
