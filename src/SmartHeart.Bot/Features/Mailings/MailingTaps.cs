@@ -11,6 +11,18 @@ internal readonly record struct MailingsTap(PageTurn Turn = PageTurn.First, int 
 [Callback("gc")]
 internal readonly record struct MailingTap(int Id);
 
+/// <summary>Holds a mailing; the screen under the button is the one that it goes on with.</summary>
+[Callback("gp")]
+internal readonly record struct PauseMailingTap(int Id);
+
+/// <summary>Lets a held mailing go on.</summary>
+[Callback("gr")]
+internal readonly record struct ResumeMailingTap(int Id);
+
+/// <summary>Asks whether to end a mailing early, and ends it.</summary>
+[Callback("gx")]
+internal readonly record struct CancelMailingTap(int Id, bool Sure = false);
+
 /// <summary>Whom a mailing is for.</summary>
 [Callback("ha")]
 internal readonly record struct AudienceTap(int MailingId);
