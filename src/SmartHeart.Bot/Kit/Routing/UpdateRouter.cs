@@ -117,6 +117,7 @@ internal sealed class UpdateRouter(RouteMap map, AlbumGuard albums)
             Text = Html.Join("\n\n", [from.Text, to.Text]),
             Above = to.Above ?? from.Above,
             DropKeyboard = to.DropKeyboard ?? from.DropKeyboard,
+            Placement = to.Placement == Placement.Replace ? from.Placement : to.Placement,
         };
         return to.Toast is null ? worded with { Toast = from.Toast, Alert = from.Alert } : worded;
     }
