@@ -2,7 +2,9 @@ using Microsoft.Extensions.DependencyInjection;
 using SmartHeart.Application.Common.Ports;
 using SmartHeart.Application.Mailings.Delivery;
 using SmartHeart.Bot.Features.Mailings;
+using SmartHeart.Bot.Features.Mailings.Reports;
 using SmartHeart.Bot.Kit;
+using SmartHeart.Bot.Kit.Exporting;
 using SmartHeart.Bot.Kit.Loop;
 using SmartHeart.Bot.Kit.Routing;
 using SmartHeart.Bot.Kit.Telegram;
@@ -21,6 +23,7 @@ public static class BotServices
         services.AddSingleton<PressGuard>().AddSingleton<ScreenTurns>().AddSingleton<AlbumGuard>().AddSingleton<UpdateHandler>().AddSingleton<Finisher>().AddSingleton<Intake>();
         services.AddSingleton<IIntake>(provider => provider.GetRequiredService<Intake>());
         services.AddSingleton<IBroadcaster, Broadcaster>().AddSingleton<IMailingBoard, MailingBoard>();
+        services.AddScoped<WorkbookExport>();
         AddOutboxHandlers(services);
 
         // Before the receivers: what is registered first starts first and stops last.

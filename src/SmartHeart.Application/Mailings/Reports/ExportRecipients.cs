@@ -19,7 +19,7 @@ internal sealed class ExportRecipientsHandler(IMailingRepository mailings, IOutb
     {
         if (await mailings.Find(command.Id, cancellationToken) is not { } mailing) return MailingErrors.Gone;
 
-        outbox.Add(new RecipientsToExport(mailing.Id, mailing.Title, clock.GetUtcNow()));
+        outbox.Add(new RecipientsToExport(mailing.Id, clock.GetUtcNow()));
         journal.Done(AuditActions.MailingExported, mailing.Subject());
         return Done.Ok;
     }

@@ -4,9 +4,8 @@ namespace SmartHeart.Application.Mailings.Reports;
 
 /// <summary>The recipients of a mailing wait to be made into a workbook and sent to topic mailings.</summary>
 /// <param name="MailingId">The mailing.</param>
-/// <param name="Title">Its first words; empty for none.</param>
 /// <param name="AskedAt">UTC.</param>
-public sealed record RecipientsToExport(int MailingId, string Title, DateTimeOffset AskedAt) : IOutboxMessage
+public sealed record RecipientsToExport(int MailingId, DateTimeOffset AskedAt) : IOutboxMessage
 {
     /// <inheritdoc/>
     public static string Type => "mailing_export";

@@ -11,17 +11,9 @@ internal readonly record struct MailingsTap(PageTurn Turn = PageTurn.First, int 
 [Callback("gc")]
 internal readonly record struct MailingTap(int Id);
 
-/// <summary>Holds a mailing; the screen under the button is the one that it goes on with.</summary>
-[Callback("gp")]
-internal readonly record struct PauseMailingTap(int Id);
-
-/// <summary>Lets a held mailing go on.</summary>
-[Callback("gr")]
-internal readonly record struct ResumeMailingTap(int Id);
-
-/// <summary>Asks whether to end a mailing early, and ends it.</summary>
-[Callback("gx")]
-internal readonly record struct CancelMailingTap(int Id, bool Sure = false);
+/// <summary>Makes a draft that says the same.</summary>
+[Callback("gk")]
+internal readonly record struct CopyMailingTap(int Id);
 
 /// <summary>Whom a mailing is for.</summary>
 [Callback("ha")]
@@ -40,7 +32,7 @@ internal readonly record struct WhenTap(int MailingId);
 internal readonly record struct SeriesListTap;
 
 /// <summary>What became of a mailing, and what can be done about it.</summary>
-[Callback("oa")]
+[Callback("oa", Link = true)]
 internal readonly record struct MailingReportTap(int MailingId);
 
 /// <summary>Users: opens what a button of a mailing leads to; the press is counted.</summary>
