@@ -35,7 +35,7 @@ internal sealed class RewriteMailingValidator : AbstractValidator<RewriteMailing
     public RewriteMailingValidator()
     {
         RuleFor(x => x.Html).MustPass((command, html) => MailingContent.WhyNotText(html, command.IsCaption) ?? (html.Length == 0 ? MailingErrors.Empty : null));
-        RuleFor(x => x.Sure).Equal(true);
+        RuleFor(x => x.Sure).Must(sure => sure);
     }
 }
 

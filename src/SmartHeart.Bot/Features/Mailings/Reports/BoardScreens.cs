@@ -56,7 +56,7 @@ internal static class BoardScreens
         if (mailing.State != MailingState.Running || pace is not { Rate: > 0 and var rate, QuietUntil: null }) return Html.Empty;
 
         var left = TimeSpan.FromSeconds(Math.Min(mailing.Figures.Left / rate, TimeSpan.FromDays(999).TotalSeconds));
-        return ui["report.pace", ("rate", ReportWords.Round(rate)), ("span", ReportWords.Span(left, ui))];
+        return ui["report.pace", ("speed", ReportWords.Speed(rate, ui)), ("span", ReportWords.Span(left, ui))];
     }
 
     private static Screen Buttons(Screen screen, MailingView mailing, Ui ui) => mailing.State switch

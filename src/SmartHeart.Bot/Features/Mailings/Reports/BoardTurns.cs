@@ -33,7 +33,7 @@ internal sealed class BoardTurns(TimeProvider time)
             var passed = time.GetElapsedTime(last.At, now);
             if (passed < ShortestSample) return _rate;
             var rate = Math.Max(0, done - last.Done) / passed.TotalSeconds;
-            _rate = _rate is { } before ? before + (Weight * (rate - before)) : rate;
+            _rate = _rate is > 0 and var before ? before + (Weight * (rate - before)) : rate;
         }
 
         _sample = (done, now);

@@ -45,7 +45,10 @@ internal static class NoticeScreens
             (_, null) => ui["report.told.rewritten", ("name", name)],
             _ => ui["report.told.rewrite_refused", ("name", name)],
         };
-        return new Screen { Text = Html.Join("\n\n", [head, ReportWords.Quote(notice.Words, ui), ReportWords.Upkeep(mailing, ui)]) }
+        var done = notice.Words is null
+            ? ReportWords.Upkeep(mailing, ui)
+            : ui["report.rewritten", ("count", mailing.Figures.Rewritten), ("total", mailing.Figures.Sent)];
+        return new Screen { Text = Html.Join("\n\n", [head, ReportWords.Quote(notice.Words, ui), done]) }
             .Row(ui.Tap("report.open", new MailingReportTap(mailing.Id)));
     }
 }

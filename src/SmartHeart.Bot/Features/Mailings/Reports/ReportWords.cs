@@ -27,6 +27,8 @@ internal static class ReportWords
     /// <summary>How many came to what; what nobody came to is left out.</summary>
     public static Html Figures(FiguresView figures, Ui ui)
     {
+        if (figures.Total == 0) return Html.Empty;
+
         (string Key, int Count)[] counts =
         [
             ("blocked", figures.Blocked), ("deactivated", figures.Deactivated), ("failed", figures.Failed), ("unknown", figures.Unknown),
@@ -48,8 +50,14 @@ internal static class ReportWords
         _ => ui.Plain("report.span.days", ("days", (int)span.TotalDays), ("hours", span.Hours)),
     };
 
-    /// <summary>Messages a second, rounded as people say it.</summary>
-    public static double Round(double rate) => rate < 10 ? Math.Round(rate, 1) : Math.Round(rate);
+    /// <summary>How fast it is, as people say it: «28 в секунду», «15 в минуту».</summary>
+    /// <param name="rate">A second.</param>
+    /// <param name="ui">Words.</param>
+    public static string Speed(double rate, Ui ui) => rate < 1
+        ? ui.Plain("report.speed.minute", ("rate", Round(rate * 60)))
+        : ui.Plain("report.speed.second", ("rate", Round(rate)));
+
+    private static double Round(double rate) => rate < 10 ? Math.Round(rate, 1) : Math.Round(rate);
 
     /// <summary>Who pressed what, button by button; empty where no button opens anything.</summary>
     public static Html Clicks(MailingReport report, Ui ui)
@@ -81,7 +89,7 @@ internal static class ReportWords
 
         var took = ended - started;
         var rate = mailing.Figures.Sent / Math.Max(1, took.TotalSeconds);
-        return ui["report.times", ("start", ui.When(started)), ("end", ui.When(ended)), ("span", Span(took, ui)), ("rate", Round(rate))];
+        return ui["report.times", ("start", ui.When(started)), ("end", ui.When(ended)), ("span", Span(took, ui)), ("speed", Speed(rate, ui))];
     }
 
     /// <summary>What was done to its messages afterwards.</summary>
