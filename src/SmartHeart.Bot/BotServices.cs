@@ -20,7 +20,7 @@ public static class BotServices
     {
         services.AddSingleton(options).AddSingleton<BotIdentity>().AddSingleton(_ => Texts.Load()).AddSingleton<Speech>();
         services.AddSingleton(_ => FeatureRoutes.Map()).AddSingleton<UpdateRouter>();
-        services.AddSingleton<PressGuard>().AddSingleton<ScreenTurns>().AddSingleton<AlbumGuard>().AddSingleton<UpdateHandler>().AddSingleton<Finisher>().AddSingleton<Intake>();
+        services.AddSingleton<PressGuard>().AddSingleton<ScreenTurns>().AddSingleton<LastScreens>().AddSingleton<AlbumGuard>().AddSingleton<UpdateHandler>().AddSingleton<Finisher>().AddSingleton<Intake>();
         services.AddSingleton<IIntake>(provider => provider.GetRequiredService<Intake>());
         services.AddSingleton<IBroadcaster, Broadcaster>().AddSingleton<IMailingBoard, MailingBoard>();
         services.AddScoped<WorkbookExport>();

@@ -7,6 +7,7 @@ using SmartHeart.Application.Common.Ports;
 using SmartHeart.Bot;
 using SmartHeart.Host.Configuration;
 using SmartHeart.Infrastructure;
+using SmartHeart.Infrastructure.Mailings;
 using SmartHeart.Infrastructure.Outbox;
 using SmartHeart.Infrastructure.Scheduling;
 
@@ -34,6 +35,7 @@ public static class HostApp
         builder.Services.AddBot(settings.Bot);
         builder.Services.AddOutboxLanes();
         builder.Services.AddScheduling();
+        builder.Services.AddMailingWorker();
         builder.Services.AddHealthChecks().AddCheck<ReadyCheck>("ready");
         adjust?.Invoke(builder.Services);
 

@@ -5,6 +5,7 @@ using SmartHeart.Application.Common.Ports;
 using SmartHeart.Application.Mailings.Delivery;
 using SmartHeart.Domain.Common;
 using SmartHeart.Infrastructure.Conversations;
+using SmartHeart.Infrastructure.Excel;
 using SmartHeart.Infrastructure.Inbox;
 using SmartHeart.Infrastructure.Mailings;
 using SmartHeart.Infrastructure.Mailings.Ledger;
@@ -47,10 +48,11 @@ public static class InfrastructureServices
             services.AddSingleton<SearchDialect, SqlServerSearch>().AddSingleton<LedgerDialect, SqlServerLedger>();
         }
 
+        services.TryAddSingleton(new SpreadsheetLimits());
+        services.AddHostedService<ForsakenWorkbooks>();
         services.AddSingleton<UserIndexing>().AddHostedService(provider => provider.GetRequiredService<UserIndexing>());
         services.TryAddSingleton<MailingPolicy>();
         services.AddSingleton<IDeliveryLedger, DeliveryLedger>().AddSingleton<IFollowUp, MailingSignal>();
-        services.AddHostedService<MailingWorker>();
         return services.AddPorts().AddRepositories().AddSearch();
     }
 
@@ -59,6 +61,8 @@ public static class InfrastructureServices
         services.AddScoped<UnitOfWork>();
         services.AddScoped<IUnitOfWork>(provider => provider.GetRequiredService<UnitOfWork>());
         services.AddScoped<IOutbox, TransactionalOutbox>();
+        services.AddScoped<OutboxProgress>();
+        services.AddScoped<IOutboxProgress>(provider => provider.GetRequiredService<OutboxProgress>());
         services.AddScoped<IInbox, DatabaseInbox>();
         services.AddScoped<IConversationStore, ConversationStore>();
         services.AddScoped<ISessions, Sessions>();

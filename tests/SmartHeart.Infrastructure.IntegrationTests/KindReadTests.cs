@@ -77,6 +77,29 @@ public abstract class KindReadTests(DatabaseProvider provider) : DatabaseSuite(p
     }
 
     [DatabaseFact]
+    public async Task Admins_see_events_by_their_time_what_is_ahead_first()
+    {
+        string[] inOrder = ["Идёт", "Завтра", "Завтра же", "Через неделю", "Вчера", "Позавчера", "Давно"];
+        double[] hours = [-1, 24, 24, 168, -24, -48, -2400];
+        int[] added = [6, 3, 0, 4, 1, 5, 2];
+        var ids = new int[inOrder.Length];
+        foreach (var at in added) ids[at] = await Item(ContentKind.Event, inOrder[at], hours[at]);
+        await Item(ContentKind.Material, "Статья");
+        await Archive(ids[3], ids[4]);
+
+        (await Walk(null)).ShouldBe(inOrder);
+        (await Walk(ContentStatus.Archived)).ShouldBe(["Через неделю", "Вчера"]);
+        (await Walk(ContentStatus.Draft)).ShouldBeEmpty();
+        for (var at = 0; at < ids.Length; at++)
+            (await Managed(null, new PageAt(PageTurn.Around, ids[at]))).Items.Select(line => line.Title).ShouldBe(inOrder.Skip(at - (at % 3)).Take(3));
+        var last = await Managed(null, new PageAt(PageTurn.Around, ids[6]));
+        (last.HasPrevious, last.HasNext).ShouldBe((true, false));
+        (await Managed(null, new PageAt(PageTurn.Previous, ids[6]))).Items.Select(line => line.Title).ShouldBe(["Через неделю", "Вчера", "Позавчера"]);
+        (await Managed(ContentStatus.Published, new PageAt(PageTurn.Around, ids[3]))).Items.Select(line => line.Title).ShouldBe(["Позавчера", "Давно"]);
+        (await Managed(null, new PageAt(PageTurn.Next, 4711))).Items[0].Title.ShouldBe("Идёт");
+    }
+
+    [DatabaseFact]
     public async Task An_offer_knows_the_last_request_and_the_phone()
     {
         await Reader();
@@ -136,6 +159,34 @@ public abstract class KindReadTests(DatabaseProvider provider) : DatabaseSuite(p
         });
         return item.Id;
     }
+
+    private async Task Archive(params int[] ids)
+    {
+        foreach (var id in ids)
+        {
+            await App.InScope(async scope =>
+            {
+                (await scope.GetRequiredService<IContentRepository>().Find(id, default))!.Archive(Now);
+                await scope.GetRequiredService<IUnitOfWork>().Commit(default);
+            });
+        }
+    }
+
+    /// <summary>All pages from the first to the last.</summary>
+    private async Task<List<string>> Walk(ContentStatus? status)
+    {
+        var titles = new List<string>();
+        var page = await Managed(status, new PageAt());
+        while (true)
+        {
+            titles.AddRange(page.Items.Select(line => line.Title));
+            if (!page.HasNext) return titles;
+            page = await Managed(status, new PageAt(PageTurn.Next, page.Items[^1].Id));
+        }
+    }
+
+    private Task<Page<ManagedLine>> Managed(ContentStatus? status, PageAt at) =>
+        Read<IManagedContentReads, Page<ManagedLine>>(reads => reads.Lines(ContentKind.Event, status, at, 3, default));
 
     private Task Mark(Action<IFavouriteLog> mark) => App.InScope(scope =>
     {

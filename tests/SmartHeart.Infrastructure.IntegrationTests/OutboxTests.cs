@@ -113,6 +113,31 @@ public abstract class OutboxTests(DatabaseProvider provider) : DatabaseSuite(pro
     }
 
     [DatabaseFact]
+    public async Task A_message_that_fails_too_often_is_done_when_its_handler_brings_it_to_an_end()
+    {
+        (_desk.Verdicts[1], _desk.Ends) = (OutboxVerdict.Retry("down"), true);
+        await Fail(new Note(1), MaxAttempts);
+
+        _desk.GivenUp.ShouldBe([(1, "down")]);
+        (await App.All<OutboxEntry>()).ShouldBeEmpty();
+    }
+
+    [DatabaseFact]
+    public async Task An_end_that_could_not_be_brought_about_is_tried_again_and_the_message_not_set_aside()
+    {
+        (_desk.Verdicts[1], _desk.Ends) = (OutboxVerdict.Retry("down"), null);
+        await Fail(new Note(1), MaxAttempts);
+        (await App.All<OutboxEntry>()).ShouldHaveSingleItem().ParkedAt.ShouldBeNull();
+
+        _desk.Ends = true;
+        await Drain();
+
+        _desk.GivenUp.Count.ShouldBe(2);
+        _desk.Handled.Count.ShouldBe(MaxAttempts);
+        (await App.All<OutboxEntry>()).ShouldBeEmpty();
+    }
+
+    [DatabaseFact]
     public async Task The_handler_may_park_at_once()
     {
         _desk.Verdicts[1] = OutboxVerdict.Parked("400: bad phone");
@@ -203,6 +228,34 @@ public abstract class OutboxTests(DatabaseProvider provider) : DatabaseSuite(pro
     }
 
     [DatabaseFact]
+    public async Task What_a_handler_keeps_of_its_progress_is_what_it_gets_after_a_stop()
+    {
+        await Add(new Note(1, "from the beginning"));
+        using var stop = new CancellationTokenSource();
+        (_desk.StopsAt, _desk.Keeps) = (stop, "from the middle");
+        await App.Services.GetServices<IOutboxLane>().Single(lane => lane.Type == Note.Type).RunOnce(stop.Token);
+
+        (_desk.StopsAt, _desk.Keeps) = (null, null);
+        await Drain();
+
+        _desk.Handled.Select(note => note.Text).ShouldBe(["from the beginning", "from the middle"]);
+    }
+
+    [DatabaseFact]
+    public async Task Progress_of_several_at_once_is_refused()
+    {
+        (_desk.BatchSize, _desk.Keeps) = (2, "whose?");
+        await App.InScope(scope =>
+        {
+            for (var i = 1; i <= 2; i++)
+                scope.GetRequiredService<IOutbox>().Add(new Note(i, "own"));
+            return scope.GetRequiredService<IUnitOfWork>().Commit(default);
+        });
+        await Drain();
+        (await App.All<OutboxEntry>()).Select(entry => (entry.LastReason, OutboxJson.Read<Note>(entry.Payload).Text)).Distinct().ShouldBe([("InvalidOperationException", "own")]);
+    }
+
+    [DatabaseFact]
     public async Task Messages_without_a_key_come_in_batches_of_the_size_the_handler_wants()
     {
         _desk.BatchSize = 3;
@@ -237,6 +290,16 @@ public abstract class OutboxTests(DatabaseProvider provider) : DatabaseSuite(pro
         return scope.GetRequiredService<IUnitOfWork>().Commit(default);
     });
 
+    private async Task Fail(Note note, int times)
+    {
+        await Add(note);
+        for (var attempt = 1; attempt <= times; attempt++)
+        {
+            await Drain();
+            App.Time.Advance(TimeSpan.FromHours(2));
+        }
+    }
+
     private async Task Drain()
     {
         var lane = App.Services.GetServices<IOutboxLane>().Single(lane => lane.Type == Note.Type);
@@ -264,18 +327,34 @@ public abstract class OutboxTests(DatabaseProvider provider) : DatabaseSuite(pro
 
         public bool Throws { get; set; }
 
+        /// <summary>What the handler keeps of each message before anything else; null: nothing.</summary>
+        public string? Keeps { get; set; }
+
+        /// <summary>What giving up answers; null: it throws.</summary>
+        public bool? Ends { get; set; } = false;
+
+        public List<(int Id, string Reason)> GivenUp { get; } = [];
+
         public CancellationTokenSource? StopsAt { get; set; }
     }
 
-    private sealed class NoteHandler(Desk desk) : IOutboxHandler<Note>
+    private sealed class NoteHandler(Desk desk, IOutboxProgress progress) : IOutboxHandler<Note>
     {
         public int BatchSize => desk.BatchSize;
+
+        public Task<bool> GiveUp(Note message, string reason, CancellationToken cancellationToken)
+        {
+            desk.GivenUp.Add((message.Id, reason));
+            return Task.FromResult(desk.Ends ?? throw new InvalidOperationException("broken"));
+        }
 
         public async Task<OutboxVerdict?> Handle(IReadOnlyList<Note> messages, CancellationToken cancellationToken)
         {
             desk.Handled.AddRange(messages);
             desk.Batches.Add(messages.Count);
             desk.First.TrySetResult();
+            if (desk.Keeps is { } kept)
+                await progress.Keep(messages[0] with { Text = kept }, cancellationToken);
             if (desk.StopsAt is { } stop)
                 await stop.CancelAsync();
             cancellationToken.ThrowIfCancellationRequested();

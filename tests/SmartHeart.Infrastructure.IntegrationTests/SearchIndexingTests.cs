@@ -49,7 +49,7 @@ public sealed class SearchIndexingTests : IAsyncLifetime
 
         (await Found("лекции")).Count.ShouldBe(60);
         (await Found("люди бренд")).Count.ShouldBe(60);
-        (await Number("""SELECT COUNT(*) FROM "Content" WHERE "SearchVersion" = 1 AND "Version" = 3 AND "Views" = 7""")).ShouldBe(120);
+        (await Number($"""SELECT COUNT(*) FROM "Content" WHERE "SearchVersion" = {SearchText.CurrentVersion} AND "Version" = 3 AND "Views" = 7""")).ShouldBe(120);
         (await Number("""SELECT COUNT(*) FROM "SearchWords" WHERE "Stem" = 'лекц' AND "Shown" = 'лекция'""")).ShouldBe(1);
         (await Number("""SELECT COUNT(*) FROM "SearchForms" WHERE "Stem" = 'лекц'""")).ShouldBe(5);
     }

@@ -35,3 +35,9 @@ public sealed class SqlServerSearchTests() : SearchTests(DatabaseProvider.SqlSer
 
 [OnDatabase(DatabaseProvider.SqlServer)]
 public sealed class SqlServerUserListReadTests() : UserListReadTests(DatabaseProvider.SqlServer);
+
+[OnDatabase(DatabaseProvider.SqlServer)]
+public sealed class SqlServerDueDeletionTests() : DueDeletionTests(DatabaseProvider.SqlServer);
+
+[OnDatabase(DatabaseProvider.SqlServer)]
+public sealed class SqlServerTagReadTests() : TagReadTests(DatabaseProvider.SqlServer);

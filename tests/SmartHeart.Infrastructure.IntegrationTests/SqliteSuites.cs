@@ -65,3 +65,9 @@ public sealed class SqliteSearchTests() : SearchTests(DatabaseProvider.Sqlite);
 
 [OnDatabase(DatabaseProvider.Sqlite)]
 public sealed class SqliteUserListReadTests() : UserListReadTests(DatabaseProvider.Sqlite);
+
+[OnDatabase(DatabaseProvider.Sqlite)]
+public sealed class SqliteDueDeletionTests() : DueDeletionTests(DatabaseProvider.Sqlite);
+
+[OnDatabase(DatabaseProvider.Sqlite)]
+public sealed class SqliteTagReadTests() : TagReadTests(DatabaseProvider.Sqlite);

@@ -126,6 +126,26 @@ public abstract class UserListReadTests(DatabaseProvider provider) : DatabaseSui
     }
 
     [DatabaseFact]
+    public async Task A_beginning_of_more_words_than_are_read_one_by_one_finds_everybody_in_order()
+    {
+        var ids = new List<int>();
+        for (var i = 1; i <= 90; i++) ids.Insert(0, (await Add(i, user => user.IsCalled($"Анна{(char)('а' + (i * 7 % 30))}{i} Ильина{i % 11}", null))).Id);
+
+        foreach (var typed in (string[])["анна", "анна ильина", "ильина анна"])
+        {
+            var found = new List<int>();
+            for (var at = new PageAt(); ; at = new(PageTurn.Next, found[^1]))
+            {
+                var page = await Page(ScopeOf(typed), at);
+                found.AddRange(page.Items.Select(line => line.Id));
+                if (!page.HasNext) break;
+            }
+
+            found.ShouldBe(ids, typed);
+        }
+    }
+
+    [DatabaseFact]
     public async Task Rows_go_through_all_people_once_with_what_they_did()
     {
         var now = App.Time.GetUtcNow();

@@ -21,6 +21,7 @@ public static class AuditActions
     public const string ContentMoved = "content.moved";
     public const string ContentCopied = "content.copied";
 
+    public const string FileAdded = "file.added";
     public const string FileRenamed = "file.renamed";
     public const string FileReplaced = "file.replaced";
     public const string FileDeleted = "file.deleted";

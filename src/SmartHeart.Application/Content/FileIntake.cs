@@ -4,7 +4,7 @@ using SmartHeart.Domain.Content;
 namespace SmartHeart.Application.Content;
 
 /// <summary>Finds uploaded files among the known ones, and registers the others: a file is stored once for all its uses.</summary>
-internal sealed class FileIntake(IStoredFileRepository files, TimeProvider clock)
+internal sealed class FileIntake(IStoredFileRepository files, IFileProbe probe, TimeProvider clock)
 {
     /// <summary>The stored files of a draft, in the draft's order.</summary>
     public async Task<(ImmutableArray<StoredFile> Media, ImmutableArray<StoredFile> Documents)> Take(
@@ -16,7 +16,8 @@ internal sealed class FileIntake(IStoredFileRepository files, TimeProvider clock
         return ([.. draft.Media.Select(upload => stored[upload.UniqueId])], [.. draft.Documents.Select(upload => stored[upload.UniqueId])]);
     }
 
-    private async Task<Dictionary<string, StoredFile>> Take(ImmutableArray<UploadedFile> uploads, CancellationToken cancellationToken)
+    /// <summary>The stored files, by unique id.</summary>
+    public async Task<IReadOnlyDictionary<string, StoredFile>> Take(ImmutableArray<UploadedFile> uploads, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
         var stored = await Find(uploads, cancellationToken);
@@ -27,8 +28,20 @@ internal sealed class FileIntake(IStoredFileRepository files, TimeProvider clock
             stored = await Find(uploads, cancellationToken);
         }
 
-        foreach (var upload in uploads) stored[upload.UniqueId].Renew(upload.FileId, now);
+        await Task.WhenAll(uploads.Select(upload => Renew(stored[upload.UniqueId], upload.FileId, now, cancellationToken)));
         return stored;
+    }
+
+    /// <summary>
+    /// A draft may be days old, and its id lost since, while the file has come in anew: only an id that works takes the place of one that is not known to be
+    /// lost. Of what was just uploaded nothing but that is to be expected.
+    /// </summary>
+    private async Task Renew(StoredFile file, string telegramFileId, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        if (telegramFileId == file.TelegramFileId) return;
+
+        var answer = await probe.Ask(telegramFileId, cancellationToken);
+        if (answer == FileAnswer.Known || (answer == FileAnswer.NotAsked && file.DeadSince is not null)) file.Renew(telegramFileId, now);
     }
 
     private async Task<Dictionary<string, StoredFile>> Find(ImmutableArray<UploadedFile> uploads, CancellationToken cancellationToken) =>

@@ -9,6 +9,13 @@ public interface IFileReads
     /// <summary>A shelf's files, the last added first; of those that are lost, the last lost first.</summary>
     Task<Page<FileLine>> Lines(FileShelf shelf, PageAt at, int size, CancellationToken cancellationToken);
 
+    /// <summary>Files whose names have all the words somewhere, in small or capital letters, the last added first.</summary>
+    /// <param name="words">1–5 words.</param>
+    /// <param name="at">The page.</param>
+    /// <param name="size">Files of a page.</param>
+    /// <param name="cancellationToken">Stops the query.</param>
+    Task<Page<FileLine>> Found(IReadOnlyList<string> words, PageAt at, int size, CancellationToken cancellationToken);
+
     /// <summary>A file with at most <paramref name="uses"/> of the items that use it, the last added first; null when there is none.</summary>
     Task<FileCard?> Card(int id, int uses, CancellationToken cancellationToken);
 }
@@ -38,7 +45,8 @@ public enum FileShelf
 /// <param name="AddedAt">UTC.</param>
 /// <param name="Uses">How many items use it.</param>
 /// <param name="IsLost">Whether Telegram does not know it any more.</param>
-public sealed record FileLine(int Id, FileKind Kind, string? Name, long? Size, DateTimeOffset AddedAt, int Uses, bool IsLost);
+/// <param name="UsedIn">Title of the last added item that uses it; null for none. What has no name is known by that.</param>
+public sealed record FileLine(int Id, FileKind Kind, string? Name, long? Size, DateTimeOffset AddedAt, int Uses, bool IsLost, Title? UsedIn = null);
 
 /// <summary>An item that uses a file.</summary>
 /// <param name="Title">Plain text.</param>

@@ -12,7 +12,9 @@ public interface IManagedContentReads
     /// <summary>A category, hidden or not; null when there is none.</summary>
     Task<CategoryHead?> Category(int categoryId, CancellationToken cancellationToken);
 
-    /// <summary>Items of a kind, in that status if one is given, the last added first.</summary>
+    /// <summary>
+    /// Items of a kind, in that status if one is given, the last added first; events by their time: what is not over, the next first, then the rest, the last first.
+    /// </summary>
     Task<Page<ManagedLine>> Lines(ContentKind kind, ContentStatus? status, PageAt at, int size, CancellationToken cancellationToken);
 
     /// <summary>How many items of a kind there are in each status; a status without any is left out.</summary>

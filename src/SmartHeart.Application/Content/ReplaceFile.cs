@@ -22,6 +22,16 @@ public sealed record ReplaceFile : ICommand<FileReplaced>
     /// <summary>Its kind when it was shown: the new one must go the same way with a text.</summary>
     public FileKind Kind { get; init; }
 
+    /// <summary>Its name when it was shown; null for none.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Whether the new one is called as the old one; else it keeps the name it came with.</summary>
+    public bool KeepName { get; init; }
+
+    /// <summary>Whether there are two names to choose from.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public bool HasTwoNames => Name is not null && With?.Name is { } name && name != Name;
+
     /// <summary>The new one; null while it is not given.</summary>
     public UploadedFile? With { get; init; }
 }
@@ -46,7 +56,7 @@ internal sealed class ReplaceFileHandler(IStoredFileRepository files, Journal jo
         var (with, now) = (command.With!, clock.GetUtcNow());
         var uses = await files.CountUses(file.Id, cancellationToken);
         var known = (await files.FindByUniqueIds([with.UniqueId], cancellationToken)).SingleOrDefault();
-        var replaced = known is null ? InPlace(file, with, now) : ByKnown(file, known, with, now);
+        var replaced = known is null ? InPlace(file, command, now) : ByKnown(file, known, command, now);
         if (replaced.Error is { } error) return error;
 
         journal.Done(AuditActions.FileReplaced, FileSubject.Of(file));
@@ -54,17 +64,19 @@ internal sealed class ReplaceFileHandler(IStoredFileRepository files, Journal jo
     }
 
     /// <summary>The row stays, so that buttons in people's chats lead to the new file.</summary>
-    private Result<Done> InPlace(StoredFile file, UploadedFile with, DateTimeOffset now)
+    private Result<Done> InPlace(StoredFile file, ReplaceFile command, DateTimeOffset now)
     {
+        var with = command.With!;
         files.TouchUsers(file.Id, now);
-        return file.Replace(StoredFile.Register(with.UniqueId, with.FileId, with.Kind, with.Name, with.Size, with.MimeType, now), now);
+        return file.Replace(StoredFile.Register(with.UniqueId, with.FileId, with.Kind, with.Name, with.Size, with.MimeType, now), command.KeepName, now);
     }
 
-    private Result<Done> ByKnown(StoredFile file, StoredFile known, UploadedFile with, DateTimeOffset now)
+    private Result<Done> ByKnown(StoredFile file, StoredFile known, ReplaceFile command, DateTimeOffset now)
     {
         if (!FileRules.CanReplace(file.Kind, known.Kind)) return FileErrors.OtherKind;
 
-        known.Renew(with.FileId, now);
+        known.Renew(command.With!.FileId, now);
+        if (command.KeepName) known.TakeNameOf(file);
         if (known.Id != file.Id) files.MoveUses(file.Id, known.Id, now);
         return Done.Ok;
     }

@@ -28,6 +28,9 @@ public interface IEventReads
     /// <param name="cancellationToken">Stops the query.</param>
     Task<Page<EventLine>> Lines(EventShelf shelf, int? userId, DateTimeOffset now, PageAt at, int size, CancellationToken cancellationToken);
 
+    /// <summary>The title of an event, in whatever status, that the person has registered for; null when they have not.</summary>
+    Task<string?> TitleOfOwn(int contentId, int userId, CancellationToken cancellationToken);
+
     /// <summary>A published event as a calendar keeps it; null when it is not published, or no event.</summary>
     Task<CalendarEntry?> Entry(int contentId, CancellationToken cancellationToken);
 }

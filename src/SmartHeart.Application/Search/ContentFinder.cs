@@ -4,8 +4,8 @@ using SmartHeart.Domain.Search;
 namespace SmartHeart.Application.Search;
 
 /// <summary>
-/// How a phrase is looked for: all its words; else all of them with mistakes put right; else as many of them as can be. Costs one question to the index where
-/// the first way finds something, and a bounded number of small ones else.
+/// How a phrase is looked for: all its words; else all of them with mistakes put right; else as many of them as can be. The number of questions to the index does
+/// not depend on how many words there are.
 /// </summary>
 internal sealed class ContentFinder(ISearchReads reads, WordCorrection correction)
 {
@@ -34,19 +34,17 @@ internal sealed class ContentFinder(ISearchReads reads, WordCorrection correctio
     /// <summary>What has some of the words: all but one, then ever fewer of the rarest, then one.</summary>
     private async Task<IReadOnlyList<int>> Some(WantedWords wanted, CancellationToken cancellationToken)
     {
-        var counts = new List<(WantedWord Word, int Items)>();
-        foreach (var word in wanted.Words)
-            counts.Add((word, (await reads.Match(new WantedWords(word), OneMore, cancellationToken)).Count));
-        var rarestFirst = counts.Where(count => count.Items > 0).OrderBy(count => count.Items).Select(count => count.Word).ToArray();
-        var found = new List<int>();
-        foreach (var words in Parts(rarestFirst))
-        {
-            var ids = await reads.Match(new WantedWords([.. words]), OneMore, cancellationToken);
-            found.AddRange(ids.Except(found).Take(OneMore - found.Count).ToArray());
-            if (found.Count == OneMore) break;
-        }
+        var items = await reads.MatchEach([.. wanted.Words.Select(word => new WantedWords(word))], OneMore, cancellationToken);
+        var rarestFirst = wanted.Words.Zip(items, (word, ids) => (Word: word, ids.Count))
+            .Where(count => count.Count > 0).OrderBy(count => count.Count).Select(count => count.Word).ToArray();
+        var parts = Parts(rarestFirst).Select(words => new WantedWords([.. words])).ToArray();
+        var found = parts.Length == 0 ? [] : await reads.MatchEach(parts, OneMore, cancellationToken);
+        var best = found.TakeWhile(ids => ids.Count == 0).Count();
+        if (best == parts.Length) return [];
 
-        return found;
+        // The best part in its own order, titles first; of what comes after it the newest first.
+        var first = await reads.Match(parts[best], OneMore, cancellationToken);
+        return [.. first.Concat(found.Skip(best).SelectMany(ids => ids)).Distinct().Take(OneMore)];
     }
 
     private static IEnumerable<WantedWord[]> Parts(WantedWord[] rarestFirst)

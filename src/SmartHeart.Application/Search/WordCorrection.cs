@@ -2,48 +2,51 @@ using SmartHeart.Domain.Common.Text.Search;
 
 namespace SmartHeart.Application.Search;
 
-/// <summary>Puts right words that nothing is found by: one mistake is forgiven.</summary>
+/// <summary>Puts right words that nothing is found by: one mistake is forgiven. Costs at most three questions, however many words there are.</summary>
 internal sealed class WordCorrection(ISearchReads reads)
 {
     private const int ShortestStem = 3;
-    private const int MostCandidates = 8;
+    private const int MostCandidates = ISearchReads.MostParts / WantedWords.Most;
     private const int Enough = 50;
 
     /// <summary>What to look for instead, by stem; without those that are right, and those that nothing resembles.</summary>
     public async Task<Dictionary<string, KnownWord>> Of(WantedWords wanted, CancellationToken cancellationToken)
     {
-        var replaced = new Dictionary<string, KnownWord>(StringComparer.Ordinal);
-        foreach (var word in wanted.Words.Where(word => word.Form.Length >= Typos.ShortestWord && word.Stem.Length >= ShortestStem))
-        {
-            var isKnown = wanted.Words.Length > 1 && await Count(word, 1, cancellationToken) > 0;
-            if (!isKnown && await Resembling(word, cancellationToken) is { } known) replaced[word.Stem] = known;
-        }
+        var unknown = await Unknown(wanted, cancellationToken);
+        var known = unknown.Count == 0 ? [] : await reads.WordsOf([.. unknown.SelectMany(Forms).Distinct()], cancellationToken);
+        var candidates = unknown.SelectMany(word => Resembling(word, known).Select(other => (Word: word, Known: other))).ToList();
+        if (candidates.Count == 0) return [];
 
-        return replaced;
+        var items = await reads.MatchEach([.. candidates.Select(pair => new WantedWords(new WantedWord(pair.Known.Shown, pair.Known.Stem)))], Enough, cancellationToken);
+        return candidates.Zip(items, (pair, ids) => (pair.Word, pair.Known, Items: ids.Count))
+            .Where(candidate => candidate.Items > 0)
+            .GroupBy(candidate => candidate.Word.Stem, StringComparer.Ordinal)
+            .ToDictionary(
+                same => same.Key,
+                same => same.OrderBy(one => one.Known.Stem[0] != one.Word.Stem[0]).ThenByDescending(one => one.Items).First().Known,
+                StringComparer.Ordinal);
     }
 
-    /// <summary>Of the words one mistake away, the one with the same first letter if there is such, then the one that most items have.</summary>
-    private async Task<KnownWord?> Resembling(WantedWord word, CancellationToken cancellationToken)
+    /// <summary>Those that can be put right and that no item has. A phrase of one word is asked for when nothing has it.</summary>
+    private async Task<List<WantedWord>> Unknown(WantedWords wanted, CancellationToken cancellationToken)
+    {
+        var longEnough = wanted.Words.Where(word => word.Form.Length >= Typos.ShortestWord && word.Stem.Length >= ShortestStem).ToList();
+        if (wanted.Words.Length == 1 || longEnough.Count == 0) return longEnough;
+
+        var items = await reads.MatchEach([.. longEnough.Select(word => new WantedWords(word))], 1, cancellationToken);
+        return [.. longEnough.Where((_, i) => items[i].Count == 0)];
+    }
+
+    /// <summary>Of the words one mistake away the best by their letters alone.</summary>
+    private static IEnumerable<KnownWord> Resembling(WantedWord word, IReadOnlyList<KnownWord> known)
     {
         var within = Typos.StemsWithin(word.Form).ToHashSet(StringComparer.Ordinal);
-        var forms = Typos.Forms(word.Stem).Concat(within.Select(stem => Typos.Forms(stem).First())).ToHashSet();
-        var candidates = (await reads.WordsOf(forms, cancellationToken))
-            .Where(known => known.Stem.Length >= ShortestStem && (Typos.AreNear(word.Stem, known.Stem) || within.Contains(known.Stem)))
-            .OrderBy(known => known.Stem[0] != word.Stem[0]).ThenBy(known => known.Stem, StringComparer.Ordinal)
+        return known
+            .Where(other => other.Stem.Length >= ShortestStem && (Typos.AreNear(word.Stem, other.Stem) || within.Contains(other.Stem)))
+            .OrderBy(other => other.Stem[0] != word.Stem[0]).ThenBy(other => other.Stem, StringComparer.Ordinal)
             .Take(MostCandidates);
-        var best = default(KnownWord);
-        var most = 0;
-        foreach (var known in candidates)
-        {
-            if (best is not null && best.Stem[0] == word.Stem[0] && known.Stem[0] != word.Stem[0]) break;
-
-            var count = await Count(new WantedWord(known.Shown, known.Stem), Enough, cancellationToken);
-            if (count > most) (best, most) = (known, count);
-        }
-
-        return best;
     }
 
-    private async Task<int> Count(WantedWord word, int atMost, CancellationToken cancellationToken) =>
-        (await reads.Match(new WantedWords(word), atMost, cancellationToken)).Count;
+    private static IEnumerable<long> Forms(WantedWord word) =>
+        Typos.Forms(word.Stem).Concat(Typos.StemsWithin(word.Form).Select(stem => Typos.Forms(stem).First()));
 }

@@ -124,6 +124,12 @@ internal sealed record Incoming
     [JsonIgnore]
     public string? Link { get; init; }
 
+    /// <summary>
+    /// Whether the update came by a link that looks like one of ours and opens nothing (any more). Payloads that begin otherwise say where a person comes from.
+    /// </summary>
+    [JsonIgnore]
+    public bool LinkBroken { get; init; }
+
     /// <summary>Where answers go.</summary>
     public Rendering.Spot Spot => new(ChatId, TopicId);
 }

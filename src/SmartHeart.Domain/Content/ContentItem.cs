@@ -4,7 +4,7 @@ namespace SmartHeart.Domain.Content;
 
 /// <summary>
 /// Something the agency publishes: a text with a title, pictures and documents; an event also has its time and place. Draft → (scheduled →) published →
-/// archived → draft.
+/// archived → draft; deleted from any of them.
 /// </summary>
 public sealed class ContentItem : Entity
 {
@@ -173,6 +173,13 @@ public sealed class ContentItem : Entity
     /// <returns><see cref="ContentErrors.NotArchived"/>.</returns>
     public Result<Done> Restore(DateTimeOffset now) =>
         Status == ContentStatus.Archived ? Become(ContentStatus.Draft, now) : ContentErrors.NotArchived;
+
+    /// <summary>Takes it from everybody, for good; its files are free at once.</summary>
+    public void Delete(DateTimeOffset now)
+    {
+        _attachments.Clear();
+        Become(ContentStatus.Deleted, now);
+    }
 
     /// <summary>What is against giving it another place in users' lists; null for nothing.</summary>
     public Error? WhyNotMove() =>

@@ -27,4 +27,7 @@ public enum ContentStatus
 
     /// <summary>Will be published by itself at its time; admins only until then.</summary>
     Scheduled,
+
+    /// <summary>Deleted: nobody sees it any more, and what hangs on it is cleared away a little at a time (<see cref="IDeletedContent"/>).</summary>
+    Deleted,
 }

@@ -18,6 +18,15 @@ public static class FileErrors
     /// <summary>No file was given.</summary>
     public static readonly Error Missing = new("library.missing");
 
+    /// <summary>Too many at once. Gets <c>max</c>.</summary>
+    public static readonly Error TooMany = new("library.too_many");
+
+    /// <summary>No item takes files of this kind.</summary>
+    public static readonly Error NoKindForItems = new("library.no_kind");
+
+    /// <summary>What was searched by is not kept any more.</summary>
+    public static readonly Error SearchForgotten = new NotFound("library.search_forgotten");
+
     /// <summary>Telegram can't be asked now.</summary>
     public static readonly Error NotAsked = new("library.not_asked");
 

@@ -1,6 +1,6 @@
 namespace SmartHeart.Domain.Content;
 
-/// <summary>Items with their attachments and files.</summary>
+/// <summary>Items with their attachments and files; deleted ones are none (<see cref="IDeletedContent"/>).</summary>
 public interface IContentRepository
 {
     /// <summary>With its attachments and their files; null when there is none.</summary>
@@ -15,6 +15,6 @@ public interface IContentRepository
     /// <summary>Adds an item.</summary>
     void Add(ContentItem item);
 
-    /// <summary>Deletes an item with its attachments and views; the files stay.</summary>
+    /// <summary>Removes an item with all that hangs on it at once, which many views make slow; the files stay.</summary>
     void Remove(ContentItem item);
 }

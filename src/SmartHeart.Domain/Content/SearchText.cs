@@ -6,7 +6,7 @@ namespace SmartHeart.Domain.Content;
 public sealed record SearchText
 {
     /// <summary>Raised when words are cut or stemmed differently: items of an older version are then done anew in the background.</summary>
-    public const int CurrentVersion = 1;
+    public const int CurrentVersion = 2;
 
     private SearchText(string title, string all, int version) => (Title, All, Version) = (title, all, version);
 
@@ -23,11 +23,14 @@ public sealed record SearchText
     public static SearchText Of(Title title, RichText body, EventPlace? place) =>
         new(Stems([title.Value]), Stems(Texts(title, body, place)), CurrentVersion);
 
-    /// <summary>Each stem of an item with the shortest word that gave it: that is how it is shown to people.</summary>
+    /// <summary>Each stem of an item with the shortest word that gave it, with its ё: that is how it is shown to people.</summary>
     public static IReadOnlyDictionary<string, string> Vocabulary(Title title, RichText body, EventPlace? place) => Texts(title, body, place)
-        .SelectMany(Words.Of)
-        .GroupBy(word => word.Stem, word => word.Form)
-        .ToDictionary(forms => forms.Key, forms => forms.OrderBy(form => form.Length).ThenBy(form => form, StringComparer.Ordinal).First());
+        .SelectMany(text => Words.Of(text).Select(word => (word.Stem, word.Form, Shown: word.In(text))))
+        .GroupBy(word => word.Stem)
+        .ToDictionary(
+            same => same.Key,
+            same => same.OrderBy(word => word.Form.Length).ThenBy(word => word.Form, StringComparer.Ordinal)
+                .ThenByDescending(word => word.Shown, StringComparer.Ordinal).First().Shown);
 
     private static string[] Texts(Title title, RichText body, EventPlace? place) => [title.Value, RichText.PlainOf(body.Html), place?.Value ?? ""];
 

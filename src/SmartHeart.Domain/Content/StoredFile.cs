@@ -54,7 +54,7 @@ public sealed class StoredFile : Entity
     /// <summary>Since when Telegram has not known the id any more, UTC; null while it does.</summary>
     public DateTimeOffset? DeadSince { get; private set; }
 
-    /// <summary>When Telegram was last asked about the id, or gave it, UTC.</summary>
+    /// <summary>When Telegram was last asked about the id, or gave it, UTC. A little later where it could not be asked: others come first then.</summary>
     public DateTimeOffset CheckedAt { get; private set; }
 
     /// <summary>Registers a file seen for the first time.</summary>
@@ -71,19 +71,22 @@ public sealed class StoredFile : Entity
         NoteKnown(now);
     }
 
+    /// <summary>Is called as the file in whose place it comes; that may have no name.</summary>
+    public void TakeNameOf(StoredFile other) => Name = other.Name ?? Name;
+
     /// <summary>Gives it another name in our lists.</summary>
     public void Rename(FileName name) => Name = name.Value;
 
     /// <summary>
-    /// Puts another file in its place, for all its uses. It is called as the new one, or as before when that has no name.
+    /// Puts another file in its place, for all its uses. It is called as the new one, or as before when that is wanted, or the new one has no name.
     /// </summary>
     /// <returns><see cref="FileErrors.OtherKind"/> when its uses could not show the new one.</returns>
-    public Result<Done> Replace(StoredFile other, DateTimeOffset now)
+    public Result<Done> Replace(StoredFile other, bool keepName, DateTimeOffset now)
     {
         if (!FileRules.CanReplace(Kind, other.Kind)) return FileErrors.OtherKind;
 
         (UniqueId, TelegramFileId, Kind, Size, MimeType) = (other.UniqueId, other.TelegramFileId, other.Kind, other.Size, other.MimeType);
-        Name = other.Name ?? Name;
+        Name = keepName ? Name ?? other.Name : other.Name ?? Name;
         NoteKnown(now);
         return Done.Ok;
     }
@@ -96,6 +99,13 @@ public sealed class StoredFile : Entity
 
         DeadSince = now;
         return true;
+    }
+
+    /// <summary>Telegram could not be asked: the file goes back in the line of those that wait to be asked about.</summary>
+    /// <param name="from">From when the answer is taken to be, UTC.</param>
+    public void PutOff(DateTimeOffset from)
+    {
+        if (from > CheckedAt) CheckedAt = from;
     }
 
     /// <summary>Telegram says that it knows the id.</summary>

@@ -3,7 +3,7 @@ using SmartHeart.Domain.Common.Text;
 
 namespace SmartHeart.Domain.Users;
 
-/// <summary>A person's position: one line of 1–100 UTF-16 units with at least one letter or digit.</summary>
+/// <summary>A person's position: one line of 1–100 UTF-16 units with at least one letter.</summary>
 public sealed record JobTitle
 {
     /// <summary>The greatest length in UTF-16 units.</summary>
@@ -14,9 +14,9 @@ public sealed record JobTitle
     /// <summary>The position as it is kept and shown.</summary>
     public string Value { get; }
 
-    /// <summary>Reads what a person typed (<c>position.empty</c>, <c>position.too_long</c>, <c>position.no_words</c>).</summary>
+    /// <summary>Reads what a person typed (<c>position.empty</c>, <c>position.too_long</c>, <c>position.no_words</c>, <c>position.no_letters</c>).</summary>
     public static Result<JobTitle> Parse(string? typed) =>
-        TypedLine.Parse(typed, MaxLength, UserErrors.Position).Map(line => new JobTitle(line));
+        TypedLine.Parse(typed, MaxLength, UserErrors.Position).Then(line => TypedLine.HasLetter(line) ? new JobTitle(line) : (Result<JobTitle>)UserErrors.PositionHasNoLetters);
 
     /// <summary>A position that was checked when it was stored.</summary>
     public static JobTitle Stored(string value) => new(value);

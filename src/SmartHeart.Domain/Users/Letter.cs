@@ -57,7 +57,7 @@ public sealed class Letter : Entity
     /// <summary>How far it has come.</summary>
     public LetterState State { get; private set; }
 
-    /// <summary>Telegram's words on a refusal; null for none.</summary>
+    /// <summary>Telegram's words on a refusal, or the reason that <see cref="WhyKept"/> reads; null for none.</summary>
     public string? Words { get; private set; }
 
     /// <summary>Written, UTC.</summary>
@@ -119,6 +119,20 @@ public sealed class Letter : Entity
         var again = Write(user, MessageIds, now);
         if (again.IsOk) Become(LetterState.Repeated, Words);
         return again;
+    }
+
+    /// <summary>Why it was kept though Telegram did not refuse it; null when nothing kept it.</summary>
+    public Error? WhyKept() => State == LetterState.Refused && Words is { } reason ? LetterErrors.Read(reason) : null;
+
+    /// <summary>Notes that our own rules keep it.</summary>
+    public void Keep(Error error) => Become(LetterState.Refused, error.Code);
+
+    /// <summary>Nobody will try any more. Waiting, it is kept with the reason; on the wire, it is unknown; what was settled stays so.</summary>
+    /// <param name="reason">Why the last attempt failed.</param>
+    public void GiveUp(string reason)
+    {
+        if (State == LetterState.Waiting) Become(LetterState.Refused, $"{LetterErrors.GivenUp.Code} {reason}");
+        else if (State == LetterState.Sending) Become(LetterState.Unknown, reason);
     }
 
     /// <summary>Notes that it did not leave after all, for a passing reason.</summary>

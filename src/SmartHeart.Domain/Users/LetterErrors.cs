@@ -23,6 +23,16 @@ public static class LetterErrors
     /// <summary>The letter is not known (any more).</summary>
     public static readonly Error Gone = new NotFound("letter.gone");
 
+    /// <summary>It was tried too often. Gets <c>words</c>: why the last attempt failed.</summary>
+    public static readonly Error GivenUp = new("letter.given_up");
+
     /// <summary>It has been delivered, or is on its way.</summary>
     public static readonly Error NothingToRepeat = new("letter.nothing_to_repeat");
+
+    /// <summary>A reason as <see cref="Letter.Words"/> keeps it: a code, and what belongs to it; null for words of Telegram's.</summary>
+    internal static Error? Read(string reason)
+    {
+        var (code, words) = reason.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end ? (reason[..end], reason[(end + 1)..]) : (reason, "");
+        return code == GivenUp.Code ? GivenUp.With("words", words) : Array.Find([NoConsent, ConsentWithdrawn, Erased], error => error.Code == code);
+    }
 }

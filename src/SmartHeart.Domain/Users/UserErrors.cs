@@ -68,6 +68,12 @@ public static class UserErrors
     /// <summary>What was searched by is forgotten.</summary>
     public static readonly Error SearchForgotten = new NotFound("people.search_forgotten");
 
+    /// <summary>Digits only: most likely a phone number.</summary>
+    public static readonly Error CompanyHasNoLetters = new("company.no_letters");
+
+    /// <summary>Digits only: most likely a phone number.</summary>
+    public static readonly Error PositionHasNoLetters = new("position.no_letters");
+
     internal static readonly LineErrors Tag = new(new("tag.empty"), new("tag.too_long"), new("tag.no_words"));
 
     internal static readonly LineErrors Company = new(new("company.empty"), new("company.too_long"), new("company.no_words"));

@@ -24,8 +24,7 @@ internal sealed class CategoryRepository(SmartHeartDbContext context, UnitOfWork
     // Closing raised the version: that update runs first and is refused when somebody has changed the category meanwhile.
     public void Remove(Category category, Category? home, DateTimeOffset now)
     {
-        if (home is not null)
-            unitOfWork.Defer(statements.MoveContent(category.Id, home.Id, now));
+        unitOfWork.Defer(home is null ? statements.MoveDeletedContent(category.Id) : statements.MoveContent(category.Id, home.Id, now));
         unitOfWork.Defer(statements.DeleteCategory(category.Id));
     }
 }

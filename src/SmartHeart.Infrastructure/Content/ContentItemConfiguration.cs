@@ -29,6 +29,8 @@ internal sealed class ContentItemConfiguration : IEntityTypeConfiguration<Conten
         builder.Property(item => item.Rank).IsConcurrencyToken();
         builder.HasOne<Category>().WithMany().HasForeignKey(item => item.CategoryId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(item => item.Attachments).WithOne().HasForeignKey("ContentId").IsRequired();
+        // What is being cleared away is there for nobody, in any query but those of the clearing.
+        builder.HasQueryFilter(item => item.Status != ContentStatus.Deleted);
         // A user's list of a category, and an admin's lists of a kind.
         builder.HasIndex(item => new { item.CategoryId, item.Status, item.Rank, item.Id });
         builder.HasIndex(item => new { item.Kind, item.Status, item.Id });

@@ -26,6 +26,12 @@ internal sealed class FileReads(SmartHeartDbContext context) : IFileReads
         return await Paging.Read(at.Turn, size, turn => From(shelf, turn, key, size + 1).Select(Line()), cancellationToken);
     }
 
+    public async Task<Page<FileLine>> Found(IReadOnlyList<string> words, PageAt at, int size, CancellationToken cancellationToken)
+    {
+        var key = at.Turn == PageTurn.First ? null : await Files.FirstOrDefaultAsync(file => file.Id == at.Key, cancellationToken);
+        return await Paging.Read(key is null ? PageTurn.First : at.Turn, size, turn => Named(words, turn, key).Select(Line()), cancellationToken);
+    }
+
     public async Task<FileCard?> Card(int id, int uses, CancellationToken cancellationToken)
     {
         if (await Files.FirstOrDefaultAsync(file => file.Id == id, cancellationToken) is not { } file)
@@ -43,7 +49,10 @@ internal sealed class FileReads(SmartHeartDbContext context) : IFileReads
     }
 
     private Expression<Func<StoredFile, FileLine>> Line() => file => new FileLine(
-        file.Id, file.Kind, file.Name, file.Size, file.AddedAt, Uses.Count(use => use.FileId == file.Id), file.DeadSince != null);
+        file.Id, file.Kind, file.Name, file.Size, file.AddedAt, Uses.Count(use => use.FileId == file.Id), file.DeadSince != null,
+        context.Set<ContentItem>()
+            .Where(item => item.Id == Uses.Where(use => use.FileId == file.Id).Max(use => (int?)EF.Property<int>(use, "ContentId")))
+            .OrderBy(item => item.Id).Select(item => item.Title).FirstOrDefault());
 
     private IQueryable<StoredFile> From(FileShelf shelf, PageTurn turn, StoredFile? key, int most) => shelf switch
     {
@@ -54,15 +63,26 @@ internal sealed class FileReads(SmartHeartDbContext context) : IFileReads
         _ => ById(Files, turn, key),
     };
 
-    /// <summary>Each file that is passed over costs one look into the index of uses, so no more than a stretch of the library is walked.</summary>
-    private IQueryable<StoredFile> Unused(PageTurn turn, StoredFile? key)
+    /// <summary>Each file that is passed over costs one look into the index of uses.</summary>
+    private IQueryable<StoredFile> Unused(PageTurn turn, StoredFile? key) => Stretch(turn, key).Where(file => !Uses.Any(use => use.FileId == file.Id));
+
+    /// <summary>SQLite compares letters beyond ASCII only as they are, so a word is looked for as people write it: small, capital, with a capital first.</summary>
+    private IQueryable<StoredFile> Named(IReadOnlyList<string> words, PageTurn turn, StoredFile? key) => words.Aggregate(Stretch(turn, key), (files, word) =>
     {
-        var unused = ById(Files, turn, key).Where(file => !Uses.Any(use => use.FileId == file.Id));
+        var (small, capital) = (word.ToLowerInvariant(), word.ToUpperInvariant());
+        var first = string.Concat(capital.AsSpan(0, 1), small.AsSpan(1));
+        return files.Where(file => file.Name!.Contains(word) || file.Name.Contains(small) || file.Name.Contains(first) || file.Name.Contains(capital));
+    });
+
+    /// <summary>No more than a stretch of the library is walked, whatever is looked for.</summary>
+    private IQueryable<StoredFile> Stretch(PageTurn turn, StoredFile? key)
+    {
+        var files = ById(Files, turn, key);
         return turn switch
         {
-            PageTurn.Next => unused.Where(file => file.Id > key!.Id - LongestWalk),
-            PageTurn.Previous => unused.Where(file => file.Id < key!.Id + LongestWalk),
-            _ => unused.Where(file => file.Id > Files.Max(newest => newest.Id) - LongestWalk),
+            PageTurn.Next => files.Where(file => file.Id > key!.Id - LongestWalk),
+            PageTurn.Previous => files.Where(file => file.Id < key!.Id + LongestWalk),
+            _ => files.Where(file => file.Id > Files.Max(newest => newest.Id) - LongestWalk),
         };
     }
 

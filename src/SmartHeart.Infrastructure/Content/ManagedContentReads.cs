@@ -10,7 +10,7 @@ using SmartHeart.Infrastructure.Persistence;
 namespace SmartHeart.Infrastructure.Content;
 
 /// <summary>What admins see of content, in any status.</summary>
-internal sealed class ManagedContentReads(SmartHeartDbContext context) : IManagedContentReads
+internal sealed class ManagedContentReads(SmartHeartDbContext context, TimeProvider clock) : IManagedContentReads
 {
     private IQueryable<ContentItem> Items => context.Set<ContentItem>().AsNoTracking();
 
@@ -36,12 +36,18 @@ internal sealed class ManagedContentReads(SmartHeartDbContext context) : IManage
     public async Task<Page<ManagedLine>> Lines(
         ContentKind kind, ContentStatus? status, PageAt at, int size, CancellationToken cancellationToken)
     {
+        if (kind == ContentKind.Event)
+            return await new ManagedEvents(Items, status, clock.GetUtcNow()).Read(at, size, cancellationToken);
+
         var items = Items.Where(item => item.Kind == kind);
         if (status is not null)
             items = items.Where(item => item.Status == status);
         if (at.Turn == PageTurn.Around)
         {
-            var before = await items.CountAsync(item => item.Id > at.Key, cancellationToken);
+            // The index tells of all; whether each is deleted it would have to ask the table.
+            var before = await items.IgnoreQueryFilters().CountAsync(item => item.Id > at.Key, cancellationToken);
+            var deleted = await context.Deleted().Select(item => new { item.Id, item.Kind }).ToListAsync(cancellationToken);
+            if (status is null) before -= deleted.Count(item => item.Kind == kind && item.Id > at.Key);
             return await Paging.ReadAround(Lines(PageTurn.First), before, size, cancellationToken);
         }
 

@@ -34,6 +34,11 @@ internal sealed class EventReads(SmartHeartDbContext context) : IEventReads
             item.Status == ContentStatus.Published));
     }
 
+    public Task<string?> TitleOfOwn(int contentId, int userId, CancellationToken cancellationToken) => context.Set<Registration>().AsNoTracking()
+        .Where(registration => registration.UserId == userId && registration.ContentId == contentId && registration.State == RegistrationState.Registered)
+        .Join(Items, registration => registration.ContentId, item => item.Id, (_, item) => item.Title.Value)
+        .FirstOrDefaultAsync(cancellationToken);
+
     public Task<CalendarEntry?> Entry(int contentId, CancellationToken cancellationToken) => Published
         .Where(item => item.Id == contentId)
         .Select(item => new CalendarEntry(
@@ -42,34 +47,17 @@ internal sealed class EventReads(SmartHeartDbContext context) : IEventReads
             item.Version, item.UpdatedAt))
         .FirstOrDefaultAsync(cancellationToken);
 
-    private IQueryable<ContentItem> Of(EventShelf shelf, int? userId, DateTimeOffset now)
+    private IQueryable<ContentItem> Of(EventShelf shelf, int? userId, DateTimeOffset now) => shelf switch
     {
-        // What has not ended began no earlier: the index is entered there and not at the first event ever.
-        var longAgo = now - TimeSpan.FromDays(EventDetails.MaxDays);
-        return shelf switch
-        {
-            EventShelf.Mine => context.Set<Registration>().AsNoTracking()
-                .Where(registration => registration.UserId == userId && registration.State == RegistrationState.Registered)
-                .OrderByDescending(registration => registration.ContentId).Take(MostOfOne)
-                .Join(Items, registration => registration.ContentId, item => item.Id, (_, item) => item)
-                .Where(item => item.EndsAt > now),
-            EventShelf.Past => Published.Where(item => item.StartsAt <= now && item.EndsAt <= now),
-            _ => Published.Where(item => item.StartsAt > longAgo && item.EndsAt > now),
-        };
-    }
+        EventShelf.Mine => context.Set<Registration>().AsNoTracking()
+            .Where(registration => registration.UserId == userId && registration.State == RegistrationState.Registered)
+            .OrderByDescending(registration => registration.ContentId).Take(MostOfOne)
+            .Join(Items, registration => registration.ContentId, item => item.Id, (_, item) => item)
+            .Where(item => item.EndsAt > now),
+        EventShelf.Past => Published.Past(now),
+        _ => Published.Ahead(now),
+    };
 
-    // The first comparison alone bounds the range in the index.
-    private static IQueryable<ContentItem> From(IQueryable<ContentItem> events, PageTurn turn, bool lastFirst, DateTimeOffset? key, int id)
-    {
-        var falling = lastFirst != (turn == PageTurn.Previous);
-        var rest = (turn, falling) switch
-        {
-            (PageTurn.First, _) => events,
-            (_, true) => events.Where(item => item.StartsAt <= key && (item.StartsAt < key || item.Id < id)),
-            _ => events.Where(item => item.StartsAt >= key && (item.StartsAt > key || item.Id > id)),
-        };
-        return falling
-            ? rest.OrderByDescending(item => item.StartsAt).ThenByDescending(item => item.Id)
-            : rest.OrderBy(item => item.StartsAt).ThenBy(item => item.Id);
-    }
+    private static IQueryable<ContentItem> From(IQueryable<ContentItem> events, PageTurn turn, bool lastFirst, DateTimeOffset? key, int id) =>
+        events.From(turn == PageTurn.First ? null : key, id, falling: lastFirst != (turn == PageTurn.Previous));
 }

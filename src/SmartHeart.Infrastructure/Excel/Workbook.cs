@@ -4,11 +4,14 @@ using SmartHeart.Application.Common.Ports;
 namespace SmartHeart.Infrastructure.Excel;
 
 /// <summary>Writes one file after another into its folder; the sheet in hand goes on in the next file when one is full.</summary>
-internal sealed class Workbook(DirectoryInfo folder, TimeZoneInfo zone, SpreadsheetLimits limits) : IWorkbook
+internal sealed class Workbook(DirectoryInfo folder, TimeZoneInfo zone, SpreadsheetLimits limits, Func<string, Stream>? create = null) : IWorkbook
 {
+    private readonly FileStream _held = WorkbookFolders.Hold(folder);
     private readonly List<string> _paths = [];
     private WorkbookFile? _file;
     private Sheet? _sheet;
+
+    public int Files => _paths.Count;
 
     public ISheet AddSheet(string name, IReadOnlyList<SheetColumn> columns)
     {
@@ -33,6 +36,7 @@ internal sealed class Workbook(DirectoryInfo folder, TimeZoneInfo zone, Spreadsh
         finally
         {
             // Also when the disk is full and the file can't be ended: personal data must not stay, nor the disk.
+            _held.Dispose();
             folder.Delete(recursive: true);
         }
     }
@@ -54,8 +58,10 @@ internal sealed class Workbook(DirectoryInfo folder, TimeZoneInfo zone, Spreadsh
     {
         var path = Path.Combine(folder.FullName, string.Create(CultureInfo.InvariantCulture, $"{_paths.Count + 1}.xlsx"));
         _paths.Add(path);
-        return new WorkbookFile(path);
+        return new WorkbookFile((create ?? Create)(path));
     }
+
+    private static FileStream Create(string path) => new(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 16);
 
     private void Close()
     {

@@ -8,12 +8,11 @@ namespace SmartHeart.Infrastructure.Excel;
 /// <summary>
 /// One file, written from beginning to end: a zip of XML parts (ECMA-376), the rows first, what counts them afterwards. Nothing of a row stays in memory.
 /// </summary>
-internal sealed class WorkbookFile(string path) : IDisposable
+internal sealed class WorkbookFile(Stream stream) : IDisposable
 {
     private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(false), CloseOutput = true, CheckCharacters = false };
 
     private readonly List<(SheetHead Head, int Rows)> _sheets = [];
-    private readonly FileStream _stream = new(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 16);
     private ZipArchive? _zip;
     private SheetXml? _sheet;
 
@@ -21,7 +20,7 @@ internal sealed class WorkbookFile(string path) : IDisposable
     public int Rows => _sheet?.Rows ?? 0;
 
     /// <summary>Written so far.</summary>
-    public long Bytes => _stream.Position;
+    public long Bytes => stream.Position;
 
     /// <summary>Begins a sheet, and ends the one before.</summary>
     public void Begin(SheetHead head)
@@ -50,10 +49,16 @@ internal sealed class WorkbookFile(string path) : IDisposable
 
     public void Dispose()
     {
-        // A file that was given up half-way is deleted with its folder: closing it is all that matters.
-        _sheet?.Dispose();
-        _zip?.Dispose();
-        _stream.Dispose();
+        try
+        {
+            // A file that was given up half-way is deleted with its folder: closing it is all that matters.
+            _sheet?.Dispose();
+            _zip?.Dispose();
+        }
+        finally
+        {
+            stream.Dispose();
+        }
     }
 
     private int TitlesBefore => _sheets.Sum(sheet => sheet.Head.Columns.Count);
@@ -78,7 +83,7 @@ internal sealed class WorkbookFile(string path) : IDisposable
 
     private XmlWriter Part(string name)
     {
-        _zip ??= new ZipArchive(_stream, ZipArchiveMode.Create, leaveOpen: true);
+        _zip ??= new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
         return XmlWriter.Create(_zip.CreateEntry(name, CompressionLevel.Fastest).Open(), Settings);
     }
 }

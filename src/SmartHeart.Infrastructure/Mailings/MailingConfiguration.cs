@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using SmartHeart.Domain.Mailings;
+using SmartHeart.Infrastructure.Mailings.Ledger;
 using SmartHeart.Infrastructure.Persistence.Conversion;
 
 namespace SmartHeart.Infrastructure.Mailings;
@@ -46,7 +47,8 @@ internal sealed class RecipientConfiguration : IEntityTypeConfiguration<Recipien
         builder.HasOne<Mailing>().WithMany().HasForeignKey(recipient => recipient.MailingId);
         builder.Property(recipient => recipient.Words).HasMaxLength(Recipient.MaxWords);
         builder.Property(recipient => recipient.MoreIds).HasMaxLength(160);
-        builder.HasIndex(recipient => new { recipient.MailingId, recipient.State, recipient.UserId }, "IX_Recipients_Open").HasFilter("\"State\" < 2");
+        builder.HasIndex(recipient => new { recipient.MailingId, recipient.UserId }, LedgerDialect.Pending).HasFilter("\"State\" = 0");
+        builder.HasIndex(recipient => new { recipient.MailingId, recipient.UserId }, LedgerDialect.Sending).HasFilter("\"State\" = 1");
     }
 }
 

@@ -38,9 +38,10 @@ internal sealed partial class OutboxLane<TMessage>(
 
         // The statement that claims returns its rows in no order.
         claimed.Sort((left, right) => left.Id.CompareTo(right.Id));
-        var readable = await SetAsideUnreadable(claimed);
+        var readable = await SetAsideUnreadable(handler, claimed, cancellationToken);
+        scope.ServiceProvider.GetRequiredService<OutboxProgress>().Take([.. readable.Select(pair => pair.Entry.Id)]);
         if (readable.Count > 0)
-            await Settle([.. readable.Select(pair => pair.Entry)], await Handle(handler, [.. readable.Select(pair => pair.Message)], cancellationToken));
+            await Settle(handler, readable, await Handle(handler, [.. readable.Select(pair => pair.Message)], cancellationToken), cancellationToken);
         return claimed.Count;
     }
 
@@ -63,21 +64,52 @@ internal sealed partial class OutboxLane<TMessage>(
         }
     }
 
-    private async Task<List<(Claimed Entry, TMessage Message)>> SetAsideUnreadable(List<Claimed> claimed)
+    private async Task<List<(Claimed Entry, TMessage Message)>> SetAsideUnreadable(
+        IOutboxHandler<TMessage> handler, List<Claimed> claimed, CancellationToken cancellationToken)
     {
         var readable = new List<(Claimed, TMessage)>(claimed.Count);
         foreach (var entry in claimed)
         {
-            // More begun than allowed to fail: the process died in the middle of it again and again.
-            if (entry.Attempts > policy.MaxAttempts)
-                await Settle([entry], OutboxVerdict.Parked($"gave up after {policy.MaxAttempts} attempts"));
-            else if (Read(entry) is { } message)
-                readable.Add((entry, message));
-            else
+            if (Read(entry) is not { } message)
                 await Settle([entry], OutboxVerdict.Parked("unreadable payload"));
+            // More begun than allowed to fail: the process died in the middle of it again and again.
+            else if (entry.Attempts > policy.MaxAttempts)
+                await GiveUp(handler, entry, message, $"gave up after {policy.MaxAttempts} attempts", cancellationToken);
+            else
+                readable.Add((entry, message));
         }
 
         return readable;
+    }
+
+    /// <summary>Those that have failed for the last time are given up one by one; what became of the others is noted at once.</summary>
+    private async Task Settle(
+        IOutboxHandler<TMessage> handler, List<(Claimed Entry, TMessage Message)> batch, OutboxVerdict? verdict, CancellationToken cancellationToken)
+    {
+        var failed = verdict is { Park: false } && !ReferenceEquals(verdict, Stopped);
+        foreach (var (entry, message) in batch.Where(pair => failed && pair.Entry.Attempts >= policy.MaxAttempts))
+            await GiveUp(handler, entry, message, verdict!.Reason, cancellationToken);
+        await Settle([.. batch.Select(pair => pair.Entry).Where(entry => !failed || entry.Attempts < policy.MaxAttempts)], verdict);
+    }
+
+    private async Task GiveUp(IOutboxHandler<TMessage> handler, Claimed entry, TMessage message, string reason, CancellationToken cancellationToken)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(policy.Lease * 0.9);
+        try
+        {
+            await Settle([entry], await handler.GiveUp(message, reason, limit.Token) ? null : OutboxVerdict.Parked(reason));
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            await Settle([entry], Stopped);
+        }
+        catch (Exception error)
+        {
+            // Set aside now, what it stood for would never come to its end.
+            LogFailed(logger, Type, error);
+            await writer.Execute(statements.RetryOutbox(entry.Id, time.GetUtcNow() + policy.PauseAfter(entry.Attempts), reason), CancellationToken.None);
+        }
     }
 
     private static TMessage? Read(Claimed entry)
@@ -108,7 +140,7 @@ internal sealed partial class OutboxLane<TMessage>(
             return statements.FinishOutbox(entry.Id);
         if (ReferenceEquals(verdict, Stopped))
             return statements.ReleaseOutbox(entry.Id);
-        if (verdict.Park || entry.Attempts >= policy.MaxAttempts)
+        if (verdict.Park)
         {
             LogParked(logger, Type, entry.Id, verdict.Reason);
             return statements.ParkOutbox(entry.Id, now, verdict.Reason);

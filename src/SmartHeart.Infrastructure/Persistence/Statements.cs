@@ -34,6 +34,16 @@ internal abstract partial class Statements
     /// </summary>
     public abstract Statement PeopleWithoutTerms(int after, int upTo, int limit);
 
+    /// <summary>
+    /// The different values of a text column that an index begins with, in order: each is one step along the index, however many rows have it. To be given,
+    /// for <c>{0}</c>, the value that they come after, for <c>{1}</c> how many at most and, for <c>{2}</c>, the last value that may be one.
+    /// </summary>
+    /// <param name="table">A name of ours.</param>
+    /// <param name="column">A name of ours.</param>
+    /// <param name="isBounded">Whether there is a last value.</param>
+    /// <returns>Text for <c>SqlQueryRaw</c>, to be run as it is.</returns>
+    public abstract string Steps(string table, string column, bool isBounded);
+
     public virtual Statement ForgetSearches(DateTimeOffset before) => new("""DELETE FROM "SavedSearches" WHERE "At" < @p0""", before);
 
     /// <summary>Counters of an item; to run before <see cref="CountView"/>, which makes the person a viewer.</summary>
@@ -59,6 +69,19 @@ internal abstract partial class Statements
     /// <summary>All that a category holds goes to another; who edits some of it is told.</summary>
     public virtual Statement MoveContent(int categoryId, int homeId, DateTimeOffset now) => new(
         """UPDATE "Content" SET "CategoryId" = @p1, "Version" = "Version" + 1, "UpdatedAt" = @p2 WHERE "CategoryId" = @p0""", categoryId, homeId, now);
+
+    /// <summary>What is deleted and not cleared away yet goes to whichever other category there is: nobody sees it there.</summary>
+    public virtual Statement MoveDeletedContent(int categoryId) => new(
+        """
+        UPDATE "Content" SET "CategoryId" = (SELECT MIN("Id") FROM "Categories" WHERE "Id" <> @p0)
+        WHERE "CategoryId" = @p0 AND "Status" = @p1 AND EXISTS (SELECT 1 FROM "Categories" WHERE "Id" <> @p0)
+        """, categoryId, (int)ContentStatus.Deleted);
+
+    /// <summary>Some views of an item, at most so many.</summary>
+    public abstract Statement DropViews(int contentId, int most);
+
+    /// <summary>Some marks of an item as a favourite, at most so many.</summary>
+    public abstract Statement DropFavourites(int contentId, int most);
 
     /// <summary>Refused by the foreign key while it holds something.</summary>
     public virtual Statement DeleteCategory(int categoryId) => new("""DELETE FROM "Categories" WHERE "Id" = @p0""", categoryId);
@@ -125,6 +148,8 @@ internal abstract partial class Statements
     /// </summary>
     public virtual Statement NextOutbox(string type, DateTimeOffset now) => new(
         """SELECT MIN("NotBefore") FROM "Outbox" WHERE "Type" = @p0 AND "ParkedAt" IS NULL AND "NotBefore" > @p1""", type, now);
+
+    public virtual Statement RewriteOutbox(long id, string payload) => new("""UPDATE "Outbox" SET "Payload" = @p1 WHERE "Id" = @p0""", id, payload);
 
     public virtual Statement FinishOutbox(long id) => new("""DELETE FROM "Outbox" WHERE "Id" = @p0""", id);
 

@@ -22,6 +22,9 @@ internal sealed record MatchTier(string? Title, string Text)
         return wanted.Words.Any(word => word.Begun) ? tiers.Concat(Of(unfinished)) : tiers;
     }
 
+    /// <summary>The widest of the ways: what all others find and more.</summary>
+    public static string Widest(WantedWords wanted, Func<string, string> beginning) => Of(wanted, beginning).Last().Text;
+
     private static IEnumerable<MatchTier> Of(string[] terms)
     {
         var all = string.Join(" AND ", terms);

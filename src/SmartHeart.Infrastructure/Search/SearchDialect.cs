@@ -11,6 +11,10 @@ internal abstract class SearchDialect
     /// <summary>As <see cref="ISearchReads.Match"/>.</summary>
     public abstract Task<IReadOnlyList<int>> Match(SmartHeartDbContext context, WantedWords wanted, int limit, CancellationToken cancellationToken);
 
+    /// <summary>As <see cref="ISearchReads.MatchEach"/>.</summary>
+    public abstract Task<IReadOnlyList<IReadOnlyList<int>>> MatchEach(
+        SmartHeartDbContext context, IReadOnlyList<WantedWords> parts, int limit, CancellationToken cancellationToken);
+
     /// <summary>
     /// Adds words with their forms, whatever of them is new; a shorter form to show takes the place of a longer one. To be run in this order.
     /// </summary>
@@ -19,6 +23,18 @@ internal abstract class SearchDialect
 
     /// <summary>Forgets all but the last searches of a person.</summary>
     public abstract Statement Forget(int userId, int remembered);
+
+    /// <summary>An id that a part of a question found.</summary>
+    /// <param name="Part">Which, from 0.</param>
+    /// <param name="Id">The item.</param>
+    internal readonly record struct Hit(int Part, int Id);
+
+    /// <summary>The ids of each part, the newest first.</summary>
+    internal static IReadOnlyList<IReadOnlyList<int>> ByPart(IEnumerable<Hit> hits, int parts)
+    {
+        var ids = hits.ToLookup(hit => hit.Part, hit => hit.Id);
+        return [.. Enumerable.Range(0, parts).Select(part => ids[part].OrderDescending().ToArray())];
+    }
 
     /// <summary>Does an item anew by the current rules; nothing when somebody has edited it meanwhile, which did it too.</summary>
     public static Statement Index(int contentId, SearchText text) => new(

@@ -10,6 +10,9 @@ internal sealed class SearchReads(SmartHeartDbContext context, SearchDialect dia
     public Task<IReadOnlyList<int>> Match(WantedWords wanted, int limit, CancellationToken cancellationToken) =>
         dialect.Match(context, wanted, limit, cancellationToken);
 
+    public Task<IReadOnlyList<IReadOnlyList<int>>> MatchEach(IReadOnlyList<WantedWords> parts, int limit, CancellationToken cancellationToken) =>
+        dialect.MatchEach(context, parts, limit, cancellationToken);
+
     public async Task<IReadOnlyList<KnownWord>> WordsOf(IReadOnlyCollection<long> forms, CancellationToken cancellationToken)
     {
         var known =

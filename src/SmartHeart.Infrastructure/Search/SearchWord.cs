@@ -10,7 +10,7 @@ public sealed class SearchWord
     /// <summary>Its stem.</summary>
     public required string Stem { get; init; }
 
-    /// <summary>The shortest of its forms met: how people are shown it.</summary>
+    /// <summary>The shortest of its forms met, with its ё where a text has it so: how people are shown it.</summary>
     public required string Shown { get; init; }
 }
 

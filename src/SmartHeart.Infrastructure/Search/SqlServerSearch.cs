@@ -1,4 +1,5 @@
 using System.Data;
+using System.Globalization;
 using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
 using SmartHeart.Application.Search;
@@ -47,6 +48,23 @@ internal sealed class SqlServerSearch : SearchDialect
         });
     }
 
+    public override async Task<IReadOnlyList<IReadOnlyList<int>>> MatchEach(
+        SmartHeartDbContext context, IReadOnlyList<WantedWords> parts, int limit, CancellationToken cancellationToken)
+    {
+        _hasIndex ??= await HasIndex(context, cancellationToken);
+        if (_hasIndex == false) return await PlainSearch.MatchEach(context, parts, limit, cancellationToken);
+
+        // Only a value by itself may stand in «contains», no column: a branch for each.
+        var branches = Enumerable.Range(0, parts.Count).Select(MatchPart);
+        object[] values =
+        [
+            new SqlParameter("@p0", limit),
+            .. parts.Select((part, at) => Expression(string.Create(CultureInfo.InvariantCulture, $"@e{at}"), MatchTier.Widest(part, form => $"\"{form}*\""))),
+        ];
+        var hits = await context.Database.SqlQueryRaw<Hit>(string.Join("\nUNION ALL\n", branches), values).ToListAsync(cancellationToken);
+        return ByPart(hits, parts.Count);
+    }
+
     public override IEnumerable<Statement> Learn(string words) =>
     [
         new(
@@ -60,7 +78,9 @@ internal sealed class SqlServerSearch : SearchDialect
         new(
             """
             UPDATE k SET "Shown" = w.w FROM "SearchWords" k
-            JOIN OPENJSON(@p0) WITH (s nvarchar(40) '$.s', w nvarchar(40) '$.w') w ON w.s = k."Stem" WHERE LEN(w.w) < LEN(k."Shown")
+            JOIN OPENJSON(@p0) WITH (s nvarchar(40) '$.s', w nvarchar(40) '$.w') w ON w.s = k."Stem"
+            WHERE LEN(w.w) < LEN(k."Shown") OR (w.w LIKE N'%ё%' COLLATE Latin1_General_100_BIN2
+                AND REPLACE(w.w COLLATE Latin1_General_100_BIN2, N'ё', N'е') = k."Shown" COLLATE Latin1_General_100_BIN2)
             """, words),
         new(
             """
@@ -76,6 +96,15 @@ internal sealed class SqlServerSearch : SearchDialect
         DELETE FROM "Searches" WHERE "UserId" = @p0 AND "Id" <= (
             SELECT "Id" FROM "Searches" WHERE "UserId" = @p0 ORDER BY "Id" DESC OFFSET @p1 ROWS FETCH NEXT 1 ROWS ONLY)
         """, userId, remembered);
+
+    private static string MatchPart(int part) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"""
+        SELECT {part} AS "Part", m{part}."Id" FROM (
+            SELECT TOP (@p0) c."Id" FROM "Content" c JOIN "Categories" k ON k."Id" = c."CategoryId"
+            WHERE CONTAINS(c."SearchText", @e{part}) AND c."Status" = 1 AND k."Hidden" = 0
+            ORDER BY c."Id" DESC) m{part}
+        """);
 
     private static SqlParameter Expression(string name, string value) => new(name, SqlDbType.NVarChar, LongestExpression) { Value = value };
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using SmartHeart.Application.Search;
@@ -18,6 +19,18 @@ internal sealed class SqliteSearch : SearchDialect
         ORDER BY s."rowid" DESC LIMIT @p1
         """;
 
+    // What is hidden is looked up once for all parts.
+    private const string MatchEachSql =
+        """
+        SELECT (
+            SELECT json_group_array("m"."Id") FROM (
+                SELECT s."rowid" AS "Id" FROM "ContentSearch" AS "s"
+                WHERE s."ContentSearch" MATCH j."value"
+                AND s."rowid" NOT IN (SELECT c."Id" FROM "Categories" AS "k" CROSS JOIN "Content" AS "c" ON c."CategoryId" = k."Id" WHERE k."Hidden")
+                ORDER BY s."rowid" DESC LIMIT @p1) AS "m") AS "Value"
+        FROM json_each(@p0) AS "j" ORDER BY j."key"
+        """;
+
     public override Task<IReadOnlyList<int>> Match(
         SmartHeartDbContext context, WantedWords wanted, int limit, CancellationToken cancellationToken) =>
         MatchTier.Gather(MatchTier.Of(wanted, form => $"\"{form}\"*"), limit, tier =>
@@ -27,6 +40,17 @@ internal sealed class SqliteSearch : SearchDialect
                 .SqlQueryRaw<int>(MatchSql, new SqliteParameter("@p0", expression), new SqliteParameter("@p1", limit))
                 .ToListAsync(cancellationToken);
         });
+
+    public override async Task<IReadOnlyList<IReadOnlyList<int>>> MatchEach(
+        SmartHeartDbContext context, IReadOnlyList<WantedWords> parts, int limit, CancellationToken cancellationToken)
+    {
+        var expressions = parts.Select(part => $"{{Text}} : ({MatchTier.Widest(part, form => $"\"{form}\"*")})");
+        var lists = await context.Database
+            .SqlQueryRaw<string>(
+                MatchEachSql, new SqliteParameter("@p0", JsonSerializer.Serialize(expressions)), new SqliteParameter("@p1", limit))
+            .ToListAsync(cancellationToken);
+        return lists.ConvertAll(list => (IReadOnlyList<int>)JsonSerializer.Deserialize<int[]>(list)!);
+    }
 
     public override IEnumerable<Statement> Learn(string words) =>
     [
@@ -40,7 +64,8 @@ internal sealed class SqliteSearch : SearchDialect
         new(
             """
             INSERT INTO "SearchWords" ("Stem", "Shown") SELECT value ->> 's', value ->> 'w' FROM json_each(@p0) WHERE TRUE
-            ON CONFLICT ("Stem") DO UPDATE SET "Shown" = excluded."Shown" WHERE length(excluded."Shown") < length("Shown")
+            ON CONFLICT ("Stem") DO UPDATE SET "Shown" = excluded."Shown"
+            WHERE length(excluded."Shown") < length("Shown") OR (replace(excluded."Shown", 'ё', 'е') = "Shown" AND excluded."Shown" <> "Shown")
             """, words),
     ];
 

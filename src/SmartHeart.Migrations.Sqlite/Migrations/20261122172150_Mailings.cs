@@ -215,10 +215,16 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
                 filter: "\"Upkeep\" <> 0");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Recipients_Open",
+                name: "IX_Recipients_Pending",
                 table: "Recipients",
-                columns: new[] { "MailingId", "State", "UserId" },
-                filter: "\"State\" < 2");
+                columns: new[] { "MailingId", "UserId" },
+                filter: "\"State\" = 0");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Recipients_Sending",
+                table: "Recipients",
+                columns: new[] { "MailingId", "UserId" },
+                filter: "\"State\" = 1");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Segments_Name",

@@ -567,8 +567,11 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
 
                     b.HasKey("MailingId", "UserId");
 
-                    b.HasIndex(new[] { "MailingId", "State", "UserId" }, "IX_Recipients_Open")
-                        .HasFilter("\"State\" < 2");
+                    b.HasIndex(new[] { "MailingId", "UserId" }, "IX_Recipients_Pending")
+                        .HasFilter("\"State\" = 0");
+
+                    b.HasIndex(new[] { "MailingId", "UserId" }, "IX_Recipients_Sending")
+                        .HasFilter("\"State\" = 1");
 
                     b.ToTable("Recipients", (string)null);
                 });

@@ -80,6 +80,73 @@ public sealed class FileLibraryTests : UseCaseTests
         (await Send(Who.Admin, new ShowFile(99))).ShouldFail("library.gone");
     }
 
+    [Theory]
+    [InlineData("прайс", "Прайс 2026.pdf", "ПРАЙС.pdf")]
+    [InlineData("ПРАЙС 2026", "Прайс 2026.pdf")]
+    [InlineData("2026 Логотип", "логотип_2026.PNG")]
+    [InlineData(".pdf", "Прайс 2026.pdf", "ПРАЙС.pdf", "100%.pdf")]
+    [InlineData("0%", "100%.pdf")]
+    [InlineData("договор")]
+    public async Task A_file_is_found_by_words_of_its_name(string typed, params string[] names)
+    {
+        await Named("100%.pdf", "ПРАЙС.pdf", "логотип_2026.PNG", "Прайс 2026.pdf", null);
+
+        var search = (await Send(Who.Admin, new SearchFiles { Text = typed })).ShouldBeOk().Id;
+        var found = (await Send(Who.Admin, new ListFoundFiles(search))).ShouldBeOk();
+
+        (found.Text, found.Page.HasNext).ShouldBe((typed, false));
+        found.Page.Items.Select(line => line.Name).ShouldBe(names);
+    }
+
+    [Fact]
+    public async Task What_a_search_found_has_pages_and_a_forgotten_one_says_so()
+    {
+        await Named([.. Enumerable.Range(1, 20).Select(i => i % 2 == 0 ? $"Смета {i}.pdf" : $"Фото {i}.png")]);
+        var search = (await Send(Who.Admin, new SearchFiles { Text = "смета" })).ShouldBeOk().Id;
+
+        var first = (await Send(Who.Admin, new ListFoundFiles(search))).ShouldBeOk().Page;
+        var second = (await Send(Who.Admin, new ListFoundFiles(search, new(PageTurn.Next, first.Items[^1].Id)))).ShouldBeOk().Page;
+
+        first.Items.Concat(second.Items).Select(line => line.Id).ShouldBe([20, 18, 16, 14, 12, 10, 8, 6, 4, 2]);
+        (await Send(Who.Admin, new ListFoundFiles(99))).ShouldFail("library.search_forgotten");
+        (await Send(Who.Admin, new SearchFiles { Text = "…" })).Error.ShouldBeOfType<InvalidInput>().Faults.Single().Error.Code.ShouldBe("library.name_no_words");
+    }
+
+    [Fact]
+    public async Task Files_come_straight_into_the_library_each_once()
+    {
+        await Add(Draft(await Category()) with { Media = [Photo("p1")] });
+
+        var added = (await Send(Who.Admin, new AddFiles { Files = [Photo("p1"), Paper("d1"), Photo("p2"), Paper("d1")] })).ShouldBeOk();
+
+        added.Ids.ShouldBe([await IdOf("p1"), await IdOf("d1"), await IdOf("p2")]);
+        (await Page(FileShelf.Unused, default)).Items.Select(line => line.Id).Order().ShouldBe(new[] { await IdOf("d1"), await IdOf("p2") }.Order());
+        (await Journal())[^1].Action.ShouldBe(AuditActions.FileAdded);
+    }
+
+    [Fact]
+    public async Task The_library_takes_what_items_take_and_not_too_much_of_it()
+    {
+        await Refused("library.missing");
+        await Refused("library.no_kind", Photo("v") with { Kind = FileKind.Voice });
+        await Refused("library.too_many", [.. Enumerable.Range(0, AddFiles.Most + 1).Select(i => Photo($"p{i}"))]);
+        (await App.All<StoredFile>()).ShouldBeEmpty();
+
+        async Task Refused(string code, params UploadedFile[] files) => (await Send(Who.Admin, new AddFiles { Files = [.. files] }))
+            .Error.ShouldBeOfType<InvalidInput>().Faults.Single().Error.Code.ShouldBe(code);
+    }
+
+    [Fact]
+    public async Task A_line_says_where_the_file_was_used_last()
+    {
+        var category = await Category();
+        await Add(Draft(category, "Первый") with { Media = [Photo("p1")] });
+        await Add(Draft(category, "Второй") with { Media = [Photo("p1")] });
+        await Named("Ничей.pdf");
+
+        (await Page(FileShelf.All, default)).Items.Select(line => line.UsedIn?.Value).ShouldBe([null, "Второй"]);
+    }
+
     [Fact]
     public async Task A_new_name_stands_on_the_buttons_of_every_item()
     {
@@ -113,6 +180,65 @@ public sealed class FileLibraryTests : UseCaseTests
         (await Send(await Reader(Who.Ivan), new OpenDocument(one, id))).ShouldBeOk().FileId.ShouldBe("id-new");
         (await App.All<StoredFile>()).Count.ShouldBe(2);
         (await Journal()).ShouldContain(entry => entry.Action == AuditActions.FileReplaced);
+    }
+
+    [Theory]
+    [InlineData(true, "Прайс на год")]
+    [InlineData(false, "new.pdf")]
+    public async Task A_name_that_was_given_stays_when_the_admin_says_so(bool keep, string name)
+    {
+        var item = await Add(Draft(await Category()) with { Documents = [Paper("d1")] });
+        var id = await IdOf("d1");
+        (await Send(Who.Admin, new RenameFile { Id = id, Name = "Прайс на год" })).ShouldBeOk();
+
+        (await Send(Who.Admin, Replace(id, FileKind.Document, Paper("new")) with { KeepName = keep })).ShouldBeOk();
+
+        (await Shown(item)).Documents.Single().ShouldBe(Paper("new") with { Name = name });
+    }
+
+    [Fact]
+    public async Task A_name_that_was_given_goes_over_to_a_file_that_was_known_already()
+    {
+        var category = await Category();
+        var item = await Add(Draft(category, "Первый") with { Documents = [Paper("d1")] });
+        await Add(Draft(category, "Второй") with { Documents = [Paper("known")] });
+        (await Send(Who.Admin, new RenameFile { Id = await IdOf("d1"), Name = "Прайс на год" })).ShouldBeOk();
+
+        (await Send(Who.Admin, Replace(await IdOf("d1"), FileKind.Document, Paper("known")) with { KeepName = true })).ShouldBeOk();
+
+        (await Shown(item)).Documents.Single().ShouldBe(Paper("known") with { Name = "Прайс на год" });
+    }
+
+    [Fact]
+    public async Task An_old_draft_that_is_saved_late_does_not_bring_back_an_id_that_was_lost_since()
+    {
+        var category = await Category();
+        var old = Photo("p1") with { FileId = "lost" };
+        await Add(Draft(category, "Первый") with { Media = [old] });
+        await Send(TestSystem, new NoteLostFiles(["lost"]));
+        (await Send(Who.Admin, Replace(await IdOf("p1"), FileKind.Photo, Photo("p1") with { FileId = "fresh" }))).ShouldBeOk();
+        App.Files.Answers["lost"] = FileAnswer.Unknown;
+
+        var late = await Add(Draft(category, "Второй") with { Media = [old] });
+
+        (await Shown(late)).Media.Single().FileId.ShouldBe("fresh");
+    }
+
+    [Theory]
+    [InlineData(FileAnswer.Known, false, "new")]
+    [InlineData(FileAnswer.NotAsked, false, "old")]
+    [InlineData(FileAnswer.NotAsked, true, "new")]
+    [InlineData(FileAnswer.Unknown, true, "old")]
+    public async Task Another_id_is_taken_when_it_works_or_the_one_in_hand_does_not(FileAnswer answer, bool isLost, string kept)
+    {
+        var category = await Category();
+        await Add(Draft(category, "Первый") with { Media = [Photo("p1") with { FileId = "old" }] });
+        if (isLost) await Send(TestSystem, new NoteLostFiles(["old"]));
+        App.Files.Answers["new"] = answer;
+
+        var item = await Add(Draft(category, "Второй") with { Media = [Photo("p1") with { FileId = "new" }] });
+
+        (await Shown(item)).Media.Single().FileId.ShouldBe(kept);
     }
 
     [Fact]
@@ -218,6 +344,9 @@ public sealed class FileLibraryTests : UseCaseTests
         results.ShouldAllBe(result => result.IsOk);
         (await App.All<StoredFile>()).Count.ShouldBe(9);
     }
+
+    private Task Named(params string?[] names) => App.Add([.. names.Select((name, i) =>
+        (object)StoredFile.Register($"named{i}", $"named{i}", FileKind.Document, name, null, null, App.Time.GetUtcNow()))]);
 
     private static Testing.TestActor TestSystem => new(Role.System, 0);
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using SmartHeart.Application.Common.Access;
 using SmartHeart.Application.Content;
 using SmartHeart.Domain.Common;
@@ -119,14 +120,34 @@ public sealed class LostFileTests : UseCaseTests
     }
 
     [Fact]
-    public async Task One_that_could_not_be_asked_about_stays_due()
+    public async Task Those_that_can_not_be_asked_about_make_room_for_the_others_and_are_due_again_a_day_later()
     {
+        await Files([.. Enumerable.Range(1, 20).Select(i => $"dumb{i}")]);
+        App.Time.Advance(TimeSpan.FromMinutes(1));
         await Files("a");
         App.Time.Advance(TimeSpan.FromDays(8));
-        var before = (await File("a")).CheckedAt;
-        App.Files.Answers["a"] = FileAnswer.NotAsked;
-        (await Check(1)).ShouldFail("library.not_asked");
-        (await File("a")).CheckedAt.ShouldBe(before);
+        foreach (var i in Enumerable.Range(1, 20)) App.Files.Answers[$"dumb{i}"] = FileAnswer.NotAsked;
+        (await Due()).ShouldBe(Enumerable.Range(1, 20));
+        foreach (var id in await Due()) (await Check(id)).ShouldBeOk();
+
+        (await Due()).ShouldBe([21]);
+        (await Told()).ShouldBeEmpty();
+
+        (await Check(21)).ShouldBeOk();
+        App.Time.Advance(TimeSpan.FromDays(1) + TimeSpan.FromMinutes(1));
+        (await Due()).ShouldBe(Enumerable.Range(1, 20));
+    }
+
+    /// <summary>What one look asks about.</summary>
+    private async Task<List<int>> Due()
+    {
+        List<int> due = [];
+        await App.InScope(async scope =>
+        {
+            var waiting = await scope.GetRequiredService<IStoredFileRepository>().NotCheckedSince(App.Time.GetUtcNow() - CheckDueFile.Freshness, 20, default);
+            due = [.. waiting.Select(file => file.Id)];
+        });
+        return due;
     }
 
     private Task Files(params string[] ids) => App.Add([.. ids.Select(id =>

@@ -1,6 +1,13 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
 using SmartHeart.Application.Audit;
+using SmartHeart.Application.Common.Paging;
 using SmartHeart.Application.Content;
+using SmartHeart.Application.Search;
+using SmartHeart.Application.Users.Admin;
+using SmartHeart.Domain.Common;
 using SmartHeart.Domain.Content;
+using SmartHeart.Testing;
 
 namespace SmartHeart.Application.UnitTests.Content;
 
@@ -79,11 +86,47 @@ public sealed class DeleteContentTests : UseCaseTests
         (await Send(Who.Owner, new DeleteContent(id))).ShouldBeOk();
 
         (await Send(Who.Admin, new ShowContent(id))).ShouldFail("content.gone");
-        (await App.All<View>()).ShouldBeEmpty();
         (await App.All<Attachment>()).ShouldBeEmpty();
+        while (await App.Read(db => db.Set<ContentItem>().IgnoreQueryFilters().AnyAsync())) (await Send(TestActor.System, new ClearDeletedContent(id))).ShouldBeOk();
+        (await App.All<View>()).ShouldBeEmpty();
         (await App.All<StoredFile>()).Count.ShouldBe(1);
         var entry = (await Journal())[^1];
         (entry.Action, entry.Subject).ShouldBe((AuditActions.ContentDeleted, "Гид"));
+    }
+
+    [Fact]
+    public async Task What_is_deleted_is_nowhere_long_before_it_is_cleared_away()
+    {
+        var category = await Category();
+        var other = await Published(category, "Другой");
+        var id = (await Send(Who.Admin, Draft(category, "Гид по слонам") with { Media = [Photo("p1")], Publish = true })).ShouldBeOk().Id;
+        await Reader(Who.Ivan);
+        await Send(Who.Ivan, new OpenContent(id));
+        await Send(Who.Ivan, new KeepFavourite(id));
+        var reader = (await Stored(Who.Ivan)).Id;
+
+        (await Send(Who.Owner, new DeleteContent(id))).ShouldBeOk();
+
+        (await App.All<View>()).Count.ShouldBe(1);
+        (await Send(Who.Ivan, new OpenContent(id))).ShouldFail("content.gone");
+        (await Send(Who.Ivan, new ListContent(category))).ShouldBeOk().Page.Items.ShouldHaveSingleItem().Id.ShouldBe(other);
+        (await Send(Who.Ivan, new ListCategories(ContentKind.Material))).ShouldBeOk().ShouldHaveSingleItem().Count.ShouldBe(1);
+        (await Send(Who.Ivan, new ListFavourites())).ShouldBeOk().Items.ShouldBeEmpty();
+        (await Send(Who.Ivan, new SearchContent { Text = "слоны" })).ShouldBeOk().Total.ShouldBe(0);
+        (await Send(Who.Ivan, new OpenNextContent(other))).ShouldFail("content.nothing_else");
+        foreach (var gone in (IRequest<Result<Done>>[])[new PublishContent(id), new ArchiveContent(id), new RestoreContent(id), new DeleteContent(id)])
+            (await Send(Who.Owner, gone)).ShouldFail("content.gone");
+        (await Send(Who.Admin, new WeighDeletion(id))).ShouldFail("content.gone");
+        (await Send(Who.Admin, new ShowContentFigures(id, 7, TimeZoneInfo.Utc))).ShouldFail("content.gone");
+        var managed = (await Send(Who.Admin, new ManageContent(ContentKind.Material))).ShouldBeOk();
+        managed.Page.Items.ShouldHaveSingleItem().Id.ShouldBe(other);
+        (await Send(Who.Admin, new ManageContent(ContentKind.Material, At: new(PageTurn.Around, other)))).ShouldBeOk().Page.HasPrevious.ShouldBeFalse();
+        managed.Counts.ShouldBe(new Dictionary<ContentStatus, int> { [ContentStatus.Published] = 1 });
+        (await Send(Who.Admin, new ManageCategories(ContentKind.Material))).ShouldBeOk().ShouldHaveSingleItem().ShouldBe(new ManagedCategory(category, "Раздел", null, false, 1, 0));
+        var card = (await Send(Who.Admin, new ShowUser(reader))).ShouldBeOk();
+        (card.ItemsViewed, card.Views, card.Favourites, card.LastViewed.Count).ShouldBe((0, 0, 0, 0));
+        var file = (await App.All<StoredFile>()).ShouldHaveSingleItem();
+        (await Send(Who.Owner, new DeleteFile(file.Id))).ShouldBeOk();
     }
 
     [Fact]

@@ -59,8 +59,8 @@ public sealed class RegistrationTests : KindTests
         await Send(Who.Ivan, new RegisterForEvent(id));
         App.Time.Advance(TimeSpan.FromMinutes(5));
 
-        (await Send(Who.Ivan, new CancelRegistration(id))).ShouldBeOk().IsRegistered.ShouldBeFalse();
-        (await Send(Who.Ivan, new CancelRegistration(id))).ShouldBeOk().IsRegistered.ShouldBeFalse();
+        (await Send(Who.Ivan, new CancelRegistration(id))).ShouldBeOk().Card!.IsRegistered.ShouldBeFalse();
+        (await Send(Who.Ivan, new CancelRegistration(id))).ShouldBeOk().Card!.IsRegistered.ShouldBeFalse();
         (await App.All<Registration>()).Single().State.ShouldBe(RegistrationState.Cancelled);
         (await Send(Who.Ivan, new RegisterForEvent(id))).ShouldBeOk().Card.IsRegistered.ShouldBeTrue();
 
@@ -76,10 +76,37 @@ public sealed class RegistrationTests : KindTests
         await Reader(Who.Ivan);
         var id = await Event();
 
-        (await Send(Who.Ivan, new CancelRegistration(id))).ShouldBeOk().IsRegistered.ShouldBeFalse();
+        (await Send(Who.Ivan, new CancelRegistration(id))).ShouldBeOk().Card!.IsRegistered.ShouldBeFalse();
 
         (await App.All<Registration>()).ShouldBeEmpty();
         (await Feed()).ShouldNotContain(FeedKind.EventCancelled);
+    }
+
+    [Fact]
+    public async Task A_registration_for_what_was_archived_is_taken_back_too()
+    {
+        await Reader(Who.Ivan);
+        var id = await Event();
+        await Send(Who.Ivan, new RegisterForEvent(id));
+        await Archived(id);
+
+        (await Send(Who.Ivan, new ShowOwnEvent(id))).ShouldBeOk().ShouldBe(new OwnEvent("Лекция", null));
+        (await Send(Who.Ivan, new CancelRegistration(id))).ShouldBeOk().ShouldBe(new OwnEvent("Лекция", null));
+
+        (await App.All<Registration>()).ShouldHaveSingleItem().State.ShouldBe(RegistrationState.Cancelled);
+        (await FeedEvents())[^1].Said!["event"].ShouldBe("Лекция");
+        (await Send(Who.Ivan, new ShowOwnEvent(id))).ShouldFail("content.gone");
+    }
+
+    [Fact]
+    public async Task What_was_archived_is_nothing_to_who_never_registered()
+    {
+        await Reader(Who.Ivan);
+        var id = await Event();
+        await Archived(id);
+
+        (await Send(Who.Ivan, new ShowOwnEvent(id))).ShouldFail("content.gone");
+        (await Send(Who.Ivan, new CancelRegistration(id))).ShouldFail("content.gone");
     }
 
     [Fact]

@@ -63,6 +63,19 @@ public sealed class SearchContentTests : UseCaseTests
     }
 
     [Theory]
+    [InlineData("Берёза и клён")]
+    [InlineData("Береза и клен", "Берёза и клён")]
+    [InlineData("Берёза и клён", "Береза и клен")]
+    public async Task What_was_put_right_keeps_its_yo_if_any_text_has_it(params string[] titles)
+    {
+        await Reader(Who.Ivan);
+        foreach (var title in titles) await Published(title, "текст");
+
+        (await Search("бирёза")).ShownFor.ShouldBe("берёза");
+        (await Search("Бериза, лист")).ShownFor.ShouldBe("берёза, лист");
+    }
+
+    [Theory]
     [InlineData("лекця")]
     [InlineData("лекцияя")]
     public async Task A_mistake_in_an_ending_goes_with_it(string typed)

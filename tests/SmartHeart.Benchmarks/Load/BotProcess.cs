@@ -27,8 +27,8 @@ internal sealed class BotProcess : IAsyncDisposable
     /// <summary>The most resident memory so far, MB.</summary>
     public double PeakRss => Memory("VmHWM");
 
-    /// <summary>Starts a Host against the emulator.</summary>
-    public static BotProcess Start(BotApiEmulator emulator, string database, string? host)
+    /// <summary>Starts a Host against the emulator, with further settings where they are given.</summary>
+    public static BotProcess Start(BotApiEmulator emulator, string database, string? host, IReadOnlyDictionary<string, string>? further = null)
     {
         var start = new ProcessStartInfo("dotnet", [host ?? Path.Combine(AppContext.BaseDirectory, "SmartHeart.Host.dll")])
         {
@@ -52,6 +52,7 @@ internal sealed class BotProcess : IAsyncDisposable
             start.Environment[name] = value;
         }
 
+        foreach (var (name, value) in further ?? new Dictionary<string, string>()) start.Environment[name] = value;
         var process = Process.Start(start)!;
         process.OutputDataReceived += (_, line) =>
         {

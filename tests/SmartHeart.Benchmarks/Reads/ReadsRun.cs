@@ -18,10 +18,10 @@ internal sealed class ReadsRun(string file, int rounds) : IDisposable
     private readonly Random _random = new(7);
     private ServiceProvider? _services;
 
-    public async Task<List<Figure>> MeasureReads()
+    public async Task<List<Figure>> MeasureReads(IReadOnlyList<ReadSample> reads)
     {
         _services = ReadServices.Build(new DatabaseOptions(DatabaseProvider.Sqlite, $"Data Source={file}"), _clock);
-        var samples = ReadSamples.All.Select(sample => (Sample: sample, Figure: new Figure(sample.Name))).ToList();
+        var samples = reads.Select(sample => (Sample: sample, Figure: new Figure(sample.Name))).ToList();
         await PageCache.Load(file);
         foreach (var (sample, figure) in samples) await MeasureWarm(sample, figure);
         // Afterwards, since this puts the file out of memory for all.

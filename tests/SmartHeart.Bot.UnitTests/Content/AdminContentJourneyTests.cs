@@ -145,7 +145,7 @@ public sealed class AdminContentJourneyTests : IAsyncLifetime
         await _bot.Press(Pavel, "Удалить");
         Text(Pavel).ShouldContain("Куда всё переложить?");
         await _bot.Press(Pavel, "Статьи");
-        Text(Pavel).ShouldContain("1 публикация переедет в <b>Статьи</b>");
+        Text(Pavel).ShouldContain("1 публикация переедет в «<b>Статьи</b>»");
 
         await _bot.Press(Pavel, "Да, удалить");
 
@@ -161,8 +161,10 @@ public sealed class AdminContentJourneyTests : IAsyncLifetime
     {
         await AddCategory("Кейсы");
         await _bot.Press(Olga, "Удалить");
+        _bot.Toast(Olga).ShouldNotBeNull().ShouldContain("владельцы");
+        Text(Olga).ShouldContain("Кейсы");
 
-        await _bot.Press(Olga, "Да, удалить");
+        await _bot.Tap(Olga, "kxx-1-0-0");
 
         _bot.Toast(Olga).ShouldNotBeNull().ShouldContain("владельцы");
         await _bot.Tap(Olga, "kc-1");

@@ -26,6 +26,7 @@ internal sealed class BotUnderTest : IAsyncDisposable, IRenderer, IAdminDirector
     private long _updates;
     private long _sender;
     private int _messages = 100;
+    private bool _isFirst = true;
 
     public static async Task<BotUnderTest> Start()
     {
@@ -88,7 +89,8 @@ internal sealed class BotUnderTest : IAsyncDisposable, IRenderer, IAdminDirector
 
     Task<Shown> IRenderer.Show(Spot spot, Screen screen, Anchor? over, CancellationToken cancellationToken)
     {
-        _current[_sender] = screen;
+        if (_isFirst) _current[_sender] = screen;
+        _isFirst = false;
         Shown++;
         var message = over?.MessageId ?? ++_messages;
         return Task.FromResult(new Shown(new Anchor(message), new Delivery(DeliveryState.Sent, message)));
@@ -138,7 +140,7 @@ internal sealed class BotUnderTest : IAsyncDisposable, IRenderer, IAdminDirector
 
     private async Task Handle(Incoming update)
     {
-        _sender = update.SenderId;
+        (_sender, _isFirst) = (update.SenderId, true);
         (await _app.Services.GetRequiredService<UpdateHandler>().Handle(update, resumed: false, () => Waiting?.Invoke(update))).ShouldBeTrue();
         if (_current.TryGetValue(_sender, out var screen)) screen.Text.Value.ShouldNotContain("Код: <code>");
     }

@@ -72,7 +72,7 @@ public sealed class ContentJourneyTests : IAsyncLifetime
 
         await _bot.Command(Boris, "start", "m-1");
         Text(Boris).ShouldNotContain("Кофейни");
-        await _bot.Press(Boris, "Согласен");
+        await _bot.Press(Boris, "Даю согласие");
 
         Text(Boris).ShouldContain("<b>Кофейни</b>");
     }
@@ -348,6 +348,9 @@ public sealed class ContentJourneyTests : IAsyncLifetime
     {
         await Publish("Кофейни");
 
+        await _bot.Press(Olga, "Удалить");
+        _bot.Toast(Olga).ShouldNotBeNull().ShouldContain("владельцы");
+        Text(Olga).ShouldNotContain("навсегда?");
         await _bot.Tap(Olga, "mxx-1");
         _bot.Toast(Olga).ShouldNotBeNull().ShouldContain("владельцы");
         await _bot.Tap(Olga, "mm-1");

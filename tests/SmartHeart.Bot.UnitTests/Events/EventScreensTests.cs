@@ -49,7 +49,11 @@ public sealed class EventScreensTests
 
     [Fact]
     public void Cancelling_is_asked_about_on_the_card() =>
-        ShouldLookAsAccepted(ui => EventScreens.AskCancel(Samples.Event() with { IsRegistered = true }, new Origin(CameFrom.MyEvents), ui));
+        ShouldLookAsAccepted(ui => EventScreens.AskCancel(9, new("Лекция", Samples.Event() with { IsRegistered = true }), new Origin(CameFrom.MyEvents), ui));
+
+    [Fact]
+    public void A_registration_for_what_was_taken_away_can_be_taken_back_too() =>
+        ShouldLookAsAccepted(ui => EventScreens.AskCancel(7, new("Лекция о бренде", null), new Origin(CameFrom.MyEvents), ui));
 
     [Fact]
     public void A_refusal_stands_over_the_fresh_card() => ShouldLookAsAccepted(ui => EventScreens.Refused(9, EventErrors.Over, ui)!);

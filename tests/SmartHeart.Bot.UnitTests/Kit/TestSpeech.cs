@@ -26,7 +26,10 @@ internal static class TestSpeech
 
     public static Ui En { get; } = In("en");
 
-    public static Ui In(string language) => new(Texts, language, "smart_heart_bot", Moscow, new ManualTime());
+    /// <summary>Somebody of the group who is no owner.</summary>
+    public static Ui Member { get; } = new(Texts, "ru", "smart_heart_bot", Moscow, new ManualTime());
+
+    public static Ui In(string language) => new(Texts, language, "smart_heart_bot", Moscow, new ManualTime()) { ForOwner = true };
 
     public static Ui At(TimeProvider clock) => new(Texts, "ru", "smart_heart_bot", Moscow, clock);
 

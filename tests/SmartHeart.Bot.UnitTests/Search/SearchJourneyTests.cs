@@ -43,7 +43,7 @@ public sealed class SearchJourneyTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Words_after_the_command_are_looked_for_at_once_and_a_form_that_runs_goes_on()
+    public async Task Words_after_the_command_are_looked_for_at_once_and_a_form_that_runs_waits()
     {
         await Publish("Лекция");
         await _bot.Tap(Anna, "uf");
@@ -51,9 +51,47 @@ public sealed class SearchJourneyTests : IAsyncLifetime
 
         await _bot.Command(Anna, "search", "лекции");
         Text(Anna).ShouldContain("<b>Лекция</b>");
-        await _bot.Write(Anna, "!");
+        await _bot.Press(Anna, "Вернуться к форме");
 
-        Text(Anna).ShouldContain(question);
+        Text(Anna).ShouldBe(question);
+    }
+
+    [Fact]
+    public async Task What_is_typed_under_results_is_looked_for_too()
+    {
+        await Publish("Лекция");
+        await Publish("Кофейня");
+        await _bot.Command(Anna, "search", "слоны");
+        Text(Anna).ShouldContain("Ничего не нашлось");
+        await _bot.Write(Anna, "лекции");
+        Text(Anna).ShouldContain("<b>Лекция</b>");
+        await _bot.Write(Anna, "?!");
+        Text(Anna).ShouldContain("Нужна хотя бы одна буква");
+
+        await _bot.Write(Anna, "кофейни");
+
+        Text(Anna).ShouldContain("<b>Кофейня</b>");
+    }
+
+    [Fact]
+    public async Task Under_another_screen_it_is_not()
+    {
+        await Publish("Лекция");
+        await _bot.Command(Anna, "search", "лекции");
+        await _bot.Press(Anna, "1");
+
+        await _bot.Write(Anna, "лекции");
+
+        Text(Anna).ShouldContain(Kit.TestSpeech.Ru["menu.not_understood"].Value);
+    }
+
+    [Fact]
+    public async Task Words_that_can_not_be_looked_for_are_answered_with_the_menu()
+    {
+        await _bot.Command(Anna, "search", "!!!");
+
+        Text(Anna).ShouldContain("Нужна хотя бы одна буква");
+        _bot.Screen(Anna).Rows.SelectMany(row => row).ShouldContain(button => button.Text.Contains("Поиск", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -124,7 +162,7 @@ public sealed class SearchJourneyTests : IAsyncLifetime
     {
         await _bot.Command(Boris, "search");
 
-        _bot.Screen(Boris).Rows.SelectMany(row => row).ShouldContain(button => button.Text.Contains("Согласен", StringComparison.Ordinal));
+        _bot.Screen(Boris).Rows.SelectMany(row => row).ShouldContain(button => button.Text.Contains("Даю согласие", StringComparison.Ordinal));
     }
 
     private string Text(long who) => _bot.Screen(who).Text.Value;

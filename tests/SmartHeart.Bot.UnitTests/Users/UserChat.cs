@@ -23,6 +23,15 @@ internal sealed class UserChat : IRenderer, IAdminDirectory, IAsyncDisposable
     /// <summary>What the person sees last; null when the last update got no answer.</summary>
     public Screen? Screen { get; private set; }
 
+    /// <summary>What stands below it as a message of its own; null for nothing.</summary>
+    public Screen? Below { get; private set; }
+
+    /// <summary>How many screens were taken away.</summary>
+    public List<int> Removed { get; } = [];
+
+    /// <summary>Where the last screen stands.</summary>
+    public int StandsAt { get; private set; }
+
     /// <summary>Its text, with every space a usual one.</summary>
     public string Text => Screen.ShouldNotBeNull().Text.Value.Replace('\u00A0', ' ');
 
@@ -49,11 +58,14 @@ internal sealed class UserChat : IRenderer, IAdminDirectory, IAsyncDisposable
 
     public Task Tap(string data) => Handle(Update(IncomingKind.Tap) with { Data = data, CallbackId = "c" });
 
+    /// <summary>Presses a button of what stands below the screen.</summary>
+    public Task PressBelow(string label) => Tap(Below!.Rows.SelectMany(row => row).First(button => button.Text.Contains(label, StringComparison.Ordinal)).Data!);
+
     public Task Handle(IncomingKind kind) => Handle(Update(kind));
 
     public async Task Handle(Incoming update, bool resumed = false)
     {
-        (Screen, Toast) = (null, null);
+        (Screen, Below, Toast) = (null, null, null);
         (await App.Services.GetRequiredService<UpdateHandler>().Handle(update, resumed)).ShouldBeTrue();
         if (_faults.Faults is [var fault, ..]) throw new InvalidOperationException("The bot has a bug.", fault);
     }
@@ -73,8 +85,10 @@ internal sealed class UserChat : IRenderer, IAdminDirectory, IAsyncDisposable
 
     public Task<Shown> Show(Spot spot, Screen screen, Anchor? over, CancellationToken cancellationToken)
     {
-        Screen = screen;
-        return Task.FromResult(new Shown(over ?? new Anchor(++_lastMessage), new Delivery(DeliveryState.Sent, _lastMessage)));
+        var anchor = over ?? new Anchor(++_lastMessage);
+        if (Screen is null) (Screen, StandsAt) = (screen, anchor.MessageId);
+        else Below = screen;
+        return Task.FromResult(new Shown(anchor, new Delivery(DeliveryState.Sent, anchor.MessageId)));
     }
 
     public TimeSpan DelayOf(Spot spot, Screen screen, Anchor? over) => TimeSpan.Zero;
@@ -87,7 +101,11 @@ internal sealed class UserChat : IRenderer, IAdminDirectory, IAsyncDisposable
         return Task.CompletedTask;
     }
 
-    public Task Remove(Spot spot, Anchor anchor, CancellationToken cancellationToken) => Task.CompletedTask;
+    public Task Remove(Spot spot, Anchor anchor, CancellationToken cancellationToken)
+    {
+        Removed.Add(anchor.MessageId);
+        return Task.CompletedTask;
+    }
 
     public Task Freeze(Spot spot, Anchor anchor, CancellationToken cancellationToken) => Task.CompletedTask;
 

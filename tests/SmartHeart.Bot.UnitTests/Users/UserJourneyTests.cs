@@ -9,7 +9,7 @@ namespace SmartHeart.Bot.UnitTests.Users;
 /// <summary>A person's way from update to screen and database.</summary>
 public sealed class UserJourneyTests : IAsyncLifetime
 {
-    private const string Yes = "Согласен";
+    private const string Yes = "Даю согласие";
     private const string No = "Не сейчас";
     private UserChat _chat = null!;
 
@@ -47,6 +47,38 @@ public sealed class UserJourneyTests : IAsyncLifetime
 
         _chat.Text.ShouldContain("Настройки");
         _chat.Toast.ShouldBe(Ru.Plain("consent.thanks"));
+    }
+
+    [Fact]
+    public async Task Who_came_by_a_link_is_asked_about_advertising_once_below_what_they_came_for()
+    {
+        await _chat.Command("start", "us");
+        await _chat.Press(Yes);
+        _chat.Text.ShouldContain("Настройки");
+        _chat.Below.ShouldNotBeNull().Text.Value.ShouldContain("Присылать вам новости?");
+
+        await _chat.PressBelow("Да, присылайте");
+
+        _chat.Toast.ShouldBe(Ru.Plain("consent.advertising_on"));
+        (await User()).WantsMailings("1").ShouldBeTrue();
+        await _chat.Command("start", "us");
+        _chat.Below.ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("m-!", true)]
+    [InlineData("m-zzzzzzzzzzzz", true)]
+    [InlineData("uc-1-1-", true)]
+    [InlineData("vk_ads", false)]
+    [InlineData("nothing-we-know", false)]
+    [InlineData(null, false)]
+    public async Task A_link_that_leads_nowhere_says_so_above_the_menu(string? payload, bool said)
+    {
+        await Agree();
+        await _chat.Command("start", payload);
+
+        _chat.Text.ShouldContain("Меню");
+        _chat.Text.Contains(Ru.Plain("start.no_such_link"), StringComparison.Ordinal).ShouldBe(said);
     }
 
     [Theory]
@@ -258,9 +290,9 @@ public sealed class UserJourneyTests : IAsyncLifetime
         await _chat.Press("Пропустить");
         _chat.Screen!.Keyboard.ShouldNotBeNull();
         await _chat.Command("privacy");
+        _chat.Screen!.DropKeyboard.ShouldNotBeNull();
         await _chat.Press("Отозвать согласие на данные");
         await _chat.Press("Да, отозвать");
-        _chat.Screen!.DropKeyboard.ShouldNotBeNull();
         (await _chat.App.All<ConversationEntry>()).ShouldBeEmpty();
         await _chat.Command("start");
         await _chat.Press(Yes);

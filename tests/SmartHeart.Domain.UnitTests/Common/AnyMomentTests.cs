@@ -1,6 +1,7 @@
 using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
+using SmartHeart.Domain.Common;
 using SmartHeart.Domain.Common.Time;
 
 namespace SmartHeart.Domain.UnitTests.Common;
@@ -91,6 +92,53 @@ public sealed class AnyMomentTests
         TypedMoment.Parse("через 3 часа", start, TimeZoneInfo.Utc, today: today).ShouldBeOk().ShouldBe(start.AddHours(3));
         TypedMoment.Parse("завтра 21:00", start, TimeZoneInfo.Utc, today: today).ShouldFail("moment.past");
     }
+
+    [Theory]
+    [InlineData("21:00", 2)]
+    [InlineData("до 21:00", 2)]
+    [InlineData("До 21", 2)]
+    [InlineData("until 9 pm", 2)]
+    [InlineData("через 3 часа", 3)]
+    [InlineData("3 часа", 3)]
+    [InlineData("на 3 часа", 3)]
+    [InlineData("3ч", 3)]
+    [InlineData("2 h", 2)]
+    [InlineData("2 hours", 2)]
+    [InlineData("полтора часа", 1.5)]
+    [InlineData("1,5 часа", 1.5)]
+    [InlineData("90 минут", 1.5)]
+    [InlineData("2 часа 30 минут", 2.5)]
+    [InlineData("полчаса", 0.5)]
+    [InlineData("24 часа", 24)]
+    [InlineData("2 дня", 48)]
+    [InlineData("до 3 часов дня", 20)]
+    [InlineData("3 часа дня", 20)]
+    [InlineData("час", 1)]
+    [InlineData("час дня", 18)]
+    [InlineData("26.11 21:00", 26)]
+    [InlineData("до 26.11 21:00", 26)]
+    public void An_end_is_a_time_or_a_length(string typed, double hours) => End(typed).ShouldBeOk().ShouldBe(Start.AddHours(hours));
+
+    [Theory]
+    [InlineData("18 часов", "moment.not_understood")]
+    [InlineData("3", "moment.not_understood")]
+    [InlineData("до", "moment.not_understood")]
+    [InlineData("до до 21:00", "moment.not_understood")]
+    [InlineData("3 часа 21:00", "moment.not_understood")]
+    [InlineData("0 часов", "moment.past")]
+    [InlineData("до 25.11.2026 18:00", "moment.past")]
+    [InlineData("сейчас", "moment.not_now")]
+    [InlineData("3 года", "moment.too_far")]
+    public void What_could_be_two_ends_or_none_is_refused(string typed, string code) => End(typed).ShouldFail(code);
+
+    [Theory]
+    [InlineData("до 21:00")]
+    [InlineData("3 часа")]
+    public void A_beginning_is_neither_a_length_nor_an_end(string typed) => TypedMoment.Parse(typed, Start, TimeZoneInfo.Utc).ShouldFail("moment.not_understood");
+
+    private static readonly DateTimeOffset Start = new(2026, 11, 25, 19, 0, 0, TimeSpan.Zero);
+
+    private static Result<DateTimeOffset> End(string typed) => TypedMoment.ParseEnd(typed, Start, TimeZoneInfo.Utc, Start.AddDays(-3));
 
     [Fact]
     public void A_clock_and_its_moment_belong_together() => Check(Any, at =>

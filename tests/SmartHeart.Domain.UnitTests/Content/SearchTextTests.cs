@@ -28,6 +28,15 @@ public sealed class SearchTextTests
     public void Every_stem_is_shown_by_its_shortest_word() => SearchText.Vocabulary(Title.Parse("Лекциями").Value, RichText.Parse("Лекции и дизайна").Value, null)
         .ShouldBe(new Dictionary<string, string> { ["лекц"] = "лекции", ["и"] = "и", ["дизайн"] = "дизайна" }, ignoreOrder: true);
 
+    [Theory]
+    [InlineData("Ёлки и ёлка", "елк", "ёлка")]
+    [InlineData("Е\u0308ЛКА", "елк", "ёлка")]
+    [InlineData("елка, Ёлка", "елк", "ёлка")]
+    [InlineData("елка и ёлкам", "елк", "елка")]
+    [InlineData("cafe\u0301 «Café»", "caf", "cafe")]
+    public void A_word_keeps_its_yo_where_a_text_has_it(string title, string stem, string shown) =>
+        SearchText.Vocabulary(Title.Parse(title).Value, RichText.Parse("т").Value, null)[stem].ShouldBe(shown);
+
     [Fact]
     public void An_item_is_found_by_what_it_was_edited_to()
     {

@@ -8,7 +8,6 @@ public sealed class CompanyAndPositionTests
     [InlineData("  ООО  «Ромашка»  ", "ООО «Ромашка»")]
     [InlineData("H&M", "H&M")]
     [InlineData("1С", "1С")]
-    [InlineData("7", "7")]
     [InlineData("Кофе ☕️", "Кофе ☕️")]
     [InlineData("👨‍👩‍👧 Семья", "👨‍👩‍👧 Семья")]
     [InlineData("example.ru", "example.ru")]
@@ -26,6 +25,9 @@ public sealed class CompanyAndPositionTests
     [InlineData(" \u200B\u3164 ", "empty")]
     [InlineData("🔥🔥", "no_words")]
     [InlineData("— !", "no_words")]
+    [InlineData("+7 916 123-45-67", "no_letters")]
+    [InlineData("89161234567", "no_letters")]
+    [InlineData("7", "no_letters")]
     public void Line_must_say_something(string? typed, string fault)
     {
         CompanyName.Parse(typed).ShouldFail($"company.{fault}");

@@ -7,7 +7,7 @@ namespace SmartHeart.EndToEnd.Tests.Harness;
 internal sealed class BotProcess : IAsyncDisposable
 {
     private static readonly string[] Prefixes =
-        ["BOT_", "ADMIN_", "MAIN_TOPIC", "MAILING_", "EVENTS_TOPIC", "DB_", "HTTP_URL", "WEBHOOK_", "POLICY_", "AMOCRM_", "TIME_ZONE", "PAID_", "LOG_LEVEL", "ASPNETCORE_"];
+        ["BOT_", "ADMIN_", "MAIN_TOPIC", "MAILING_", "EVENTS_TOPIC", "DB_", "HTTP_URL", "WEBHOOK_", "POLICY_", "AMOCRM_", "QUIET_", "TIME_ZONE", "PAID_", "LOG_LEVEL", "ASPNETCORE_"];
 
     private readonly Process _process;
     private readonly ConcurrentQueue<string> _output = new();

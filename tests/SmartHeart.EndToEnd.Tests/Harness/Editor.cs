@@ -11,7 +11,7 @@ internal static class Editor
         admin.Says("/admin");
         await admin.Sees("panel.title");
         await admin.Press("managed.panel");
-        await admin.Sees(message => message.Buttons.Any(row => row.Count == 5), "the list of materials");
+        await admin.Sees(message => message.Buttons.Any(row => row.Count == 4), "the list of materials");
     }
 
     public static async Task AddCategoryAsync(this Dialog admin, string title, string? emoji = null)

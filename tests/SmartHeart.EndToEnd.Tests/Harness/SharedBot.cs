@@ -16,7 +16,7 @@ public sealed class SharedBot : IAsyncLifetime
 public abstract class SharedBotTests(SharedBot shared) : IClassFixture<SharedBot>, IAsyncLifetime
 {
     /// <summary>What tests provoke: the same screen again, an answer too late, a press under a message that is gone, a file that Telegram forgot.</summary>
-    private static readonly string[] Harmless = ["message is not modified", "query is too old", "message to delete not found", "wrong file identifier", "wrong remote file"];
+    private static readonly string[] Harmless = ["message is not modified", "query is too old", "message to delete not found", "wrong file identifier", "wrong remote file", "wrong file_id"];
 
     public Task InitializeAsync() => Task.CompletedTask;
 

@@ -106,7 +106,7 @@ public sealed class AdminContentTests(SharedBot shared) : SharedBotTests(shared)
         admin.Says("/admin");
         await admin.Sees("panel.title");
         await admin.Press(panel);
-        await admin.Sees(message => message.Buttons.Any(row => row.Count == 5), "the list");
+        await admin.Sees(message => message.Buttons.Any(row => row.Count == 4), "the list");
     }
 
     private static async Task AddCategoryAsync(Dialog admin, string title)

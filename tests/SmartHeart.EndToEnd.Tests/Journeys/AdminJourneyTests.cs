@@ -56,7 +56,7 @@ public sealed class AdminJourneyTests(SharedBot shared) : SharedBotTests(shared)
         }
 
         await boris.Press("managed.to_list");
-        await boris.Sees(message => message.Buttons.Any(row => row.Count == 5), "the list of materials");
+        await boris.Sees(message => message.Buttons.Any(row => row.Count == 4), "the list of materials");
         await boris.PressText("Отчёт");
         var card = (await boris.Sees("managed.views")).Words;
         card.ShouldContain("👁 4 ");

@@ -77,9 +77,51 @@ public sealed class EventJourneyTests(SharedBot shared) : SharedBotTests(shared)
         await anna.Sees("consent.personal_data");
         await anna.Press("consent.yes");
         await anna.SeesText("Открытая встреча");
+        await anna.Sees("consent.advertising");
         await anna.Press("events.register");
         await anna.Sees("events.state.registered");
+        await anna.Press("consent.advertising_no");
+        await anna.Sees("profile.invitation");
+        anna.Shown.Count.ShouldBe(2);
     }
+
+    [Fact]
+    public async Task A_registration_is_taken_back_when_the_event_was_archived_from_the_list_or_by_an_old_button()
+    {
+        int[] ids = [await _bot.StockEventAsync("Отменённая встреча"), await _bot.StockEventAsync("Отменённый показ")];
+        var anna = await _bot.ReaderAsync();
+        foreach (var id in ids)
+        {
+            anna.Starts(Stock.LinkTo(id));
+            await anna.SeesText("Большой зал");
+            await anna.Press("events.register");
+            await anna.Sees("events.state.registered");
+        }
+
+        var (card, old) = (anna.Screen!, anna.DataOf("events.cancel"));
+        await ArchiveAsync(ids);
+
+        await anna.PressRaw(card, old);
+        (await anna.Sees("events.taken_away")).Words.ShouldContain("Отменённый показ");
+        await anna.Press("events.cancel.yes");
+        await anna.Sees("events.mine");
+        await anna.PressText("Отменённая встреча");
+        await anna.Sees("error.content.gone");
+        await anna.Press("events.cancel");
+        await anna.Sees("events.taken_away");
+        await anna.Press("events.cancel.yes");
+        await anna.Sees("events.mine.empty");
+
+        (await StateOf(ids[0])).ShouldBe(RegistrationState.Cancelled);
+        (await StateOf(ids[1])).ShouldBe(RegistrationState.Cancelled);
+    }
+
+    private Task<int> ArchiveAsync(params int[] ids) => _bot.Read(async database =>
+    {
+        foreach (var item in await database.Set<Domain.Content.ContentItem>().AsTracking().Where(item => ids.Contains(item.Id)).ToListAsync())
+            item.Archive(TimeProvider.System.GetUtcNow()).IsOk.ShouldBeTrue();
+        return await database.SaveChangesAsync();
+    });
 
     [Fact]
     public async Task An_event_that_is_over_stands_among_the_past_ones_and_registers_nobody()

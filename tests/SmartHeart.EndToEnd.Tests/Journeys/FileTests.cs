@@ -26,7 +26,7 @@ public sealed class FileTests(SharedBot shared) : SharedBotTests(shared)
         await boris.Sees("library.ask_document");
         boris.Sends(_bot.World.Document("Прайс 2026.pdf", 92));
         await boris.Sees("library.ask_sure");
-        await boris.Press("library.replace.yes");
+        await boris.Press("library.replace.new_name");
         (await boris.Sees("library.replaced")).Media!.FileName.ShouldBe("Прайс 2026.pdf");
 
         var anna = await _bot.ReaderAsync();
@@ -110,6 +110,49 @@ public sealed class FileTests(SharedBot shared) : SharedBotTests(shared)
         var anna = await _bot.ReaderAsync();
         anna.Does(person => person.ClickLink(link));
         await anna.Sees(message => message.Buttons.SelectMany(row => row).Any(button => button.Text.Contains("Коммерческое предложение", StringComparison.Ordinal)), "the new name");
+    }
+
+    [Fact]
+    public async Task Files_sent_straight_into_the_library_are_found_by_name()
+    {
+        var boris = _bot.Admin();
+        await OpenLibraryAsync(boris);
+        await boris.Press("library.add");
+        await boris.Sees("library.ask_files");
+        boris.Sends(_bot.World.Document("Смета Ёлка.pdf", 201));
+        await boris.SeesCountAsync(1);
+        boris.Sends(_bot.World.Photo(202));
+        await boris.SeesCountAsync(2);
+        await boris.Press("flow.enough");
+        await boris.Sees("library.added");
+
+        await boris.Press("library.search");
+        await boris.Sees("library.ask_search");
+        boris.Says("ёлка");
+        await boris.Sees("library.found");
+        await boris.PressText("Смета Ёлка.pdf");
+        await boris.Sees("library.unused");
+        await boris.Press("library.to_found");
+        await boris.Sees("library.found");
+    }
+
+    [Fact]
+    public async Task A_name_that_an_admin_gave_stays_with_the_file_that_comes_in_its_place()
+    {
+        var boris = _bot.Admin();
+        await boris.AddCategoryAsync("Названия");
+        await boris.PublishAsync("Названия", "С документом", documents: [_bot.World.Document("final_v7.pdf", 203)]);
+        await OpenFileAsync(boris, "final_v7.pdf");
+        await boris.Press("library.rename");
+        await boris.Sees("library.ask_name");
+        boris.Says("Условия работы");
+        await boris.SeesText("Условия работы");
+        await boris.Press("library.replace");
+        await boris.Sees("library.ask_document");
+        boris.Sends(_bot.World.Document("final_v8.pdf", 204));
+        await boris.Sees("library.ask_names");
+        await boris.Press("library.replace.old_name");
+        (await boris.Sees("library.replaced")).Words.ShouldContain("Условия работы");
     }
 
     private static async Task OpenFileAsync(Dialog admin, string name)

@@ -155,8 +155,27 @@ public sealed class UserJourneyTests(SharedBot shared) : SharedBotTests(shared)
         var anna = await AtNameAsync();
         anna.Says("/help");
         await anna.Sees("help.title");
+        anna.Says("Что это такое?");
+        await anna.Sees("flow.left");
         anna.Says("Анна Орлова");
         await anna.Sees("profile.ask_company");
+        anna.Says("/menu");
+        await anna.Sees("menu.title");
+        await anna.Press("flow.resume");
+        await anna.Sees("profile.ask_company");
+    }
+
+    [Fact]
+    public async Task A_menu_called_again_and_again_stands_once()
+    {
+        var anna = await _bot.ReaderAsync();
+        for (var time = 0; time < 3; time++)
+        {
+            anna.Says("/menu");
+            await anna.Sees("menu.title");
+        }
+
+        await _bot.UntilAsync(() => anna.Shown.Count == 1, "one menu");
     }
 
     [Fact]

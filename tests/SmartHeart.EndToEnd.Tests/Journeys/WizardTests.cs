@@ -51,7 +51,7 @@ public sealed class WizardTests(SharedBot shared) : SharedBotTests(shared)
         await boris.Sees("form.body.again");
         boris.Says("/cancel");
         await boris.Sees("flow.cancelled");
-        await boris.Sees(message => message.Buttons.Any(row => row.Count == 5), "the list of materials");
+        await boris.Sees(message => message.Buttons.Any(row => row.Count == 4), "the list of materials");
         await boris.Press("managed.new");
         await boris.Sees("form.title");
         await boris.Press("flow.cancel");

@@ -113,8 +113,10 @@ public sealed class WrongContentTests(SharedBot shared) : SharedBotTests(shared)
         await boris.Sees("error.body.empty");
         boris.Sends(_bot.World.Photo(1), new string('щ', 4000)[..1024]);
         await boris.Sees("form.category");
-        boris.Says("Длина");
+        boris.Says("Нет такой");
         await boris.Sees("error.input.button_expected");
+        boris.Says("длина");
+        await boris.Sees("form.media");
     }
 
     [Fact]
@@ -146,7 +148,7 @@ public sealed class WrongContentTests(SharedBot shared) : SharedBotTests(shared)
         await boris.Press("managed.delete");
         await boris.Sees("managed.delete.ask");
         await boris.Press("managed.delete.yes");
-        await boris.Sees(message => message.Buttons.Any(row => row.Count == 5), "the list of materials");
+        await boris.Sees(message => message.Buttons.Any(row => row.Count == 4), "the list of materials");
 
         await anna.PressText("Исчезнет");
         await anna.Sees("error.content.gone");

@@ -118,7 +118,7 @@ public sealed class WorkbookTests
     public void Files_are_gone_with_the_workbook()
     {
         string path;
-        using (var book = new Spreadsheets(new ManualTime()).Create(Moscow))
+        using (var book = new Spreadsheets(new SpreadsheetLimits(), new ManualTime()).Create(Moscow))
         {
             Fill(book.AddSheet("Лист", Columns), 1);
             path = book.Finish().ShouldHaveSingleItem();
@@ -135,6 +135,39 @@ public sealed class WorkbookTests
         using (var book = new Workbook(folder, Moscow, new SpreadsheetLimits())) Fill(book.AddSheet("Лист", Columns), 100);
 
         Directory.Exists(folder.FullName).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_full_disk_leaves_no_folder_and_closes_the_file()
+    {
+        var folder = Directory.CreateTempSubdirectory("smartheart-");
+        var full = new FullDisk(room: 20_000);
+        var book = new Workbook(folder, Moscow, new SpreadsheetLimits(), _ => full);
+
+        Should.Throw<IOException>(() => Fill(book.AddSheet("Лист", Columns), 100_000));
+        Should.Throw<IOException>(book.Dispose);
+
+        full.IsClosed.ShouldBeTrue();
+        Directory.Exists(folder.FullName).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void What_a_dead_process_has_left_is_taken_away_at_once_and_what_is_in_use_stays()
+    {
+        var root = Directory.CreateTempSubdirectory("smartheart-");
+        var (mine, dead, fresh, old) = (Sub("mine"), Sub("dead"), Sub("fresh"), Sub("old"));
+        File.WriteAllText(Path.Combine(dead.FullName, "1.xlsx"), "people");
+        WorkbookFolders.Hold(dead).Dispose();
+        old.LastWriteTimeUtc = DateTime.UnixEpoch;
+        using (new Workbook(mine, Moscow, new SpreadsheetLimits()))
+        {
+            WorkbookFolders.RemoveForsaken(root.FullName, TimeProvider.System.GetUtcNow());
+            root.GetDirectories().Select(folder => folder.Name).Order().ShouldBe([fresh.Name, mine.Name]);
+        }
+
+        root.Delete(recursive: true);
+
+        DirectoryInfo Sub(string name) => root.CreateSubdirectory($"smartheart-xlsx-{name}");
     }
 
     [Fact]
@@ -164,6 +197,26 @@ public sealed class WorkbookTests
         using var book = new Workbook(Directory.CreateTempSubdirectory("smartheart-"), Moscow, limits);
         write(book);
         return [.. book.Finish().Select(path => (File.ReadAllBytes(path), path))];
+    }
+
+    /// <summary>A file on a disk that has room for so many bytes.</summary>
+    private sealed class FullDisk(int room) : MemoryStream
+    {
+        public bool IsClosed { get; private set; }
+
+        public override void Write(byte[] buffer, int offset, int count)
+        {
+            if (Length + count > room) throw new IOException("No space left on device");
+            base.Write(buffer, offset, count);
+        }
+
+        public override void Write(ReadOnlySpan<byte> buffer) => Write(buffer.ToArray(), 0, buffer.Length);
+
+        protected override void Dispose(bool disposing)
+        {
+            IsClosed = true;
+            base.Dispose(disposing);
+        }
     }
 
     private static SpreadsheetDocument Open(byte[] bytes) => SpreadsheetDocument.Open(new MemoryStream(bytes), isEditable: false);

@@ -13,6 +13,11 @@ internal sealed partial class PlanRules
     private static readonly Dictionary<string, string> Small = new()
     {
         ["Categories"] = "95 of a kind",
+        ["Mailings"] = "some thousands: each is an hour of somebody's work",
+        ["MailingFigures"] = "one a mailing",
+        ["Segments"] = "50",
+        ["Series"] = "a handful",
+        ["SeriesSteps"] = "ten a series",
     };
 
     /// <summary>Tables of which one thing has but a few rows: sorting these is nothing.</summary>
@@ -28,7 +33,6 @@ internal sealed partial class PlanRules
         ["Registrations"] = ("(UserId=?)", "a person's: as many as there are events"),
         ["UserTags"] = ("(UserId=?)", "a person's: a handful"),
         ["ConsentLog"] = ("(UserId=?)", "a person's answers"),
-        ["UserTerms"] = ("(Term>? AND Term<?)", "words with a common beginning: ids alone, from the index; two letters bring a fifth of all, in 20 ms a million people"),
     };
 
     /// <summary>Partial indexes that hold just the rows of a list, in its order: going through one ends with the page.</summary>

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using SmartHeart.Testing.Reading;
 using Xunit.Abstractions;
 
 namespace SmartHeart.Infrastructure.IntegrationTests.Plans;
 
 /// <summary>Every read of every screen finds its rows by an index, however much there is.</summary>
-public sealed class ReadPlanTests(SeededDatabase database, ITestOutputHelper output) : IClassFixture<SeededDatabase>
+public sealed partial class ReadPlanTests(SeededDatabase database, ITestOutputHelper output) : IClassFixture<SeededDatabase>
 {
     /// <summary>With other keys a read may go another way.</summary>
     private const int Draws = 10;
@@ -13,6 +14,7 @@ public sealed class ReadPlanTests(SeededDatabase database, ITestOutputHelper out
     private static readonly Dictionary<string, string> Walks = new()
     {
         ["IFileReads.Lines: Unused, first page"] = "files are one or two of each item; each that is in use costs one look into an index",
+        ["IFileReads.Found: first page"] = "names of files, a stretch of the library at most: parts of words have no index",
     };
 
     public static TheoryData<string> Names => [.. ReadSamples.All.Select(sample => sample.Name)];
@@ -42,10 +44,15 @@ public sealed class ReadPlanTests(SeededDatabase database, ITestOutputHelper out
         {
             var plan = await QueryPlan.Of(connection, command);
             output.WriteLine(plan.ToString());
+            Unordered().IsMatch(command.Sql).ShouldBeFalse($"Which rows are taken is left to chance: {command.Sql}");
             if (!Walks.ContainsKey(name))
                 rules.Faults(plan).ShouldBeEmpty(command.Sql);
         }
     }
+
+    /// <summary>Some rows of an inner query that has no order; EF warns of it once, when it first sees the query.</summary>
+    [GeneratedRegex("""\(\s*SELECT (?:(?!ORDER BY|SELECT).)*\sLIMIT @""", RegexOptions.Singleline)]
+    private static partial Regex Unordered();
 
     private interface IForgottenReads
     {

@@ -102,7 +102,7 @@ public sealed class AdminJourneyTests(Stage stage) : IClassFixture<Stage>
     {
         await ivan.SaysAsync(link);
         await ivan.SeesAsync("Согласие на обработку");
-        await ivan.PressesAsync("Согласен");
+        await ivan.PressesAsync("Даю согласие");
         await ivan.SeesAsync("один модуль и много воздуха");
         await Expect(ivan.Messages.Locator(".album-tile")).ToHaveCountAsync(3);
         await ivan.SaysAsync("/profile");

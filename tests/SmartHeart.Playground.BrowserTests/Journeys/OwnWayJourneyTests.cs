@@ -24,7 +24,7 @@ public sealed class OwnWayJourneyTests(Stage stage)
     {
         await ivan.StartsAsync();
         await ivan.SeesAsync("Согласие на обработку");
-        await ivan.PressesAsync("Согласен");
+        await ivan.PressesAsync("Даю согласие");
         await ivan.SeesAsync("Присылать вам новости?");
         await ivan.PressesAsync("Да, присылайте");
         await ivan.SeesAsync("Познакомимся?");

@@ -85,7 +85,7 @@ public sealed class PanelJourneyTests(Stage stage) : IClassFixture<Stage>
         await page.PlayAsync("Мария Соколова");
         await page.User.StartsAsync();
         await page.User.SeesAsync("Согласие на обработку");
-        await page.User.PressesAsync("Согласен");
+        await page.User.PressesAsync("Даю согласие");
         await page.User.SeesAsync("Присылать вам новости?");
         await anna.SaysAsync("/admin");
         await anna.SeesButtonAsync("Пользователи");

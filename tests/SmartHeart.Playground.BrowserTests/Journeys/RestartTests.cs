@@ -34,7 +34,7 @@ public sealed class RestartTests(Stage stage)
     {
         await vera.StartsAsync();
         await vera.SeesAsync("Согласие на обработку");
-        await vera.PressesAsync("Согласен");
+        await vera.PressesAsync("Даю согласие");
         await vera.SeesAsync("Присылать вам новости?");
         await vera.PressesAsync("Нет, спасибо");
         await vera.SeesAsync("Познакомимся?");

@@ -25,7 +25,7 @@ public sealed class UserJourneyTests(Stage stage)
         await maria.SeesAsync("содержимое пока закрыто");
         await maria.PressesAsync("Вернуться к вопросу");
         await maria.SeesAsync("Согласие на обработку");
-        await maria.PressesAsync("Согласен");
+        await maria.PressesAsync("Даю согласие");
         await maria.SeesAsync("Присылать вам новости?");
         await maria.PressesAsync("Нет, спасибо");
         await maria.SeesToastAsync("рассылок не будет");

@@ -54,6 +54,11 @@ internal sealed class ContentFinders : ReadSamples<IContentRepository>
     }
 }
 
+internal sealed class DeletedSamples : ReadSamples<IDeletedContent>
+{
+    public DeletedSamples() => Ask((deleted, keys) => deleted.Of(keys.Popular.Id, default));
+}
+
 internal sealed class CategoryFinders : ReadSamples<ICategoryRepository>
 {
     public CategoryFinders()

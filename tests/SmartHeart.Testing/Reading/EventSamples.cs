@@ -18,6 +18,7 @@ internal sealed class EventSamples : ReadSamples<IEventReads>
             Ask((reads, keys) => reads.Lines(shelf, keys.Registration.UserId, keys.Now - longAgo, ReadKeys.Before(keys.LastEvent.Id), PageSize, default), $"{shelf}, previous page");
         }
 
+        Ask((reads, keys) => reads.TitleOfOwn(keys.Registration.ContentId, keys.Registration.UserId, default));
         Ask((reads, keys) => reads.Entry(keys.Event.Id, default));
     }
 }

@@ -63,6 +63,10 @@ internal sealed class KeyPools(SqliteConnection connection)
         $"""SELECT "Id", "Profile_FullName", "Profile_Phone" FROM "Users" WHERE "Profile_Phone" IS NOT NULL ORDER BY random() LIMIT {Some}""",
         row => new ToldKey(row.GetInt32(0), row.GetString(1), row.GetString(2)));
 
+    public List<(int, string)> Named { get; } = Read(
+        connection,
+        $"""SELECT "Id", "Username" FROM "Users" WHERE "Username" IS NOT NULL ORDER BY random() LIMIT {Some}""", row => (row.GetInt32(0), row.GetString(1)));
+
     public List<(int, string)> Tagged { get; } = Read(
         connection, $"""SELECT "UserId", "Tag" FROM "UserTags" ORDER BY random() LIMIT {Some}""", row => (row.GetInt32(0), row.GetString(1)));
 

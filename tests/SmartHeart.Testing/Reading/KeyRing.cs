@@ -47,6 +47,7 @@ public sealed class KeyRing
             Search = OneOf(_pools.Searches),
             Words = Words(OneOf(_pools.Titles)),
             Told = OneOf(_pools.Told),
+            Named = OneOf(_pools.Named),
             Tagged = OneOf(_pools.Tagged),
             Letter = OneOf(_pools.Letters),
             SavedSearch = OneOf(_pools.SavedSearches),

@@ -19,6 +19,15 @@ internal sealed class ManagedSamples : ReadSamples<IManagedContentReads>
         Ask((reads, keys) => reads.Lines(keys.Managed.Kind, keys.Managed.Status, new PageAt(), PageSize, default), "first page of a status");
         Ask((reads, keys) => reads.Lines(keys.Managed.Kind, keys.Managed.Status, ReadKeys.After(keys.Managed.Id), PageSize, default), "next page of a status");
         Ask((reads, keys) => reads.Lines(keys.Managed.Kind, keys.Managed.Status, ReadKeys.Around(keys.Managed.Id), PageSize, default), "the page around, of a status");
+        foreach (var status in new ContentStatus?[] { null, ContentStatus.Published })
+        {
+            var of = status is null ? "events" : "published events";
+            Ask((reads, keys) => reads.Lines(ContentKind.Event, status, new PageAt(), PageSize, default), $"first page of {of}");
+            Ask((reads, keys) => reads.Lines(ContentKind.Event, status, ReadKeys.After(keys.Event.Id), PageSize, default), $"next page of {of}");
+            Ask((reads, keys) => reads.Lines(ContentKind.Event, status, ReadKeys.Before(keys.LastEvent.Id), PageSize, default), $"previous page of {of}");
+            Ask((reads, keys) => reads.Lines(ContentKind.Event, status, ReadKeys.Around(keys.LastEvent.Id), PageSize, default), $"the page around, of {of}");
+        }
+
         Ask((reads, keys) => reads.Item(keys.Managed.Id, default));
         Ask((reads, keys) => reads.Ties(keys.Popular.Id, default));
     }
@@ -53,6 +62,8 @@ internal sealed class FigureSamples : ReadSamples<IContentFiguresReads>
 
 internal sealed class FileSamples : ReadSamples<IFileReads>
 {
+    private static readonly string[] Named = ["Document"];
+
     public FileSamples()
     {
         foreach (var shelf in Enum.GetValues<FileShelf>())
@@ -62,6 +73,9 @@ internal sealed class FileSamples : ReadSamples<IFileReads>
             Ask((reads, keys) => reads.Lines(shelf, ReadKeys.Before(shelf == FileShelf.Lost ? keys.LostFile.Id : keys.File.Id), PageSize, default), $"{shelf}, previous page");
         }
 
+        Ask((reads, keys) => reads.Found(Named, new PageAt(), PageSize, default), "first page");
+        Ask((reads, keys) => reads.Found(Named, ReadKeys.After(keys.File.Id), PageSize, default), "next page");
+        Ask((reads, keys) => reads.Found(Named, ReadKeys.Before(keys.File.Id), PageSize, default), "previous page");
         Ask((reads, keys) => reads.Card(keys.File.Id, PageSize, default));
     }
 }

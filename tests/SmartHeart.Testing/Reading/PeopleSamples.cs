@@ -26,6 +26,10 @@ internal sealed class PeopleSamples : ReadSamples<IUserListReads>
         }
 
         Ask((reads, keys) => reads.Page(Searched($"#{keys.Tag}"), ReadKeys.After(keys.Anybody.Id), PageSize, default), "search by a tag, next page");
+        Ask((reads, keys) => reads.Page(Searched($"@{keys.Named.Username}"), new PageAt(), PageSize, default), "search by @username");
+        Ask((reads, keys) => reads.Page(Searched($"@{keys.Named.Username.Substring(0, 3)}"), new PageAt(), PageSize, default), "search by the beginning of an @username, first page");
+        Ask((reads, keys) => reads.Page(Searched($"@{keys.Named.Username.Substring(0, 3)}"), ReadKeys.After(keys.Named.Id), PageSize, default), "search by the beginning of an @username, next page");
+        Ask((reads, keys) => reads.Page(Searched($"t.me/{keys.Named.Username}"), new PageAt(), PageSize, default), "search by a link to a person");
         Ask((reads, keys) => reads.Page(Searched($"{keys.Anybody.TelegramId}"), new PageAt(), PageSize, default), "search by Telegram's id");
         Ask((reads, keys) => reads.Rows(Searched(keys.Told.Name), null, ReadUsersToExport.Size, default), "found by name, a part of an export");
     }

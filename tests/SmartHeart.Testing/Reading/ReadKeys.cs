@@ -67,6 +67,9 @@ public sealed record ReadKeys
     /// <summary>What somebody told.</summary>
     public required ToldKey Told { get; init; }
 
+    /// <summary>Somebody with an @username, without the at sign.</summary>
+    public required (int Id, string Username) Named { get; init; }
+
     /// <summary>A person and a tag of theirs.</summary>
     public required (int UserId, string Tag) Tagged { get; init; }
 

@@ -13,9 +13,16 @@ internal sealed class SearchSamples : ReadSamples<ISearchReads>
     {
         Ask((reads, keys) => reads.Match(Wanted(keys.Words), Found, default), "all words");
         Ask((reads, keys) => reads.Match(Wanted(new[] { keys.Words[0].Substring(0, 2) }), Found, default), "two letters");
+        Ask((reads, keys) => reads.MatchEach(Many(keys.Words), Found, default), "twelve words");
+        Ask((reads, keys) => reads.MatchEach(Most(keys.Words), Found, default), "as much as can be asked");
         Ask((reads, keys) => reads.WordsOf(Typos.Forms(Stem(keys.Words)).ToArray(), default));
         Ask((reads, keys) => reads.Items(keys.ItemIds, keys.Person.Id, default));
     }
+
+    private static WantedWords[] Many(string[] words) =>
+        [.. Enumerable.Range(0, WantedWords.Most).Select(at => Wanted([words[at % words.Length][..2]]))];
+
+    private static WantedWords[] Most(string[] words) => [.. Enumerable.Range(0, ISearchReads.MostParts).Select(at => Wanted([words[at % words.Length]]))];
 
     private static WantedWords Wanted(string[] words) => WantedWords.Of(SearchPhrase.Stored(string.Join(' ', words)));
 

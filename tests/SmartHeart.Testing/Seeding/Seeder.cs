@@ -34,6 +34,7 @@ public static class Seeder
         Step("content", () => new ContentSeed(run).Write());
         Step("views", () => new ViewSeed(run).Write());
         Step("requests and registrations", () => new WishSeed(run).Write());
+        Step("mailings", () => new MailingSeed(run).Write());
         Step("traffic", () => new TrafficSeed(run).Write());
         // Sorted once when all is there, instead of a page here and a page there for every row.
         Step("indexes", () => indexes.ForEach(index => run.Execute(index.Sql)));

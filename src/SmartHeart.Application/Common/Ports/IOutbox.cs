@@ -40,6 +40,23 @@ public interface IOutboxHandler<T>
 
     /// <summary>Does what the messages stand for. May be called again for the same message: look before acting twice.</summary>
     Task<OutboxVerdict?> Handle(IReadOnlyList<T> messages, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// The message failed too often, or ended the process each time, and is about to be set aside: brings what it stood for to an end that people see.
+    /// </summary>
+    /// <param name="message">The message.</param>
+    /// <param name="reason">Why the last attempt failed.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>True when nobody has to decide anything: the message is done. False: it is set aside with its reason.</returns>
+    Task<bool> GiveUp(T message, string reason, CancellationToken cancellationToken) => Task.FromResult(false);
+}
+
+/// <summary>For a message whose work takes long: how far it is, kept at once and durably, so that it goes on there after a stop or a crash.</summary>
+public interface IOutboxProgress
+{
+    /// <summary>The message in hand reads so from now on. Only for handlers that take one message at once.</summary>
+    Task Keep<T>(T message, CancellationToken cancellationToken)
+        where T : IOutboxMessage;
 }
 
 /// <summary>What to do with messages that were not done.</summary>

@@ -19,6 +19,9 @@ public interface IWorkbook : IDisposable
     /// <param name="columns">1 at least, with titles that differ.</param>
     ISheet AddSheet(string name, IReadOnlyList<SheetColumn> columns);
 
+    /// <summary>Files begun so far: the last row stands in the last of them.</summary>
+    int Files { get; }
+
     /// <summary>Ends the last sheet and the workbook.</summary>
     /// <returns>Paths of the files, in order.</returns>
     IReadOnlyList<string> Finish();

@@ -21,7 +21,7 @@ public sealed partial class MailingPump(
     private const int Meetings = 5;
 
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(500);
-    private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(15);
 
     /// <summary>Runs one mailing.</summary>
     /// <param name="mailingId">The mailing.</param>

@@ -21,10 +21,9 @@ internal sealed class BeginLetterHandler(ILetterRepository letters, IUserReposit
         if (await letters.FindByKey(command.Key, cancellationToken) is not { } letter) return LetterErrors.Gone;
         if (await users.Find(letter.UserId, cancellationToken) is not { } user) return UserErrors.Gone;
 
-        var refusal = letter.State == LetterState.Waiting ? Letter.WhyNot(user) : null;
-        if (refusal is not null) letter.Settle(LetterState.Refused, null);
+        if (letter.State == LetterState.Waiting && Letter.WhyNot(user) is { } refusal) letter.Keep(refusal);
         var leaves = letter.Leave();
-        return new LetterBegun(leaves, letter.MessageIds, new LetterView(letter.Id, user.Id, user.Name, letter.State, letter.Words, refusal));
+        return new LetterBegun(leaves, letter.MessageIds, LetterView.Of(letter, user.Name));
     }
 }
 

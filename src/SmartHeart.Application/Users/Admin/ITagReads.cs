@@ -11,7 +11,7 @@ public interface ITagReads
     /// <param name="cancellationToken">Stops the query.</param>
     Task<TagList> Tags(int page, int size, CancellationToken cancellationToken);
 
-    /// <summary>Those that most people have, at most so many.</summary>
+    /// <summary>Those that most people have, of the last thousands who joined and have some; at most so many.</summary>
     Task<IReadOnlyList<Tag>> MostUsed(int limit, CancellationToken cancellationToken);
 
     /// <summary>The tag of a mark (<see cref="Tag.Mark"/>); null when nobody has it.</summary>

@@ -25,7 +25,7 @@ internal sealed class SettleLetterHandler(ILetterRepository letters, IUserReposi
         else letter.Settle(StateOf(command.Delivery.State), command.Delivery.Words);
         if (letter.State == LetterState.Blocked) Note(user, Reachability.Blocked);
         if (letter.State == LetterState.Deactivated) Note(user, Reachability.Deactivated);
-        return new LetterView(letter.Id, user.Id, user.Name, letter.State, letter.Words);
+        return LetterView.Of(letter, user.Name);
     }
 
     private void Note(User user, Reachability reachability)

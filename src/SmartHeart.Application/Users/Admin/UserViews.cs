@@ -122,7 +122,7 @@ public sealed record UserCard
     public const int MailingsLookedAt = 1000;
 
     /// <summary>What became of the last letter to them; null for none.</summary>
-    public LetterState? LastLetter { get; init; }
+    public LetterView? LastLetter { get; init; }
 
     /// <summary>When that was written, UTC.</summary>
     public DateTimeOffset? LastLetterAt { get; init; }
@@ -161,5 +161,16 @@ public sealed record UserTagsView(int UserId, string? Name, IReadOnlyList<Tag> T
 /// <param name="Name">The person's name; null for none.</param>
 /// <param name="State">How far it has come.</param>
 /// <param name="Words">Telegram's words on a refusal; null for none.</param>
-/// <param name="Refusal">Why our own rules kept it; null when they did not.</param>
-public sealed record LetterView(int Id, int UserId, string? Name, LetterState State, string? Words, Error? Refusal = null);
+/// <param name="Refusal">Why it was kept though Telegram did not refuse it; null when nothing kept it.</param>
+public sealed record LetterView(int Id, int UserId, string? Name, LetterState State, string? Words, Error? Refusal = null)
+{
+    /// <summary>Whether an admin may send it again: who is gone for good stays gone, and what our own rules kept they would keep again.</summary>
+    public bool MayRepeat =>
+        State is LetterState.Blocked or LetterState.Refused or LetterState.Unknown && (Refusal is null || Refusal.Code == LetterErrors.GivenUp.Code);
+
+    /// <summary>The letter as it stands.</summary>
+    public static LetterView Of(Letter letter, string? name) =>
+        letter.WhyKept() is { } kept
+            ? new(letter.Id, letter.UserId, name, letter.State, null, kept)
+            : new(letter.Id, letter.UserId, name, letter.State, letter.Words);
+}

@@ -33,6 +33,7 @@ internal static class CardScreens
         Text = Html.Join("\n\n", [Html.Of($"<b>{card.Title}</b>"), EventCard.Facts(card, ui), Html.Trusted(card.Html)]),
         Media = [.. card.Media.Select(file => ContentFiles.Show(file.Kind, file.FileId))],
         LinkPreview = card.Event?.Link is null,
+        Lasts = true,
     };
 
     /// <summary>After it was made a favourite, or is none any more.</summary>
@@ -58,13 +59,14 @@ internal static class CardScreens
     /// <summary>Opens Telegram's choice of whom to send a link to (https://core.telegram.org/widgets/share).</summary>
     public static string ShareUrl(string link) => $"https://t.me/share/url?url={Uri.EscapeDataString(link)}";
 
-    /// <summary>What was here is gone: says so, with the way back; a favourite can be dropped at once. Null for other refusals.</summary>
+    /// <summary>What was here is gone: says so, with the way back; a favourite can be dropped and a registration taken back at once. Null for other refusals.</summary>
     public static Screen? Gone(Error error, LineTap tap, Ui ui)
     {
         if (error is not NotFound) return null;
 
         var screen = new Screen { Text = ui.Words(error) };
         var origin = tap.Origin;
+        if (origin.From == CameFrom.MyEvents) screen = screen.Row(ui.Tap("events.cancel", new AskCancelTap(tap.Id, origin.From, origin.Turn, origin.Key)));
         if (origin.From == CameFrom.Favourites) screen = screen.Row(ui.Tap("favourite.drop", new DropFavouriteTap(tap.Id, origin.From, origin.Turn, origin.Key)));
         return screen.Row(origin.Back(ui));
     }

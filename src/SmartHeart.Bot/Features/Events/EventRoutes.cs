@@ -29,11 +29,11 @@ internal sealed class EventRoutes : IRoutes
             Place.Private, (RegisterTap tap) => new RegisterForEvent(tap.Id), (tap, made, ui) => EventScreens.Registered(made, tap.Origin, ui),
             (tap, error, ui) => EventScreens.Refused(tap.Id, error, ui))
         .Tap(
-            Place.Private, (AskCancelTap tap) => new ShowCard(tap.Id), (tap, card, ui) => EventScreens.AskCancel(card, tap.Origin, ui),
+            Place.Private, (AskCancelTap tap) => new ShowOwnEvent(tap.Id), (tap, own, ui) => EventScreens.AskCancel(tap.Id, own, tap.Origin, ui),
             (_, error, ui) => ContentScreens.Gone(error, ui))
         .Tap(
             Place.Private, (CancelTap tap) => new CancelRegistration(tap.Id),
-            (tap, card, ui) => CardScreens.Card(card, tap.Origin, ui) with { Toast = ui.Plain("events.cancelled") },
+            (tap, own, ui) => EventScreens.Cancelled(own, tap.Origin, ui),
             (tap, error, ui) => EventScreens.Refused(tap.Id, error, ui))
         .Tap(
             Place.Private, (KeepRegistrationTap tap) => new ShowCard(tap.Id), (tap, card, ui) => CardScreens.Card(card, tap.Origin, ui),

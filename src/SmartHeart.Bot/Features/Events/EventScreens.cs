@@ -1,5 +1,4 @@
 using SmartHeart.Application.Common.Paging;
-using SmartHeart.Application.Content;
 using SmartHeart.Application.Events;
 using SmartHeart.Bot.Features.Content;
 using SmartHeart.Bot.Features.Users;
@@ -45,13 +44,23 @@ internal static class EventScreens
             };
     }
 
-    /// <summary>Really? On the card itself, so that it is clear what is meant and an album stays where it is.</summary>
-    public static Screen AskCancel(ContentCard card, Origin origin, Ui ui)
+    /// <summary>
+    /// Really? On the card itself, so that it is clear what is meant and an album stays where it is; of an event that was taken from users, its title is all
+    /// there is to show.
+    /// </summary>
+    public static Screen AskCancel(int id, OwnEvent own, Origin origin, Ui ui)
     {
-        var bare = CardScreens.Bare(card, ui);
-        return (bare with { Text = Html.Join("\n\n", [bare.Text, ui["events.cancel.ask"]]) })
-            .Row(ui.Tap("events.cancel.yes", new CancelTap(card.Id, origin.From, origin.Turn, origin.Key)))
-            .Row(ui.Tap("events.cancel.no", new KeepRegistrationTap(card.Id, origin.From, origin.Turn, origin.Key)));
+        var bare = own.Card is { } card ? CardScreens.Bare(card, ui) : new Screen { Text = ui["events.taken_away", ("title", own.Title)] };
+        return (bare with { Text = Html.Join("\n\n", [bare.Text, ui[own.Card is null ? "events.cancel.ask_closed" : "events.cancel.ask"]]) })
+            .Row(ui.Tap("events.cancel.yes", new CancelTap(id, origin.From, origin.Turn, origin.Key)))
+            .Row(own.Card is null ? origin.Back(ui) : ui.Tap("events.cancel.no", new KeepRegistrationTap(id, origin.From, origin.Turn, origin.Key)));
+    }
+
+    /// <summary>The card without the registration; of an event that was taken from users, the list of what they are still registered for.</summary>
+    public static Screen Cancelled(OwnEvent own, Origin origin, Ui ui)
+    {
+        var screen = own.Card is { } card ? CardScreens.Card(card, origin, ui) : Screen.GoTo(TapCodec.Encode(new EventsTap(EventShelf.Mine)));
+        return screen with { Toast = ui.Plain("events.cancelled") };
     }
 
     /// <summary>A refusal over the card as it is now; null for what all routes answer.</summary>

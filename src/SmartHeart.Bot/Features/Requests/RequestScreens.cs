@@ -24,7 +24,7 @@ internal static class RequestScreens
     public static Screen Thanks(LeaveRequest draft, RequestThanks thanks, Ui ui)
     {
         var next = thanks.Phone is { } phone ? ui["request.we_call", ("phone", phone)] : ui["request.no_profile"];
-        var screen = new Screen { Text = Html.Join("\n\n", [ui["request.thanks", ("product", thanks.Product)], next]) };
+        var screen = new Screen { Text = Html.Join("\n\n", [ui["request.thanks", ("product", thanks.Product)], next]), Lasts = true };
         if (thanks.Phone is null) screen = screen.Row(ui.Tap("profile.fill", default(FillProfileTap)));
         return screen.Row(ui.Tap("request.to_product", new ContentTap(draft.ContentId)), ui.Tap("menu.back", default(MenuTap)));
     }

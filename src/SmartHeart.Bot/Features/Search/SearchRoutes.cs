@@ -11,9 +11,9 @@ internal sealed class SearchRoutes : IRoutes
 
     /// <inheritdoc/>
     public void Map(RouteMap map) => map
-        .InMenu(50, "search")
+        .InMenu(50, SearchScreens.Command)
         .MenuButton(50, ui => ui.Tap("search.menu", default(SearchTap)))
-        .Ask("search", Place.Private, _form, () => new StartSearch(), words => new SearchContent { Text = words })
+        .Ask(SearchScreens.Command, Place.Private, _form, () => new StartSearch(), words => new SearchContent { Text = words })
         .BeginFrom(Place.Private, _form, (SearchTap _) => new StartSearch())
         .Tap(
             Place.Private, (ResultsTap tap) => new TurnResults(tap.Search, tap.Page),

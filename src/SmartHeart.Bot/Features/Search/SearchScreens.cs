@@ -12,6 +12,9 @@ namespace SmartHeart.Bot.Features.Search;
 /// <summary>What was found, and what then.</summary>
 internal static class SearchScreens
 {
+    /// <summary>Also takes what is typed under the results: whoever found nothing just writes another word.</summary>
+    public const string Command = "search";
+
     private const int NumbersInRow = 4;
 
     /// <summary>A page of results: titles and pieces of the texts, and a number to press for each.</summary>
@@ -21,7 +24,7 @@ internal static class SearchScreens
 
         var from = results.Page * SearchResults.PageSize;
         var lines = results.Lines.Select((line, index) => Line(from + index + 1, line, ui));
-        var screen = new Screen { Text = Html.Join("\n\n", [Head(results, ui), .. lines]) };
+        var screen = new Screen { Text = Html.Join("\n\n", [Head(results, ui), .. lines]), Awaits = Command };
         var numbers = results.Lines.Select((line, index) => Ui.TapLabelled($"{from + index + 1}", new LineTap(line.Id, PageTurn.First, results.Search.Id, CameFrom.Search)));
         foreach (var row in numbers.Chunk(NumbersInRow)) screen = screen.Row([.. row]);
         return screen.Row([.. Arrows(results, ui)]).Row(Again(ui)).Row(ToMenu(ui));
@@ -29,10 +32,10 @@ internal static class SearchScreens
 
     /// <summary>The search is remembered no more: says so, with a way to ask again. Null for other refusals.</summary>
     public static Screen? Forgotten(Error error, Ui ui) =>
-        error is NotFound ? new Screen { Text = ui.Words(error) }.Row(Again(ui)).Row(ToMenu(ui)) : null;
+        error is NotFound ? new Screen { Text = ui.Words(error), Awaits = Command }.Row(Again(ui)).Row(ToMenu(ui)) : null;
 
     private static Screen Nothing(SearchResults results, Ui ui) =>
-        new Screen { Text = Html.Join("\n\n", [Title(results, ui), ui["search.nothing"]]) }
+        new Screen { Text = Html.Join("\n\n", [Title(results, ui), ui["search.nothing"]]), Awaits = Command }
             .Row(Again(ui)).Row(Shelves(ContentKind.Material, ui), Shelves(ContentKind.Product, ui)).Row(ToMenu(ui));
 
     private static Html Head(SearchResults results, Ui ui)

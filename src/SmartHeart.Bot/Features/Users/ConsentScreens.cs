@@ -11,9 +11,13 @@ namespace SmartHeart.Bot.Features.Users;
 internal static class ConsentScreens
 {
     /// <summary>After <c>/start</c>, or whatever else needs a consent that is not there.</summary>
-    public static Screen Welcome(Incoming update, StartView view, Ui ui) => Ask(view, ui, update.Link ?? "");
+    public static Screen Welcome(Incoming update, StartView view, Ui ui)
+    {
+        var screen = Ask(view, ui, update.Link ?? "");
+        return update.LinkBroken ? screen with { Text = Html.Join("\n\n", [ui["start.no_such_link"], screen.Text]) } : screen;
+    }
 
-    /// <summary>The open question; a person without one goes on. Advertising is asked about only when nothing waits: it never stands before content.</summary>
+    /// <summary>The open question; a person without one goes on. Advertising is asked about here only when nothing waits: it never stands before content.</summary>
     public static Screen Ask(StartView view, Ui ui, string next) => view.Ask switch
     {
         ConsentKind.PersonalData => PersonalData(view, ui, next),
@@ -21,7 +25,9 @@ internal static class ConsentScreens
         _ => Onward(next),
     };
 
-    /// <summary>After an answer: the next question, what the person came for, or the profile.</summary>
+    /// <summary>
+    /// After an answer: the next question, what the person came for, or the profile. Who came for something is asked about advertising once, below it.
+    /// </summary>
     public static Screen Answered(ConsentTap tap, ConsentDecided view, Ui ui)
     {
         if (tap.Kind == ConsentKind.PersonalData && view.State != ConsentState.Given) return Closed(ui, tap.Next);
@@ -33,7 +39,8 @@ internal static class ConsentScreens
             _ => "consent.advertising_off",
         });
         var screen = tap.Next.Length == 0 && !view.ProfileFilled ? ProfileScreens.Invitation(ui) : Onward(tap.Next);
-        return screen with { Toast = toast };
+        var below = tap.Kind == ConsentKind.PersonalData && view.Ask == ConsentKind.Advertising ? Advertising(ui, "") : null;
+        return screen with { Toast = toast, Below = below };
     }
 
     /// <summary>Where the policy can be read, as a button.</summary>

@@ -89,7 +89,7 @@ internal abstract class Flow<TCommand, TView>(string name, int version, Func<TCo
         Add(new Step<TCommand>(name, property, StepInputs.Moment(set)) { Ask = ask, Options = (_, _, ui) => Task.FromResult(QuickMoments.Of(ui)) });
 
     /// <summary>
-    /// Asks for a time that follows another one of the draft: «20:30» and «через 3 часа» count from there. Spans are offered.
+    /// Asks for a time that follows another one of the draft: «20:30», «до 18:00», «3 часа» and «через 3 часа» count from there. Spans are offered.
     /// </summary>
     protected Step<TCommand> MomentAfter(
         string name, string property, Func<TCommand, DateTimeOffset?> from, Func<TCommand, DateTimeOffset, TCommand> set, Func<TCommand, Ui, Screen> ask) =>
@@ -137,7 +137,7 @@ internal abstract class Flow<TCommand, TView>(string name, int version, Func<TCo
         string name, string property, string send, Func<TCommand, int> count, Func<TCommand, Incoming, TCommand> add, Func<TCommand, Ui, Screen> ask) =>
         Add(new Step<TCommand>(name, property, StepInputs.Message(add)) { Ask = ask, Count = count, Send = send });
 
-    /// <summary>Asks to choose one of a few fixed answers.</summary>
+    /// <summary>Asks to choose one of a few fixed answers, by button or by typing its label or the beginning of it.</summary>
     /// <param name="name">Stable name of the step.</param>
     /// <param name="property">The command's property it fills.</param>
     /// <param name="options">Values and labels of the buttons, two a row.</param>
@@ -145,7 +145,7 @@ internal abstract class Flow<TCommand, TView>(string name, int version, Func<TCo
     /// <param name="ask">What is wanted.</param>
     protected Step<TCommand> Choice(
         string name, string property, Func<TCommand, Ui, IEnumerable<Option>> options, Func<TCommand, string, TCommand> set, Func<TCommand, Ui, Screen> ask) =>
-        Add(new Step<TCommand>(name, property, StepInputs.Choice(set)) { Ask = ask, Options = (_, draft, ui) => Task.FromResult(options(draft, ui)) });
+        Add(new Step<TCommand>(name, property, StepInputs.Choice(set)) { Ask = ask, Chooses = true, Options = (_, draft, ui) => Task.FromResult(options(draft, ui)) });
 
     /// <summary>Asks to choose one of the answers that a query brings; they may tell which one the draft has.</summary>
     protected Step<TCommand> Choice<TOptions>(
@@ -154,6 +154,7 @@ internal abstract class Flow<TCommand, TView>(string name, int version, Func<TCo
         Add(new Step<TCommand>(name, property, StepInputs.Choice(set))
         {
             Ask = ask,
+            Chooses = true,
             Options = async (run, draft, ui) => await run.Read(query(draft)) is { IsOk: true } found ? options(draft, found.Value, ui) : [],
         });
 

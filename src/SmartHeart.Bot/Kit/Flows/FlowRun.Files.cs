@@ -9,16 +9,18 @@ internal sealed partial class FlowRun<TCommand, TView>
 {
     private AlbumNotes? _parts;
 
-    private Task<Screen?> Read(Conversation conversation, TCommand draft, int at, FlowInput input)
+    private async Task<Screen?> Read(Conversation conversation, TCommand draft, int at, FlowInput input)
     {
         var step = flow.Steps[at];
-        if (input.Message is { } message && CollectorOf(conversation, step, message) is { } collector) return Collect(conversation, draft, at, message, collector);
+        if (input.Message is { } message && CollectorOf(conversation, step, message) is { } collector) return await Collect(conversation, draft, at, message, collector);
 
+        if (step is { Chooses: true, Options: { } options } && input.Message is { Text: { } typed, Attachment: null } && TypedOption.Find(typed, await options(run, draft, run.Ui)) is { } value)
+            input = new FlowInput(null, FlowAction.Pick, value);
         var read = step.Read(input with { Now = run.Ui.Now, Zone = run.Ui.Zone }, draft);
-        if (read.IsOk) return step.Collects ? Gather(conversation, draft, read.Value, step) : Check(conversation, read.Value, at);
-        return input.Message?.AlbumId is null
+        if (read.IsOk) return await (step.Collects ? Gather(conversation, draft, read.Value, step) : Check(conversation, read.Value, at));
+        return await (input.Message?.AlbumId is null
             ? Ask(conversation, draft, read.Error)
-            : Stay(Note(conversation, PartsOf(conversation).Refused(read.Error)), draft);
+            : Stay(Note(conversation, PartsOf(conversation).Refused(read.Error)), draft));
     }
 
     private Task<Screen?> Gather(Conversation conversation, TCommand before, TCommand draft, Step<TCommand> step)

@@ -25,6 +25,12 @@ internal sealed record FlowState
     /// <summary>Whether a reply keyboard stands in the chat.</summary>
     public bool Keyboard { get; init; }
 
+    /// <summary>Whether the person went elsewhere by a command: what they type is then no answer.</summary>
+    public bool Aside { get; init; }
+
+    /// <summary>When the form was last moved on or shown, UTC; null in forms that older versions of the bot have kept.</summary>
+    public DateTimeOffset? At { get; init; }
+
     public static FlowState Of(Conversation conversation) =>
         conversation.State is null ? new FlowState() : JsonSerializer.Deserialize<FlowState>(conversation.State, FlowJson.Options)!;
 

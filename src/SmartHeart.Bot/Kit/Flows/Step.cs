@@ -21,6 +21,9 @@ internal sealed record Step<TCommand>(string Name, string Property, Func<FlowInp
     /// <summary>Answers to choose, null for free input.</summary>
     public Func<RouteRun, TCommand, Ui, Task<IEnumerable<Option>>>? Options { get; init; }
 
+    /// <summary>Whether these are the only answers: then one of them may be typed as well.</summary>
+    public bool Chooses { get; init; }
+
     /// <summary>Takes the property's value away, for «Пропустить» and «Очистить».</summary>
     public Func<TCommand, TCommand>? Clear { get; set; }
 
@@ -116,6 +119,9 @@ internal enum FlowAction
 
     /// <summary>Chooses an option.</summary>
     Pick = 6,
+
+    /// <summary>Comes back to a form that was left for something else.</summary>
+    Resume = 7,
 }
 
 /// <summary>A button of a running form. Another instance than the running one's is a stale button.</summary>

@@ -52,8 +52,11 @@ internal static class StepInputs
         where T : class => (input, draft) => input.Message switch
         {
             { Attachment: { } file } when accepts(draft).Contains(file.Kind) => set(draft, file),
-            _ => new Error(accepts(draft).Contains(MediaKind.Photo) ? "input.media_expected" : "input.document_expected"),
+            _ => new Error(Expected(accepts(draft))),
         };
+
+    private static string Expected(ImmutableArray<MediaKind> kinds) =>
+        !kinds.Contains(MediaKind.Photo) ? "input.document_expected" : kinds.Contains(MediaKind.Document) ? "input.file_expected" : "input.media_expected";
 
     /// <summary>«Завтра» and «через час» count from when they were written, also if the bot reads them hours later; but what is over by then is over.</summary>
     private static Result<DateTimeOffset> Moment(string text, DateTimeOffset sent, FlowInput input) =>
@@ -61,7 +64,7 @@ internal static class StepInputs
 
     private static Result<DateTimeOffset> After(string text, DateTimeOffset from, FlowInput input)
     {
-        var moment = TypedMoment.Parse(text, from, input.Zone, today: input.Now);
+        var moment = TypedMoment.ParseEnd(text, from, input.Zone, input.Now);
         return moment.Error?.Code == MomentErrors.Past.Code ? new Error("moment.not_after") : moment;
     }
 

@@ -23,7 +23,7 @@ internal static class Session
         var consent = user?.ConsentVersion is { } version && version == services.GetRequiredService<IPolicy>().Version;
         actor.Set(role, update.SenderId, user?.UserId, consent, speech.Choose(update, user?.Language), update.SenderName, update.Username);
 
-        var run = new RouteRun(map, services, update, () => speech.In(actor.Language));
+        var run = new RouteRun(map, services, update, () => speech.In(actor.Language, actor.Role == Role.Owner));
         run.Found(conversation);
         if (user is { Reachable: false } && update.Kind is IncomingKind.Message or IncomingKind.Tap && map.FindEvent(IncomingKind.Unblocked) is { } back)
             await back.Act(run);

@@ -21,6 +21,7 @@ internal sealed partial class UpdateHandler(
     IAdminDirectory admins,
     PressGuard presses,
     ScreenTurns turns,
+    LastScreens last,
     Speech speech,
     ILogger<UpdateHandler> log) : IDisposable
 {
@@ -85,6 +86,7 @@ internal sealed partial class UpdateHandler(
         var session = await Session.Open(scope.ServiceProvider, map, admins, speech, update);
         if (session is null) return;
         var (run, actor) = session.Value;
+        run.Last = last.Find(update);
         var unit = scope.ServiceProvider.GetRequiredService<IUnitOfWork>();
         var inbox = scope.ServiceProvider.GetRequiredService<IInbox>();
 
@@ -167,9 +169,17 @@ internal sealed partial class UpdateHandler(
         var showing = renderer.Show(spot, screen with { WithoutMedia = run.Ui["media.lost"] }, over, CancellationToken.None);
         if (ScreenTurns.IsNoticeable(delay) && run.Incoming.CallbackId is null) await renderer.Busy(spot, showing, CancellationToken.None);
         var shown = await showing;
-        if (run.Outdated is { } outdated && shown.Delivery.State == DeliveryState.Sent && outdated != shown.Anchor)
-            await renderer.Remove(spot, outdated, CancellationToken.None);
+        if (shown.Delivery.State == DeliveryState.Sent) await Follow(run, screen, shown.Anchor);
         return shown;
+    }
+
+    /// <summary>What goes once the screen stands, and what comes below it.</summary>
+    private async Task Follow(RouteRun run, Screen screen, Anchor stands)
+    {
+        var spot = run.Incoming.Spot;
+        if (run.Outdated is { } outdated && outdated != stands) await renderer.Remove(spot, outdated, CancellationToken.None);
+        if (last.Note(run, screen, stands) is { } former) await renderer.Remove(spot, former, CancellationToken.None);
+        if (screen.Below is { } below) await renderer.Show(spot, below, null, CancellationToken.None);
     }
 
     private async Task Confess(Incoming update, Exception bug)

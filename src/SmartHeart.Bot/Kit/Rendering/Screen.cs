@@ -32,6 +32,15 @@ internal sealed record Screen
     /// <summary>A screen shown above, as it is (a preview): it comes and goes with this one.</summary>
     public Screen? Above { get; init; }
 
+    /// <summary>A message of its own that follows this screen and stays where it is: a question that must not stand before what was asked for.</summary>
+    public Screen? Below { get; init; }
+
+    /// <summary>Whether it is worth scrolling back to. Others go when a typed command brings the next one, so that the chat is not littered with old menus.</summary>
+    public bool Lasts { get; init; }
+
+    /// <summary>The command that what is typed under this screen, and as long as no other one comes, is for; null for none.</summary>
+    public string? Awaits { get; init; }
+
     /// <summary>Where the screen goes when a button was pressed.</summary>
     public Placement Placement { get; init; } = Placement.Replace;
 

@@ -35,4 +35,8 @@ internal sealed partial class RouteMap
         var data = update.Command == StartCommand ? update.Payload : update.Data;
         return data is not null && FindTap(TapCodec.PrefixOf(data)) is { Link: true } tap && tap.Place.HasFlag(update.Place) && tap.Reads(data) ? data : null;
     }
+
+    /// <summary>Whether the payload of a <c>/start</c> begins like a button of ours but is no link: mistyped, or of another version.</summary>
+    internal bool IsBrokenLink(Incoming update) =>
+        update is { Command: StartCommand, Payload: { } payload } && FindTap(TapCodec.PrefixOf(payload)) is not null && FindLink(update) is null;
 }

@@ -8,6 +8,7 @@ using SmartHeart.Application.Common.Messaging;
 using SmartHeart.Application.Common.Ports;
 using SmartHeart.Application.Common.Validation;
 using SmartHeart.Bot.Kit.Flows;
+using SmartHeart.Bot.Kit.Loop;
 using SmartHeart.Bot.Kit.Rendering;
 using SmartHeart.Bot.Kit.Wording;
 using SmartHeart.Domain.Common;
@@ -15,10 +16,11 @@ using SmartHeart.Domain.Common;
 namespace SmartHeart.Bot.Kit.Routing;
 
 /// <summary>One update on its way through the routes: what routes and flows need, and what they leave for the loop to do afterwards.</summary>
-internal sealed class RouteRun(RouteMap map, IServiceProvider services, Incoming incoming, Func<Ui> ui)
+internal sealed partial class RouteRun(RouteMap map, IServiceProvider services, Incoming incoming, Func<Ui> ui)
 {
     private readonly IConversationStore _conversations = services.GetRequiredService<IConversationStore>();
     private bool _keyboard;
+    private bool _homeward;
 
     /// <summary>The update; inside a redirect (<see cref="Screen.Next"/>) its data is the redirect's.</summary>
     public Incoming Incoming { get; private set; } = Linked(map, Unmarked(incoming));
@@ -34,6 +36,9 @@ internal sealed class RouteRun(RouteMap map, IServiceProvider services, Incoming
 
     /// <summary>Where the answer goes over, when not over the message of the pressed button.</summary>
     public Anchor? ShowOver { get; set; } = Pressed(incoming);
+
+    /// <summary>What the person was shown last here; null when it is not known.</summary>
+    public LastScreen? Last { get; set; }
 
     /// <summary>A screen to take away once the answer stands: the question just answered by typing.</summary>
     public Anchor? Outdated { get; set; }
@@ -70,9 +75,15 @@ internal sealed class RouteRun(RouteMap map, IServiceProvider services, Incoming
             return await route.Act(this);
         }
 
-        return Incoming.Kind == IncomingKind.Tap
-            ? Screen.Only(Ui.PlainWords(error), alert: true)
-            : new Screen { Text = Ui.Words(error) };
+        return Incoming.Kind == IncomingKind.Tap ? Screen.Only(Ui.PlainWords(error), alert: true) : await AtHome(Ui.Words(error));
+    }
+
+    /// <summary>Words above the home of the place: who typed something is never left without buttons.</summary>
+    private async Task<Screen> AtHome(Html words)
+    {
+        if (_homeward || map.FindHome(Incoming.Place) is not { } route) return new Screen { Text = words };
+        _homeward = true;
+        return await route.Act(this) is { } home ? home with { Text = Html.Join("\n\n", [words, home.Text]) } : new Screen { Text = words };
     }
 
     /// <summary>Opens a form at its first step, or at one step only.</summary>
@@ -119,6 +130,7 @@ internal sealed class RouteRun(RouteMap map, IServiceProvider services, Incoming
     /// <summary>Moves the conversation on.</summary>
     public void Keep(Conversation conversation)
     {
+        conversation = conversation with { State = (FlowState.Of(conversation) with { At = Ui.Now }).Write() };
         _conversations.Save(Key, conversation);
         (Conversation, ConversationChanged) = (conversation, true);
     }
@@ -161,10 +173,13 @@ internal sealed class RouteRun(RouteMap map, IServiceProvider services, Incoming
         return true;
     }
 
+    /// <summary>Goes on as if the message had been that command with these words.</summary>
+    public void Hear(string command) => Incoming = Incoming with { Command = command, Payload = Incoming.Text?.Trim() };
+
     /// <summary>Goes on as if a button with this data had been pressed.</summary>
     public void Redirect(string data) => Incoming = Linked(map, Incoming with { Data = data, Command = null, Payload = null });
 
-    private static Incoming Linked(RouteMap map, Incoming incoming) => incoming with { Link = map.FindLink(incoming) };
+    private static Incoming Linked(RouteMap map, Incoming incoming) => incoming with { Link = map.FindLink(incoming), LinkBroken = map.IsBrokenLink(incoming) };
 
     /// <summary>What is discarded takes the update's own mark along: the next commit needs it again.</summary>
     private void Remark() => services.GetRequiredService<IInbox>().Commit(Incoming.UpdateId);

@@ -13,6 +13,7 @@ internal sealed class UpdateRouter(RouteMap map, AlbumGuard albums)
     /// <summary>The screen to show, or null for no answer.</summary>
     public async Task<Screen?> Route(RouteRun run, IActor actor)
     {
+        var (isCommand, form) = (run.Incoming.Command is not null, run.Conversation);
         var screen = await First(run, actor);
         for (var i = 0; i < MostRedirects && screen?.Next is { } data; i++)
         {
@@ -20,8 +21,16 @@ internal sealed class UpdateRouter(RouteMap map, AlbumGuard albums)
             screen = Carry(screen, await Follow(run, data));
         }
 
-        return screen is { EndsForm: true } ? run.Over(screen) : screen;
+        if (screen is { EndsForm: true }) return run.Over(screen);
+        return isCommand && screen is not null && form is not null && MayGoOn(run, actor, form) ? run.LeaveFor(screen, run.Conversation!, StepOf(form)) : screen;
     }
+
+    /// <summary>Whether a command was answered beside the form that runs.</summary>
+    private bool MayGoOn(RouteRun run, IActor actor, Conversation form) =>
+        run.Conversation?.Instance == form.Instance && !run.StepShown && map.FindFlow(form.Flow)?.Version == form.Version
+        && (run.Incoming.Place != Place.Private || actor.HasConsent);
+
+    private int StepOf(Conversation form) => map.FindFlow(form.Flow)!.IndexOf(form.Step);
 
     /// <summary>Shows where the person is: the step of the running form, else the home of the place. Changes nothing.</summary>
     public async Task<Screen?> Current(RouteRun run)
@@ -60,9 +69,29 @@ internal sealed class UpdateRouter(RouteMap map, AlbumGuard albums)
     private async Task<Screen?> Message(RouteRun run)
     {
         if (run.Conversation is { } conversation && map.FindFlow(conversation.Flow) is { } flow)
-            return flow.Version == conversation.Version ? await flow.Take(run, conversation, new FlowInput(run.Incoming)) : await Restart(run, flow);
+        {
+            if (flow.Version != conversation.Version) return await Restart(run, flow);
+            if (!run.IsBesides(conversation)) return await flow.Take(run, conversation, new FlowInput(run.Incoming));
+            return await Heard(run) ?? await Remind(run, flow, conversation);
+        }
+
+        if (await Heard(run) is { } heard) return heard;
         return map.FindFallback(run.Incoming.Place) is { } fallback && !albums.IsFurtherPart(run.Incoming) ? await fallback.Act(run) : null;
     }
+
+    /// <summary>The answer of the last screen, when it waits for words; null when it does not.</summary>
+    private async Task<Screen?> Heard(RouteRun run)
+    {
+        if (run.Last?.Awaits is not { } command || run.Incoming is not { Text: not null, Attachment: null } || map.FindCommand(command, run.Incoming.Place) is not { } route) return null;
+        run.Hear(command);
+        return await route.Act(run) is { } screen ? screen with { Awaits = command } : null;
+    }
+
+    /// <summary>Words that were hardly meant for the form: it shows its question, and takes the next ones.</summary>
+    private static async Task<Screen?> Remind(RouteRun run, Flow flow, Conversation conversation) =>
+        await flow.Resume(run, run.ComeBack(conversation), null) is { } screen
+            ? screen with { Text = Html.Join("\n\n", [run.Ui["flow.left"], screen.Text]) }
+            : null;
 
     private static async Task<Screen?> Restart(RouteRun run, Flow flow)
     {
@@ -88,6 +117,7 @@ internal sealed class UpdateRouter(RouteMap map, AlbumGuard albums)
         if (run.Conversation is not { } conversation || map.FindFlow(conversation.Flow) is not { } flow || conversation.Instance != tap.Instance)
             return run.Incoming.Place == Place.Private ? await Stale(run) : Screen.Only(run.Ui.Plain("tap.foreign"));
         if (flow.Version != conversation.Version) return await Restart(run, flow);
+        if (tap.Action == FlowAction.Resume || FlowState.Of(conversation).Aside) conversation = run.ComeBack(conversation);
         return flow.IndexOf(conversation.Step) == tap.Step
             ? await flow.Take(run, conversation, new FlowInput(null, tap.Action, tap.Value))
             : await Stale(run);
@@ -117,6 +147,7 @@ internal sealed class UpdateRouter(RouteMap map, AlbumGuard albums)
             Text = Html.Join("\n\n", [from.Text, to.Text]),
             Above = to.Above ?? from.Above,
             DropKeyboard = to.DropKeyboard ?? from.DropKeyboard,
+            Below = to.Below ?? from.Below,
             Placement = to.Placement == Placement.Replace ? from.Placement : to.Placement,
         };
         return to.Toast is null ? worded with { Toast = from.Toast, Alert = from.Alert } : worded;

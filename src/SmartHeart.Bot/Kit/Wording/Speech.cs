@@ -5,14 +5,15 @@ namespace SmartHeart.Bot.Kit.Wording;
 /// <summary>Finds the language and the words for a person.</summary>
 internal sealed class Speech(Texts texts, BotIdentity bot, BotOptions options, TimeProvider clock)
 {
-    private readonly ConcurrentDictionary<(string Language, string Bot), Ui> _made = new();
+    private readonly ConcurrentDictionary<(string Language, string Bot, bool ForOwner), Ui> _made = new();
 
     /// <summary>The language a person chose, else their app's, else the bot's own; in the admin group always the bot's own.</summary>
     public string Choose(Incoming update, string? chosen) =>
         update.Place == Place.Private ? texts.Choose(chosen, update.LanguageCode, options.Language) : options.Language;
 
-    /// <summary>Words in a language.</summary>
-    public Ui In(string language) => _made.GetOrAdd((language, bot.Username), key => new Ui(texts, key.Language, key.Bot, options.TimeZone, clock));
+    /// <summary>Words in a language, for somebody who is an owner of the group or not.</summary>
+    public Ui In(string language, bool forOwner = false) => _made.GetOrAdd(
+        (language, bot.Username, forOwner), key => new Ui(texts, key.Language, key.Bot, options.TimeZone, clock) { ForOwner = key.ForOwner });
 
     /// <summary>Words for the admin group.</summary>
     public Ui Own() => In(options.Language);

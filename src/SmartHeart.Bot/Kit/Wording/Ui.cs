@@ -8,6 +8,9 @@ namespace SmartHeart.Bot.Kit.Wording;
 /// <summary>What screens are made with: texts in the person's language, buttons, dates in the agency's time zone, links to the bot.</summary>
 internal sealed class Ui(Texts texts, string language, string botUsername, TimeZoneInfo zone, TimeProvider clock)
 {
+    /// <summary>Whether an owner of the group looks at it: others are not offered what they may not do.</summary>
+    public bool ForOwner { get; init; }
+
     /// <summary>Two-letter code of the language spoken here.</summary>
     public string Language { get; } = language;
 

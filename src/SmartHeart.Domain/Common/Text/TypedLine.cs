@@ -42,6 +42,9 @@ internal static class TypedLine
         return line[..end].TrimEnd();
     }
 
+    /// <summary>Whether there is a letter of any script in it.</summary>
+    public static bool HasLetter(string line) => line.EnumerateRunes().Any(Rune.IsLetter);
+
     /// <summary>Cleans a line that must say something: at least one letter or digit, at most <paramref name="max"/> UTF-16 units.</summary>
     public static Result<string> Parse(string? typed, int max, LineErrors errors)
     {

@@ -11,6 +11,7 @@ internal enum TimeWord
     Now,
     FromNow,
     At,
+    Until,
     This,
     Next,
     Day,

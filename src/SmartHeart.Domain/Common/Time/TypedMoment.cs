@@ -27,8 +27,24 @@ public static class TypedMoment
         if (TimeTokens.Read(text) is not { } typed || TypedMomentReader.Read(typed.Words) is not { } said) return MomentErrors.NotUnderstood;
         if (said.Now) return allowNow ? now.ToUniversalTime() : MomentErrors.NotNow;
 
-        var calendar = new TypedMomentCalendar(now, zone, typed.Offset, today ?? now);
-        return calendar.Find(said).Then(calendar.Check);
+        return Lay(said, new TypedMomentCalendar(now, zone, typed.Offset, today ?? now));
+    }
+
+    /// <summary>
+    /// Reads the end of what begins at a moment: all that <see cref="Parse"/> takes, «до 18:00», and how long it lasts («3 часа», "90 min"). Of 13 to 23 hours
+    /// nobody knows which of the two is meant: these are not understood.
+    /// </summary>
+    /// <param name="text">As typed.</param>
+    /// <param name="start">The moment that the end must follow.</param>
+    /// <param name="zone">Whose clock is meant.</param>
+    /// <param name="today">What «сегодня» and «завтра» count from.</param>
+    /// <returns>UTC, after <paramref name="start"/>; or one of <see cref="MomentErrors"/>.</returns>
+    public static Result<DateTimeOffset> ParseEnd(string? text, DateTimeOffset start, TimeZoneInfo zone, DateTimeOffset today)
+    {
+        if (TimeTokens.Read(text) is not { } typed) return MomentErrors.NotUnderstood;
+        var calendar = new TypedMomentCalendar(start, zone, typed.Offset, today);
+        if ((TypedMomentReader.ReadLength(typed.Words) ?? TypedMomentReader.ReadEnd(typed.Words)) is not { } said) return MomentErrors.NotUnderstood;
+        return said.Now ? MomentErrors.NotNow : Lay(said, calendar);
     }
 
     /// <summary>The moment itself if it is a whole minute, else the next one: times are shown to the minute, and never come early.</summary>
@@ -37,4 +53,6 @@ public static class TypedMoment
         var over = moment.UtcTicks % TimeSpan.TicksPerMinute;
         return (over == 0 ? moment : moment.AddTicks(TimeSpan.TicksPerMinute - over)).ToUniversalTime();
     }
+
+    private static Result<DateTimeOffset> Lay(SaidMoment said, TypedMomentCalendar calendar) => calendar.Find(said).Then(calendar.Check);
 }

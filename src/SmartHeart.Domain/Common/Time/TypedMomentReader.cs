@@ -29,6 +29,18 @@ internal sealed class TypedMomentReader
         return reader._said;
     }
 
+    /// <summary>The same for an end: «до 18:00» too.</summary>
+    public static SaidMoment? ReadEnd(IReadOnlyList<TimeToken> tokens) =>
+        Read(tokens is [{ Word: TimeWord.Until }, _, ..] ? [new TimeToken(TimeWord.At), .. tokens.Skip(1)] : tokens);
+
+    /// <summary>How long something lasts; null when it is no length, or could be a time of day.</summary>
+    public static SaidMoment? ReadLength(IReadOnlyList<TimeToken> tokens)
+    {
+        if (tokens is [{ Word: TimeWord.Number, Value: >= 13 and <= 23 }, { Word: TimeWord.Hour }] or [.., { Word: TimeWord.Hour }, { Word: TimeWord.DaysOrDaytime }]) return null;
+        var reader = new TypedMomentReader(tokens);
+        return reader.Length() && reader._at == tokens.Count ? reader._said : null;
+    }
+
     private bool Next()
     {
         if (Token.Word == TimeWord.At)
@@ -48,7 +60,11 @@ internal sealed class TypedMomentReader
         // "in the evening" is no shift.
         if (IsPart(Token.Word)) return true;
         _saidTwice |= _said.Shift is not null;
+        return Length();
+    }
 
+    private bool Length()
+    {
         var shift = new SaidShift();
         var begun = _at;
         while (Amount() is { } amount) shift = new(shift.Months + amount.Months, shift.Days + amount.Days, shift.Minutes + amount.Minutes);

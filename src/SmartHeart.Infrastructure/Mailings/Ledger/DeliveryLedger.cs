@@ -73,7 +73,7 @@ internal sealed partial class DeliveryLedger(
         var found = await context.Set<Mailing>().AsNoTracking().Where(which)
             .Where(mailing => mailing.State == MailingState.Preparing
                 || (mailing.State == MailingState.Running && (mailing.SeriesId == null
-                    || recipients.Any(one => one.MailingId == mailing.Id && one.State == RecipientState.Pending && (int)one.State < 2)))
+                    || recipients.Any(one => one.MailingId == mailing.Id && one.State == RecipientState.Pending)))
                 || mailing.Upkeep != MailingUpkeep.None)
             .OrderBy(mailing => mailing.Id).ToListAsync(cancellationToken);
         return [.. found.Select(mailing => new MailingAtWork(
@@ -111,7 +111,7 @@ internal sealed partial class DeliveryLedger(
     private async ValueTask Settle(WriteSession session, int mailingId, IReadOnlyList<Settlement> settlements, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
-        var settled = await session.Execute(sql.Settle(mailingId, settlements, (int)RecipientState.Sending, now), cancellationToken);
+        var settled = await Settle(session, mailingId, settlements, RecipientState.Sending, now, cancellationToken);
         if (settled == settlements.Count)
         {
             await session.Execute(sql.Count(mailingId, TallyOf(settlements), now), cancellationToken);
@@ -119,13 +119,21 @@ internal sealed partial class DeliveryLedger(
         else
         {
             // Some had been given up as unknown before their answer came: the answer knows better.
-            await session.Execute(sql.Settle(mailingId, settlements, (int)RecipientState.Unknown, now), cancellationToken);
+            await Settle(session, mailingId, settlements, RecipientState.Unknown, now, cancellationToken);
             await session.Execute(sql.Count(mailingId, default(Tally) with { Sent = 1 }, now), cancellationToken);
             await session.Execute(sql.Recount(mailingId), cancellationToken);
         }
 
         await NoteUnreachable(session, settlements, RecipientState.Blocked, Reachability.Blocked, now, cancellationToken);
         await NoteUnreachable(session, settlements, RecipientState.Deactivated, Reachability.Deactivated, now, cancellationToken);
+    }
+
+    private async ValueTask<int> Settle(
+        WriteSession session, int mailingId, IReadOnlyList<Settlement> settlements, RecipientState from, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var rows = 0;
+        foreach (var statement in sql.Settle(mailingId, settlements, (int)from, now)) rows += await session.Execute(statement, cancellationToken);
+        return rows;
     }
 
     private async ValueTask NoteUnreachable(

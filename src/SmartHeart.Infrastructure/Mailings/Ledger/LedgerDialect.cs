@@ -4,23 +4,29 @@ using SmartHeart.Infrastructure.Persistence.Writing;
 
 namespace SmartHeart.Infrastructure.Mailings.Ledger;
 
-/// <summary>The statements of the ledger; what no provider understands differently is here. «State &lt; 2» beside a state names the index of open rows.</summary>
+/// <summary>The statements of the ledger; what no provider understands differently is here.</summary>
 internal abstract class LedgerDialect
 {
+    /// <summary>The index of those whose turn has not come.</summary>
+    public const string Pending = "IX_Recipients_Pending";
+
+    /// <summary>The index of those on the wire.</summary>
+    public const string Sending = "IX_Recipients_Sending";
+
     /// <summary>Whether several hosts may work on one database.</summary>
     public abstract bool IsShared { get; }
 
     /// <summary>A list of ids, given as JSON.</summary>
     protected abstract string Ids(string parameter);
 
-    /// <summary>A list of settlements, given as JSON: columns "UserId", "State", "MessageId", "MoreIds", "Words".</summary>
-    protected abstract string Settlements(string parameter);
-
     /// <summary>The first rows of an ordered query.</summary>
     protected abstract string First(string columnsAndRest, string order, string limit);
 
     /// <summary>Locks the rows that are read, so that no other host takes them.</summary>
     protected abstract string Locked { get; }
+
+    /// <summary>Has the rows of a table found by an index that is much smaller than it: a planner without statistics does not know.</summary>
+    protected abstract string By(string index);
 
     /// <summary>The row of figures, made when the first recipients come: later newcomers are no recipients.</summary>
     public virtual Statement Open(int mailingId) => new(
@@ -66,8 +72,8 @@ internal abstract class LedgerDialect
         return values.Of(First(
             $"""
             r."UserId", u."TelegramId", u."Language", r."Attempts", {reason}
-            FROM "Recipients" r {Locked} JOIN "Users" u ON u."Id" = r."UserId"
-            WHERE r."MailingId" = {values[mailingId]} AND r."State" = 0 AND r."State" < 2
+            FROM "Recipients" r {By(Pending)} {Locked} JOIN "Users" u ON u."Id" = r."UserId"
+            WHERE r."MailingId" = {values[mailingId]} AND r."State" = 0
             """,
             """r."UserId" """, values[most]));
     }
@@ -85,15 +91,8 @@ internal abstract class LedgerDialect
         UPDATE "Recipients" SET "State" = 6, "Skipped" = @p3, "At" = @p2 WHERE "MailingId" = @p0 AND "UserId" IN ({Ids("@p1")})
         """, mailingId, JsonColumn.Write(userIds), now, reason);
 
-    /// <summary>Notes what became of recipients that have a state.</summary>
-    public virtual Statement Settle(int mailingId, IReadOnlyList<Settlement> settlements, int from, DateTimeOffset now) => new(
-        $"""
-        UPDATE "Recipients" SET "State" = j."State", "MessageId" = j."MessageId", "MoreIds" = j."MoreIds", "Words" = j."Words", "At" = @p2,
-        "Edition" = (SELECT "Edition" FROM "Mailings" WHERE "Id" = @p0)
-        FROM {Settlements("@p1")} j
-        WHERE "Recipients"."MailingId" = @p0 AND "Recipients"."UserId" = j."UserId" AND "Recipients"."State" = @p3
-        """, mailingId, JsonColumn.Write(settlements.Select(one => new object?[] { one.UserId, (int)one.State, one.MessageId, one.MoreIds, one.Words })),
-        now, from);
+    /// <summary>Notes what became of recipients that are in one of two states: sending, or given up as unknown.</summary>
+    public abstract IEnumerable<Statement> Settle(int mailingId, IReadOnlyList<Settlement> settlements, int from, DateTimeOffset now);
 
     /// <summary>Adds to the figures.</summary>
     public virtual Statement Count(int mailingId, Tally more, DateTimeOffset now) => new(
@@ -125,20 +124,23 @@ internal abstract class LedgerDialect
 
     /// <summary>Mailings with somebody on the wire since before a moment.</summary>
     public virtual Statement OnTheWire(DateTimeOffset before) => new(
-        """
+        $"""
         SELECT m."Id" FROM "Mailings" m
-        WHERE EXISTS (SELECT 1 FROM "Recipients" r WHERE r."MailingId" = m."Id" AND r."State" = 1 AND r."State" < 2 AND r."At" < @p0)
+        WHERE EXISTS (SELECT 1 FROM "Recipients" r {By(Sending)} WHERE r."MailingId" = m."Id" AND r."State" = 1 AND r."At" < @p0)
         """, before);
 
     /// <summary>Nobody knows what became of them.</summary>
     public virtual Statement Lose(int mailingId, DateTimeOffset before, DateTimeOffset now) => new(
-        """
-        UPDATE "Recipients" SET "State" = 7, "At" = @p2 WHERE "MailingId" = @p0 AND "State" = 1 AND "State" < 2 AND "At" < @p1
+        $"""
+        UPDATE "Recipients" {By(Sending)} SET "State" = 7, "At" = @p2 WHERE "MailingId" = @p0 AND "State" = 1 AND "At" < @p1
         """, mailingId, before, now);
 
     /// <summary>A row if somebody has no final state yet.</summary>
     public virtual Statement AnyOpen(int mailingId) => new(
-        First("""1 FROM "Recipients" r WHERE r."MailingId" = @p0 AND r."State" < 2""", """r."UserId" """, "1"), mailingId);
+        $"""
+        SELECT 1 WHERE EXISTS (SELECT 1 FROM "Recipients" {By(Pending)} WHERE "MailingId" = @p0 AND "State" = 0)
+        OR EXISTS (SELECT 1 FROM "Recipients" {By(Sending)} WHERE "MailingId" = @p0 AND "State" = 1)
+        """, mailingId);
 
     /// <summary>A row if somebody is being sent to.</summary>
     public virtual Statement AnyOnTheWire(int mailingId) => new(

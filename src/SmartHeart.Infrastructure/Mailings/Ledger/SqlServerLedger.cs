@@ -1,3 +1,5 @@
+using SmartHeart.Application.Mailings.Delivery;
+using SmartHeart.Infrastructure.Persistence.Conversion;
 using SmartHeart.Infrastructure.Persistence.Writing;
 
 namespace SmartHeart.Infrastructure.Mailings.Ledger;
@@ -19,14 +21,25 @@ internal sealed class SqlServerLedger : LedgerDialect
         new("""UPDATE "Leases" SET "Owner" = @p1, "Until" = @p3 WHERE "Name" = @p0 AND ("Owner" = @p1 OR "Until" <= @p2)""", name, owner, now, until),
     ];
 
+    public override IEnumerable<Statement> Settle(int mailingId, IReadOnlyList<Settlement> settlements, int from, DateTimeOffset now) =>
+    [
+        new(
+            """
+            UPDATE r SET "State" = j."State", "MessageId" = j."MessageId", "MoreIds" = j."MoreIds", "Words" = j."Words", "At" = @p2,
+            "Edition" = (SELECT "Edition" FROM "Mailings" WHERE "Id" = @p0)
+            FROM "Recipients" r JOIN
+            (SELECT CAST(JSON_VALUE(value, '$[0]') AS int) AS "UserId", CAST(JSON_VALUE(value, '$[1]') AS int) AS "State",
+            CAST(JSON_VALUE(value, '$[2]') AS int) AS "MessageId", JSON_VALUE(value, '$[3]') AS "MoreIds", JSON_VALUE(value, '$[4]') AS "Words"
+            FROM OPENJSON(@p1)) j ON j."UserId" = r."UserId"
+            WHERE r."MailingId" = @p0 AND r."State" = @p3
+            """,
+            mailingId, JsonColumn.Write(settlements.Select(one => new object?[] { one.UserId, (int)one.State, one.MessageId, one.MoreIds, one.Words })), now, from),
+    ];
+
     protected override string Ids(string parameter) => $"SELECT CAST(value AS int) FROM OPENJSON({parameter})";
 
-    protected override string Settlements(string parameter) =>
-        $"""
-        (SELECT CAST(JSON_VALUE(value, '$[0]') AS int) AS "UserId", CAST(JSON_VALUE(value, '$[1]') AS int) AS "State",
-        CAST(JSON_VALUE(value, '$[2]') AS int) AS "MessageId", JSON_VALUE(value, '$[3]') AS "MoreIds", JSON_VALUE(value, '$[4]') AS "Words"
-        FROM OPENJSON({parameter}))
-        """;
+    // Filtered indexes are used where they fit; the server has statistics.
+    protected override string By(string index) => "";
 
     protected override string First(string columnsAndRest, string order, string limit) => $"SELECT TOP ({limit}) {columnsAndRest} ORDER BY {order}";
 }

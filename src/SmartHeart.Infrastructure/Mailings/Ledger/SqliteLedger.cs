@@ -1,3 +1,4 @@
+using SmartHeart.Application.Mailings.Delivery;
 using SmartHeart.Infrastructure.Persistence.Writing;
 
 namespace SmartHeart.Infrastructure.Mailings.Ledger;
@@ -11,13 +12,17 @@ internal sealed class SqliteLedger : LedgerDialect
 
     public override IReadOnlyList<Statement> Hold(string name, Guid owner, DateTimeOffset now, DateTimeOffset until) => [];
 
+    // One prepared statement a row: joined to a list of values the planner would rather walk the whole mailing.
+    public override IEnumerable<Statement> Settle(int mailingId, IReadOnlyList<Settlement> settlements, int from, DateTimeOffset now) => settlements.Select(one => new Statement(
+        """
+        UPDATE "Recipients" SET "State" = @p3, "MessageId" = @p4, "MoreIds" = @p5, "Words" = @p6, "At" = @p7,
+        "Edition" = (SELECT "Edition" FROM "Mailings" WHERE "Id" = @p0)
+        WHERE "MailingId" = @p0 AND "UserId" = @p1 AND "State" = @p2
+        """, mailingId, one.UserId, from, (int)one.State, one.MessageId, one.MoreIds, one.Words, now));
+
     protected override string Ids(string parameter) => $"SELECT value FROM json_each({parameter})";
 
-    protected override string Settlements(string parameter) =>
-        $"""
-        (SELECT json_extract(value, '$[0]') AS "UserId", json_extract(value, '$[1]') AS "State", json_extract(value, '$[2]') AS "MessageId",
-        json_extract(value, '$[3]') AS "MoreIds", json_extract(value, '$[4]') AS "Words" FROM json_each({parameter}))
-        """;
+    protected override string By(string index) => $"""INDEXED BY "{index}" """;
 
     protected override string First(string columnsAndRest, string order, string limit) => $"SELECT {columnsAndRest} ORDER BY {order} LIMIT {limit}";
 }

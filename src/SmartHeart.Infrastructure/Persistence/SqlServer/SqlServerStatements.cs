@@ -16,6 +16,23 @@ internal sealed class SqlServerStatements : Statements
 
     public override Statement? FreeOutboxLeases => null;
 
+    public override string Steps(string table, string column, bool isBounded)
+    {
+        var bound = isBounded ? $""" AND "{column}" <= {"{2}"}""" : "";
+        return $$"""
+            DECLARE @walk TABLE ("Step" int PRIMARY KEY, "Value" nvarchar(200));
+            DECLARE @last nvarchar(200) = {0}, @step int = 0;
+            WHILE @step < {1}
+            BEGIN
+                SELECT @last = MIN("{{column}}") FROM "{{table}}" WHERE "{{column}}" > @last{{bound}};
+                IF @last IS NULL BREAK;
+                SET @step += 1;
+                INSERT INTO @walk VALUES (@step, @last);
+            END;
+            SELECT "Value" FROM @walk ORDER BY "Step";
+            """;
+    }
+
     public override Statement CountView(int userId, int contentId, DateTimeOffset at) => new(
         """
         UPDATE "Views" WITH (UPDLOCK, HOLDLOCK) SET "Count" = "Count" + 1, "LastAt" = CASE WHEN "LastAt" > @p2 THEN "LastAt" ELSE @p2 END
@@ -40,6 +57,12 @@ internal sealed class SqlServerStatements : Statements
         SELECT @p0, @p1, @p2 WHERE EXISTS (SELECT 1 FROM "Content" WHERE "Id" = @p1) AND EXISTS (SELECT 1 FROM "Users" WHERE "Id" = @p0)
         AND NOT EXISTS (SELECT 1 FROM "Favourites" WITH (UPDLOCK, HOLDLOCK) WHERE "UserId" = @p0 AND "ContentId" = @p1)
         """, userId, contentId, at);
+
+    public override Statement DropViews(int contentId, int most) => new(
+        """DELETE TOP (@p1) FROM "Views" WHERE "ContentId" = @p0""", contentId, most);
+
+    public override Statement DropFavourites(int contentId, int most) => new(
+        """DELETE TOP (@p1) FROM "Favourites" WHERE "ContentId" = @p0""", contentId, most);
 
     public override Statement AddFile(StoredFile file) => new(
         """

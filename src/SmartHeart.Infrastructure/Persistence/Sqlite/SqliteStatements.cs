@@ -19,6 +19,19 @@ internal sealed class SqliteStatements : Statements
 
     public override Statement? FreeOutboxLeases { get; } = new("""UPDATE "Outbox" SET "LockedUntil" = NULL WHERE "LockedUntil" IS NOT NULL""");
 
+    public override string Steps(string table, string column, bool isBounded)
+    {
+        var bound = isBounded ? $""" AND "{column}" <= {"{2}"}""" : "";
+        return $$"""
+            WITH RECURSIVE "Walk" ("Value", "Step") AS (
+                SELECT MIN("{{column}}"), 1 FROM "{{table}}" WHERE "{{column}}" > {0}{{bound}}
+                UNION ALL
+                SELECT (SELECT MIN("{{column}}") FROM "{{table}}" WHERE "{{column}}" > "Walk"."Value"{{bound}}), "Walk"."Step" + 1
+                FROM "Walk" WHERE "Walk"."Value" IS NOT NULL AND "Walk"."Step" < {1})
+            SELECT "Value" FROM "Walk" WHERE "Value" IS NOT NULL ORDER BY "Step"
+            """;
+    }
+
     public override Statement CountView(int userId, int contentId, DateTimeOffset at) => new(
         """
         INSERT INTO "Views" ("UserId", "ContentId", "FirstAt", "LastAt", "Count")
@@ -39,6 +52,12 @@ internal sealed class SqliteStatements : Statements
         SELECT @p0, @p1, @p2 WHERE EXISTS (SELECT 1 FROM "Content" WHERE "Id" = @p1) AND EXISTS (SELECT 1 FROM "Users" WHERE "Id" = @p0)
         ON CONFLICT ("UserId", "ContentId") DO NOTHING
         """, userId, contentId, at);
+
+    public override Statement DropViews(int contentId, int most) => new(
+        """DELETE FROM "Views" WHERE "rowid" IN (SELECT "rowid" FROM "Views" WHERE "ContentId" = @p0 LIMIT @p1)""", contentId, most);
+
+    public override Statement DropFavourites(int contentId, int most) => new(
+        """DELETE FROM "Favourites" WHERE "rowid" IN (SELECT "rowid" FROM "Favourites" WHERE "ContentId" = @p0 LIMIT @p1)""", contentId, most);
 
     public override Statement AddFile(StoredFile file) => new(
         """

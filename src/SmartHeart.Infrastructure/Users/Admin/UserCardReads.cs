@@ -5,6 +5,7 @@ using SmartHeart.Domain.Events;
 using SmartHeart.Domain.Mailings;
 using SmartHeart.Domain.Requests;
 using SmartHeart.Domain.Users;
+using SmartHeart.Infrastructure.Content;
 using SmartHeart.Infrastructure.Persistence;
 
 namespace SmartHeart.Infrastructure.Users.Admin;
@@ -19,11 +20,11 @@ internal sealed class UserCardReads(SmartHeartDbContext context) : IUserCardRead
     {
         if (await context.Set<User>().FirstOrDefaultAsync(user => user.Id == userId && user.ErasedAt == null, cancellationToken) is not { } user) return null;
 
-        var views = context.Set<View>().Where(view => view.UserId == userId);
+        var views = context.Set<View>().Where(view => view.UserId == userId).OfKept(context);
         var registrations = context.Set<Registration>().Where(one => one.UserId == userId && one.State == RegistrationState.Registered);
         var requests = context.Set<ProductRequest>().Where(request => request.UserId == userId);
         var letter = await context.Set<Letter>().Where(letter => letter.UserId == userId).OrderByDescending(letter => letter.Id)
-            .Select(letter => new { letter.State, letter.At }).FirstOrDefaultAsync(cancellationToken);
+            .FirstOrDefaultAsync(cancellationToken);
         var mailings = await Mailings(userId).ToListAsync(cancellationToken);
         return new UserCard
         {
@@ -32,7 +33,7 @@ internal sealed class UserCardReads(SmartHeartDbContext context) : IUserCardRead
             ItemsViewed = await views.CountAsync(cancellationToken),
             Views = await views.SumAsync(view => view.Count, cancellationToken),
             LastViewed = await LastViewed(views, cancellationToken),
-            Favourites = await context.Set<Favourite>().CountAsync(favourite => favourite.UserId == userId, cancellationToken),
+            Favourites = await context.Set<Favourite>().Where(favourite => favourite.UserId == userId).OfKept(context).CountAsync(cancellationToken),
             Requests = await requests.CountAsync(cancellationToken),
             LastRequest = await requests.OrderByDescending(request => request.Id)
                 .Join(Items, request => request.ContentId, item => item.Id, (request, item) => new UserDeed(item.Title.Value, request.At))
@@ -43,7 +44,7 @@ internal sealed class UserCardReads(SmartHeartDbContext context) : IUserCardRead
                 .FirstOrDefaultAsync(cancellationToken),
             Mailings = mailings.Count,
             LastMailings = [.. mailings.Take(LastTitles)],
-            LastLetter = letter?.State,
+            LastLetter = letter is null ? null : LetterView.Of(letter, user.Name),
             LastLetterAt = letter?.At,
         };
     }

@@ -5,13 +5,14 @@ using SmartHeart.Domain.Content;
 using SmartHeart.Domain.Events;
 using SmartHeart.Domain.Requests;
 using SmartHeart.Domain.Users;
+using SmartHeart.Infrastructure.Content;
 using SmartHeart.Infrastructure.Persistence;
 
 namespace SmartHeart.Infrastructure.Users.Admin;
 
-internal sealed class UserListReads(SmartHeartDbContext context) : IUserListReads
+internal sealed class UserListReads(SmartHeartDbContext context, Statements statements) : IUserListReads
 {
-    private readonly UserMatches _matches = new(context);
+    private readonly UserMatches _matches = new(context, statements);
 
     private IQueryable<User> People => context.Set<User>().Where(user => user.ErasedAt == null);
 
@@ -36,7 +37,7 @@ internal sealed class UserListReads(SmartHeartDbContext context) : IUserListRead
 
         var users = await context.Set<User>().Where(user => ids.Contains(user.Id)).ToListAsync(cancellationToken);
         var tags = (await context.Set<UserTag>().Where(tag => ids.Contains(tag.UserId)).ToListAsync(cancellationToken)).ToLookup(tag => tag.UserId);
-        var views = await Totals(context.Set<View>().Where(view => ids.Contains(view.UserId))
+        var views = await Totals(context.Set<View>().Where(view => ids.Contains(view.UserId)).OfKept(context)
             .GroupBy(view => view.UserId).Select(views => new Total(views.Key, views.Sum(view => view.Count))), cancellationToken);
         var requests = await Totals(context.Set<ProductRequest>().Where(request => ids.Contains(request.UserId))
             .GroupBy(request => request.UserId).Select(requests => new Total(requests.Key, requests.Count())), cancellationToken);
@@ -49,14 +50,9 @@ internal sealed class UserListReads(SmartHeartDbContext context) : IUserListRead
     }
 
     /// <summary>Ids from the key on in the direction, nearest first, at most so many.</summary>
-    private async Task<List<int>> Ids(UserScope scope, PageTurn turn, int key, int most, CancellationToken cancellationToken)
-    {
-        if (scope.Searched is null) return await Turn(Listed(scope), turn, key).Take(most).ToListAsync(cancellationToken);
-
-        var fitting = await _matches.Of(scope.Clues, cancellationToken);
-        var rows = await Turn(fitting, turn, key).Take(most * UserMatches.MostOfPerson).ToListAsync(cancellationToken);
-        return [.. rows.Distinct().Take(most)];
-    }
+    private Task<List<int>> Ids(UserScope scope, PageTurn turn, int key, int most, CancellationToken cancellationToken) => scope.Searched is null
+        ? Turn(Listed(scope), turn, key).Take(most).ToListAsync(cancellationToken)
+        : _matches.Find(scope.Clues, ids => Turn(ids, turn, key), most, cancellationToken);
 
     private IQueryable<int> Listed(UserScope scope) => scope switch
     {

@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using SmartHeart.Application.Users.Admin;
 using SmartHeart.Domain.Users;
@@ -7,30 +6,41 @@ using SmartHeart.Infrastructure.Persistence;
 namespace SmartHeart.Infrastructure.Users.Admin;
 
 /// <summary>
-/// Who fits all clues of a search. The rarest clue is read from its index, the others are looked up for each person that it brings; a person whose several words
-/// fit it comes several times.
+/// Who fits all clues of a search. The rarest clue is read from its index in the order of the list, the others are looked up for each person that it brings, and
+/// reading stops with the page: what a page costs depends on how many have to be passed over, not on how many fit.
 /// </summary>
-internal sealed class UserMatches(SmartHeartDbContext context)
+internal sealed class UserMatches(SmartHeartDbContext context, Statements statements)
 {
     /// <summary>How often one person may come: by each of their words, and by their ids and tag.</summary>
-    public const int MostOfPerson = PersonTerms.MaxCount + 3;
+    private const int MostOfPerson = PersonTerms.MaxCount + 3;
+
+    /// <summary>How often one person comes as a rule, at most.</summary>
+    private const int UsuallyOfPerson = 2;
 
     /// <summary>Counting stops here: a clue that fits so many is read only when none is rarer.</summary>
     private const int MostCounted = 20_000;
 
-    private IQueryable<UserTerm> Terms => context.Set<UserTerm>();
+    private readonly UserFits _fits = new(context);
 
-    private IQueryable<UserTag> Tags => context.Set<UserTag>();
-
-    private IQueryable<User> People => context.Set<User>().Where(user => user.ErasedAt == null);
-
-    /// <summary>Our ids, in no order; nobody for no clues.</summary>
-    public async Task<IQueryable<int>> Of(IReadOnlyList<UserClue> clues, CancellationToken cancellationToken)
+    /// <summary>Our ids, the nearest first; nobody for no clues.</summary>
+    /// <param name="clues">What all must fit.</param>
+    /// <param name="turn">Begins at the key and orders.</param>
+    /// <param name="most">How many people at most.</param>
+    /// <param name="cancellationToken">Stops the queries.</param>
+    public async Task<List<int>> Find(
+        IReadOnlyList<UserClue> clues, Func<IQueryable<int>, IQueryable<int>> turn, int most, CancellationToken cancellationToken)
     {
-        if (clues.Count == 0) return Terms.Where(_ => false).Select(term => term.UserId);
+        if (clues.Count == 0) return [];
 
         var rarest = await Rarest(clues, cancellationToken);
-        return clues.Where(clue => clue != rarest).Aggregate(Fitting(rarest), (ids, clue) => ids.Where(Fits(clue)));
+        var branches = await UserBranches.Of(rarest, context, statements, cancellationToken);
+        if (branches.IsEmpty) return [];
+
+        var fitting = turn(clues.Where(clue => clue != rarest).Aggregate(branches.Read(context), (ids, clue) => ids.Where(_fits.To(clue))));
+        var rows = await fitting.Take(most * UsuallyOfPerson).ToListAsync(cancellationToken);
+        if (rows.Count == most * UsuallyOfPerson && rows.Distinct().Count() < most)
+            rows = await fitting.Take(most * MostOfPerson).ToListAsync(cancellationToken);
+        return [.. rows.Distinct().Take(most)];
     }
 
     private async Task<UserClue> Rarest(IReadOnlyList<UserClue> clues, CancellationToken cancellationToken)
@@ -38,47 +48,20 @@ internal sealed class UserMatches(SmartHeartDbContext context)
         if (clues.Count == 1) return clues[0];
 
         var counted = new List<(UserClue Clue, int Count)>(clues.Count);
-        foreach (var clue in clues) counted.Add((clue, await Fitting(clue).Take(MostCounted).CountAsync(cancellationToken)));
+        foreach (var clue in clues) counted.Add((clue, await Count(clue, cancellationToken)));
         return counted.MinBy(pair => pair.Count).Clue;
     }
 
-    private IQueryable<int> Fitting(UserClue clue)
+    /// <summary>Roughly: who fits by several of their words counts for each, and an id for nothing.</summary>
+    private async Task<int> Count(UserClue clue, CancellationToken cancellationToken)
     {
-        var parts = clue.Terms.Select(range => Terms.Where(IsIn(range)).Select(term => term.UserId)).ToList();
-        if (clue.UserId is { } id) parts.Add(People.Where(user => user.Id == id).Select(user => user.Id));
-        if (clue.TelegramId is { } telegramId) parts.Add(People.Where(user => user.TelegramId == telegramId).Select(user => user.Id));
-        if (clue.Tag is { } name && Tag.Stored(name) is var tag) parts.Add(Tags.Where(worn => worn.Tag == tag).Select(worn => worn.UserId));
-        return parts.Aggregate((all, part) => all.Concat(part));
+        var count = 0;
+        foreach (var range in clue.Terms) count += await Count(context.Set<UserTerm>().Where(UserFits.IsIn(range)).OrderBy(term => term.Term), cancellationToken);
+        if (clue.Tag is { } name && Tag.Stored(name) is var tag)
+            count += await Count(context.Set<UserTag>().Where(worn => worn.Tag == tag).OrderBy(worn => worn.UserId), cancellationToken);
+        return count;
     }
 
-    /// <summary>Whether somebody fits, looked up by their id: a query of its own for each reading, tried one after another.</summary>
-    private Expression<Func<int, bool>> Fits(UserClue clue)
-    {
-        var (terms, tags, people) = (Terms, Tags, People);
-        var readings = clue.Terms.Select(range => terms.Where(IsIn(range)))
-            .Select(words => (Expression<Func<int, bool>>)(id => words.Any(term => term.UserId == id))).ToList();
-        if (clue.UserId is { } own) readings.Add(id => id == own);
-        if (clue.TelegramId is { } telegramId) readings.Add(id => people.Any(user => user.Id == id && user.TelegramId == telegramId));
-        if (clue.Tag is { } name && Tag.Stored(name) is var tag) readings.Add(id => tags.Any(worn => worn.UserId == id && worn.Tag == tag));
-        return readings.Aggregate(Either);
-    }
-
-    private static Expression<Func<int, bool>> Either(Expression<Func<int, bool>> one, Expression<Func<int, bool>> other)
-    {
-        var same = new Renaming(other.Parameters[0], one.Parameters[0]).Visit(other.Body);
-        return Expression.Lambda<Func<int, bool>>(Expression.OrElse(one.Body, same), one.Parameters);
-    }
-
-    private static Expression<Func<UserTerm, bool>> IsIn(TermRange range)
-    {
-        var (from, to) = range;
-        return from == to
-            ? term => term.Term == from
-            : term => term.Term.CompareTo(from) >= 0 && term.Term.CompareTo(to) <= 0;
-    }
-
-    private sealed class Renaming(ParameterExpression from, ParameterExpression to) : ExpressionVisitor
-    {
-        protected override Expression VisitParameter(ParameterExpression node) => node == from ? to : base.VisitParameter(node);
-    }
+    private static Task<int> Count<T>(IQueryable<T> inOrderOfIndex, CancellationToken cancellationToken) =>
+        inOrderOfIndex.Take(MostCounted).CountAsync(cancellationToken);
 }

@@ -23,7 +23,7 @@ public sealed class LetterTests : PeopleCase
         var settled = (await Send(TestActor.System, new SettleLetter(key, new Delivery(DeliveryState.Sent, 5)))).ShouldBeOk();
 
         (settled.State, settled.Name).ShouldBe((LetterState.Delivered, "Иван Королёв"));
-        (await Card(ivan)).LastLetter.ShouldBe(LetterState.Delivered);
+        (await Card(ivan)).LastLetter!.State.ShouldBe(LetterState.Delivered);
         (await Told()).ShouldContain($"user.written_to #{ivan}");
     }
 
@@ -91,6 +91,44 @@ public sealed class LetterTests : PeopleCase
         var begun = (await Send(TestActor.System, new BeginLetter(key))).ShouldBeOk();
 
         (begun.Leaves, begun.Letter.State, begun.Letter.Refusal?.Code).ShouldBe((false, LetterState.Refused, "letter.consent_withdrawn"));
+    }
+
+    [Fact]
+    public async Task Why_our_rules_kept_it_is_still_known_when_telling_it_has_to_be_tried_again()
+    {
+        var key = await Written();
+        (await Send(Who.Ivan, new WithdrawConsent(ConsentKind.PersonalData))).ShouldBeOk();
+        (await Send(TestActor.System, new BeginLetter(key))).ShouldBeOk();
+
+        var again = (await Send(TestActor.System, new BeginLetter(key))).ShouldBeOk();
+
+        (again.Leaves, again.Letter.Refusal?.Code, again.Letter.Words, again.Letter.MayRepeat).ShouldBe((false, "letter.consent_withdrawn", null, false));
+        (await Card(again.Letter.UserId)).LastLetter.ShouldBe(again.Letter);
+    }
+
+    [Fact]
+    public async Task One_that_never_left_is_given_up_with_the_reason_and_an_admin_may_repeat_it()
+    {
+        var key = await Written();
+        (await Send(TestActor.System, new BeginLetter(key))).ShouldBeOk();
+        (await Send(TestActor.System, new SettleLetter(key, new Delivery(DeliveryState.Retry, Words: "Bad Gateway")))).ShouldBeOk();
+
+        var given = (await Send(TestActor.System, new GiveUpLetter(key, "Bad Gateway"))).ShouldBeOk();
+
+        (given.State, given.Refusal?.Code, given.Refusal?.Arguments["words"], given.MayRepeat).ShouldBe((LetterState.Refused, "letter.given_up", "Bad Gateway", true));
+        (await Card(given.UserId)).LastLetter!.MayRepeat.ShouldBeTrue();
+        (await Send(Who.Admin, new RepeatLetter(given.Id))).ShouldBeOk();
+    }
+
+    [Fact]
+    public async Task One_that_was_on_the_wire_when_it_was_given_up_is_unknown_and_one_settled_stays_as_it_is()
+    {
+        var (cut, arrived) = (await Written(), await Written());
+        foreach (var key in new[] { cut, arrived }) (await Send(TestActor.System, new BeginLetter(key))).ShouldBeOk();
+        (await Send(TestActor.System, new SettleLetter(arrived, new Delivery(DeliveryState.Sent, 5)))).ShouldBeOk();
+
+        (await Send(TestActor.System, new GiveUpLetter(cut, "gave up"))).ShouldBeOk().State.ShouldBe(LetterState.Unknown);
+        (await Send(TestActor.System, new GiveUpLetter(arrived, "gave up"))).ShouldBeOk().State.ShouldBe(LetterState.Delivered);
     }
 
     [Fact]

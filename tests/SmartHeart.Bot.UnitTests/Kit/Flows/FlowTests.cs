@@ -244,6 +244,37 @@ public sealed class FlowTests
         _chat.Screen.DropKeyboard.ShouldNotBeNull();
     }
 
+    [Theory]
+    [InlineData("Green")]
+    [InlineData("green")]
+    [InlineData(" BLA ")]
+    [InlineData("• rare •")]
+    public async Task An_answer_to_choose_may_be_typed(string typed)
+    {
+        await _chat.Open();
+        await _chat.Say("Анна");
+        await _chat.Press(Ru.Plain("flow.skip"));
+
+        await _chat.Say(typed);
+
+        _chat.Text.ShouldNotContain("sort?");
+    }
+
+    [Theory]
+    [InlineData("white")]
+    [InlineData("!")]
+    public async Task What_is_none_of_the_answers_is_asked_again(string typed)
+    {
+        await _chat.Open();
+        await _chat.Say("Анна");
+        await _chat.Press(Ru.Plain("flow.skip"));
+
+        await _chat.Say(typed);
+
+        _chat.Text.ShouldContain("sort?");
+        _chat.Text.ShouldContain(Ru.Plain("error.input.button_expected"));
+    }
+
     [Fact]
     public async Task A_form_opened_anew_at_the_phone_step_takes_the_keyboard_away()
     {

@@ -63,7 +63,7 @@ public sealed class PeopleScreensTests
                 Advertising = new(ConsentState.Refused, "1", At),
                 Reachability = Reachability.Blocked,
             },
-            LastLetter = LetterState.Blocked,
+            LastLetter = new LetterView(7, 5, "Борис", LetterState.Blocked, "Forbidden: bot was blocked by the user"),
             LastLetterAt = At,
         },
         ui));
@@ -112,7 +112,21 @@ public sealed class PeopleScreensTests
         ShouldLookAsAccepted(ui => LetterScreens.Outcome(new LetterView(7, 5, null, LetterState.Refused, null, LetterErrors.ConsentWithdrawn), ui));
 
     [Fact]
-    public void A_letter_that_goes_again_can_not_be_pressed_twice() => ShouldLookAsAccepted(LetterScreens.Repeated);
+    public void A_letter_given_up_says_why_and_can_be_repeated() =>
+        ShouldLookAsAccepted(ui => LetterScreens.Outcome(new LetterView(7, 5, "Анна <3", LetterState.Refused, null, GivenUp), ui));
+
+    [Fact]
+    public void A_card_says_why_the_last_letter_did_not_arrive_and_offers_to_repeat_it() => ShouldLookAsAccepted(ui => PersonScreens.Card(
+        new PersonTap(1203, 0, 0), Stranger with { LastLetter = new LetterView(7, 1203, null, LetterState.Refused, null, GivenUp), LastLetterAt = At }, ui));
+
+    [Fact]
+    public void A_letter_that_is_taken_says_nothing_that_gets_out_of_date() =>
+        ShouldLookAsAccepted(ui => LetterScreens.Taken(new WriteToUser { UserId = 5, Name = "Анна <3", MessageIds = [1] }, ui));
+
+    [Fact]
+    public void A_letter_that_goes_again_can_not_be_pressed_twice() => ShouldLookAsAccepted(ui => LetterScreens.Repeated(new RepeatLetterTap(7, 5), ui));
+
+    private static Error GivenUp => LetterErrors.GivenUp.With("words", "Bad Gateway <1>");
 
     [Fact]
     public void Columns_of_the_workbook_differ_and_have_words()
@@ -161,7 +175,7 @@ public sealed class PeopleScreensTests
         LastRequest = new UserDeed("Логотип <за неделю>", At),
         Registrations = 1,
         LastRegistration = new UserDeed("Лекция", At),
-        LastLetter = LetterState.Delivered,
+        LastLetter = new LetterView(7, 1204, "Анна", LetterState.Delivered, null),
         LastLetterAt = At,
     };
 

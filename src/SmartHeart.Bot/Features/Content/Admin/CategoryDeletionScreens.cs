@@ -7,9 +7,10 @@ namespace SmartHeart.Bot.Features.Content.Admin;
 /// <summary>What an owner is asked before a category is deleted: where its content goes, then whether it is really to be so.</summary>
 internal static class CategoryDeletionScreens
 {
-    /// <summary>The question that is next.</summary>
+    /// <summary>The question that is next. Who is no owner is told so at once.</summary>
     public static Screen Ask(AskDeleteCategoryTap at, CategoryCard card, Ui ui)
     {
+        if (!ui.ForOwner) return Screen.Only(ui.Plain("category.delete.owner_only"), alert: true);
         var category = card.Category;
         var count = category.Published + category.Unpublished;
         if (count == 0) return Confirm(ui["category.delete.ask", ("name", Plain(category))], card, 0, ui);

@@ -2,6 +2,7 @@ using SmartHeart.Application.Common.Paging;
 using SmartHeart.Application.Content;
 using SmartHeart.Bot.Kit;
 using SmartHeart.Bot.Kit.Routing;
+using SmartHeart.Domain.Common;
 
 namespace SmartHeart.Bot.Features.Content.Admin;
 
@@ -20,7 +21,11 @@ internal sealed class FileRoutes : IRoutes
     private static void Looking(RouteMap map) => map
         .Tap(Place.Main, (FileListTap at) => new ListFiles(at.Shelf, new PageAt(at.Turn, at.Key)), FileScreens.List)
         .Tap(
-            Place.Main, (FileTap tap) => new ShowFile(tap.Id), (_, file, ui) => FileScreens.Card(file, ui),
+            Place.Main, (FoundFilesTap at) => new ListFoundFiles(at.Search, new PageAt(at.Turn, at.Key)), FileScreens.Found,
+            (_, error, ui) => error is NotFound ? FileScreens.ToList() with { Toast = ui.PlainWords(error), Alert = true } : null)
+        .Begin(Place.Main, new FileSearch(), (SearchFilesTap _) => new SearchFiles())
+        .Tap(
+            Place.Main, (FileTap tap) => new ShowFile(tap.Id), FileScreens.Card,
             (tap, error, ui) => FileScreens.Fresh(tap.Id, error, ui))
         .Tap(
             Place.Main, (CheckFileTap tap) => new CheckFile(tap.Id), (tap, known, ui) => FileScreens.Checked(tap.Id, known, ui),
@@ -30,11 +35,12 @@ internal sealed class FileRoutes : IRoutes
             (tap, error, ui) => FileScreens.Fresh(tap.Id, error, ui));
 
     private static void Changing(RouteMap map) => map
+        .Begin(Place.Main, new FileUpload(), (AddFilesTap _) => new AddFiles())
         .BeginFrom(
             Place.Main, new FileRename(), (RenameFileTap tap) => new ShowFile(tap.Id), (tap, file) => new RenameFile { Id = tap.Id, Name = file.Name ?? "" })
         .BeginFrom(
             Place.Main, new FileReplacement(), (ReplaceFileTap tap) => new ShowFile(tap.Id),
-            (tap, file) => new ReplaceFile { Id = tap.Id, Kind = file.Kind })
+            (tap, file) => new ReplaceFile { Id = tap.Id, Kind = file.Kind, Name = file.Name })
         .Tap(
             Place.Main, (DeleteFileTap tap) => new DeleteFile(tap.Id),
             (_, _, ui) => FileScreens.ToList() with { Toast = ui.Plain("library.deleted") },

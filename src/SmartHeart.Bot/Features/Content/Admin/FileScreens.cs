@@ -20,12 +20,23 @@ internal static class FileScreens
         var screen = new Screen { Text = ui[words] }.Row([.. Enum.GetValues<FileShelf>().Select(shelf => ShelfButton(shelf, at.Shelf, ui))]);
         foreach (var file in page.Items) screen = screen.Row(Ui.TapLabelled(FileLabels.Line(file, ui), new FileTap(file.Id)));
         return screen
+            .Row(ui.Tap("library.search", default(SearchFilesTap)), ui.Tap("library.add", default(AddFilesTap)))
             .Row(PageButtons.Of(page, file => file.Id, (turn, key) => new FileListTap(at.Shelf, turn, key), ui))
             .Row(ui.Tap("managed.to_panel", default(PanelTap)));
     }
 
+    /// <summary>A page of what a search found.</summary>
+    public static Screen Found(FoundFilesTap at, FoundFiles found, Ui ui)
+    {
+        var screen = new Screen { Text = ui[found.Page.Items.Count > 0 ? "library.found" : "library.found.none", ("text", found.Text)] };
+        foreach (var file in found.Page.Items) screen = screen.Row(Ui.TapLabelled(FileLabels.Line(file, ui), new FileTap(file.Id, at.Search)));
+        return screen
+            .Row(PageButtons.Of(found.Page, file => file.Id, (turn, key) => new FoundFilesTap(at.Search, turn, key), ui))
+            .Row(ui.Tap("library.search", default(SearchFilesTap)), ToListButton(ui));
+    }
+
     /// <summary>The file itself, what is known of it, where it stands and what can be done.</summary>
-    public static Screen Card(FileCard file, Ui ui)
+    public static Screen Card(FileTap tap, FileCard file, Ui ui)
     {
         var screen = new Screen
         {
@@ -36,16 +47,18 @@ internal static class FileScreens
         screen = screen
             .Row(ui.Tap("library.rename", new RenameFileTap(file.Id)), ui.Tap("library.replace", new ReplaceFileTap(file.Id)))
             .Row(ui.Tap("library.check", new CheckFileTap(file.Id)));
-        return (file.UseCount == 0 ? screen.Row(ui.Tap("library.delete", new AskDeleteFileTap(file.Id))) : screen).Row(ToListButton(ui));
+        return (file.UseCount == 0 ? screen.Row(ui.Tap("library.delete", new AskDeleteFileTap(file.Id))) : screen)
+            .Row(tap.Search == 0 ? ToListButton(ui) : ui.Tap("library.to_found", new FoundFilesTap(tap.Search)));
     }
 
     /// <summary>What Telegram says of it, over the fresh card.</summary>
     public static Screen Checked(int id, bool known, Ui ui) =>
         ToCard(id) with { Toast = ui.Plain(known ? "library.checked.known" : "library.checked.lost"), Alert = !known };
 
-    /// <summary>Really?</summary>
-    public static Screen AskDelete(FileCard file, Ui ui) =>
-        new Screen { Text = ui["library.delete.ask", ("name", FileLabels.Name(file.Kind, file.Name, file.AddedAt, ui))] }
+    /// <summary>Really? Who is no owner is told so at once.</summary>
+    public static Screen AskDelete(FileCard file, Ui ui) => !ui.ForOwner
+        ? Screen.Only(ui.Plain("library.delete.owner_only"), alert: true)
+        : new Screen { Text = ui["library.delete.ask", ("name", FileLabels.Name(file, ui))] }
             .Row(ui.Tap("library.delete.yes", new DeleteFileTap(file.Id)))
             .Row(ui.Tap("library.to_card", new FileTap(file.Id)));
 
@@ -65,7 +78,7 @@ internal static class FileScreens
 
     private static Html Head(FileCard file, Ui ui)
     {
-        var title = $"{FileLabels.Mark(file.Kind, file.LostSince is not null, ui)} {FileLabels.Name(file.Kind, file.Name, file.AddedAt, ui)}";
+        var title = $"{FileLabels.Mark(file.Kind, file.LostSince is not null, ui)} {FileLabels.Name(file, ui)}";
         Html[] facts =
         [
             Html.Text(FileLabels.Kind(file.Kind, ui)),

@@ -35,7 +35,7 @@ internal sealed class LostFileHandler(IFileReads files, IMessageSender sender, S
 
     private static Html Entry(FileCard file, Ui ui)
     {
-        var name = $"{FileLabels.Mark(file.Kind, isLost: false, ui)} {FileLabels.Name(file.Kind, file.Name, file.AddedAt, ui)}";
+        var name = $"{FileLabels.Mark(file.Kind, isLost: false, ui)} {FileLabels.Name(file, ui)}";
         var places = file.Uses.Select(use => Html.Text(ui.Plain("library.use", ("mark", StatusWords.Mark(use.Status, ui)), ("title", use.Title))));
         var more = file.UseCount - file.Uses.Count;
         return Html.Join("\n",

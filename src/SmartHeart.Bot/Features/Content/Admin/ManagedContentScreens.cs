@@ -65,9 +65,10 @@ internal static class ManagedContentScreens
             .Row(BackToCard(item, filter, ui));
     }
 
-    /// <summary>Really? With what would go; where it can't be, why, and what to do instead.</summary>
+    /// <summary>Really? With what would go; where it can't be, why, and what to do instead. Who is no owner is told so at once.</summary>
     public static Screen AskDelete(DeletionView view, Ui ui, StatusFilter filter = StatusFilter.All)
     {
+        if (!ui.ForOwner) return Screen.Only(ui.Plain("managed.delete.owner_only"), alert: true);
         var (item, ties) = view;
         if (ties.WhyNotDelete is { } refusal)
         {

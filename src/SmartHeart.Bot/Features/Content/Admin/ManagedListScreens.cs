@@ -11,9 +11,9 @@ internal static class ManagedListScreens
     private const int TitleOnButton = 46;
     private const int TitleBesideTime = 34;
 
-    /// <summary>In the order in which an item goes through them.</summary>
+    /// <summary>In the order in which an item goes through them. Five buttons with numbers are too narrow for a phone: the one for all stands above these.</summary>
     private static readonly StatusFilter[] Filters =
-        [StatusFilter.All, StatusFilter.Draft, StatusFilter.Scheduled, StatusFilter.Published, StatusFilter.Archived];
+        [StatusFilter.Draft, StatusFilter.Scheduled, StatusFilter.Published, StatusFilter.Archived];
 
     /// <summary>A page of items with their status and views.</summary>
     public static Screen List(ManagedListTap at, ManagedList list, Ui ui)
@@ -23,6 +23,7 @@ internal static class ManagedListScreens
             : at.Filter == StatusFilter.All ? ui[KindWords.Key("managed.none", at.Kind)]
             : ui["managed.none_such"];
         var screen = new Screen { Text = Html.Of($"<b>{ui.Plain(KindWords.Key("managed.panel", at.Kind))}</b>\n\n{words}") }
+            .Row(FilterButton(StatusFilter.All, at, list.Counts, ui))
             .Row([.. Filters.Select(filter => FilterButton(filter, at, list.Counts, ui))]);
         foreach (var line in page.Items) screen = screen.Row(Ui.TapLabelled(Label(line, ui), new ManagedTap(line.Id, at.Filter, at.Kind)));
         return screen
@@ -45,7 +46,7 @@ internal static class ManagedListScreens
     {
         var count = StatusWords.Through(filter) is { } status ? counts.GetValueOrDefault(status) : counts.Values.Sum();
         var name = ui.Plain($"managed.filter.{StatusWords.Key(filter)}");
-        var label = count == 0 ? name : ui.Plain("managed.filter.counted", ("label", name), ("count", count));
+        var label = count == 0 ? name : ui.Plain(filter == StatusFilter.All ? "managed.filter.all_counted" : "managed.filter.counted", ("label", name), ("count", count));
         return Ui.TapLabelled(filter == at.Filter ? ui.Plain("managed.filter.on", ("label", label)) : label, new ManagedListTap(filter, Kind: at.Kind));
     }
 

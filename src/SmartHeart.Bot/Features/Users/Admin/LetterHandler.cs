@@ -26,6 +26,15 @@ internal sealed class LetterHandler(ISender requests, Actor actor, IMessageSende
         return null;
     }
 
+    /// <inheritdoc/>
+    public async Task<bool> GiveUp(LetterToSend message, string reason, CancellationToken cancellationToken)
+    {
+        actor.Set(Role.System, 0);
+        var given = await requests.Send(new GiveUpLetter(message.Key, reason), cancellationToken);
+        // Told or not, the person's card says it and lets an admin send it again.
+        return !given.IsOk || await Tell(given.Value, cancellationToken) is null;
+    }
+
     private async Task<OutboxVerdict?> Handle(LetterToSend message, CancellationToken cancellationToken)
     {
         var begun = await requests.Send(new BeginLetter(message.Key), cancellationToken);

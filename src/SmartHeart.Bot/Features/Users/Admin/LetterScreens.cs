@@ -20,14 +20,28 @@ internal static class LetterScreens
     public static Screen Outcome(LetterView letter, Ui ui)
     {
         var screen = new Screen { Text = Words(letter, ui) };
-        var card = ui.Tap("people.to_card", new PersonTap(letter.UserId));
-        return MayRepeat(letter)
-            ? screen.Row(ui.Tap(letter.State == LetterState.Unknown ? "people.letter.anyway" : "people.letter.repeat", new RepeatLetterTap(letter.Id)), card)
-            : screen.Row(card);
+        var card = CardButton(letter.UserId, ui);
+        return letter.MayRepeat ? screen.Row(RepeatButton(letter, ui), card) : screen.Row(card);
     }
 
-    /// <summary>It goes again: its outcome comes as a new message, and this one can't be pressed any more.</summary>
-    public static Screen Repeated(Ui ui) => new() { Text = ui["people.letter.again"] };
+    /// <summary>
+    /// It is taken: what becomes of it comes as a new message. Nothing here says how far it is, so that nothing here is ever out of date.
+    /// </summary>
+    public static Screen Taken(WriteToUser draft, Ui ui) =>
+        new Screen { Text = ui["people.letter.taken", ("name", Name(draft.Name, draft.UserId, ui))] }.Row(CardButton(draft.UserId, ui));
+
+    /// <summary>It goes again: its outcome comes as a new message, and this one can't be repeated any more.</summary>
+    public static Screen Repeated(RepeatLetterTap tap, Ui ui)
+    {
+        var screen = new Screen { Text = ui["people.letter.again"] };
+        return tap.Person == 0 ? screen : screen.Row(CardButton(tap.Person, ui));
+    }
+
+    /// <summary>Sends it again.</summary>
+    public static Button RepeatButton(LetterView letter, Ui ui) =>
+        ui.Tap(letter.State == LetterState.Unknown ? "people.letter.anyway" : "people.letter.repeat", new RepeatLetterTap(letter.Id, letter.UserId));
+
+    private static Button CardButton(int userId, Ui ui) => ui.Tap("people.to_card", new PersonTap(userId));
 
     private static Html Words(LetterView letter, Ui ui)
     {
@@ -41,10 +55,6 @@ internal static class LetterScreens
             _ => ui[$"people.outcome.{PersonWords.Key(letter.State)}", ("name", name)],
         };
     }
-
-    /// <summary>Who is gone for good stays gone, and what our own rules kept they would keep again.</summary>
-    private static bool MayRepeat(LetterView letter) =>
-        letter is { Refusal: null, State: LetterState.Blocked or LetterState.Refused or LetterState.Unknown };
 
     private static string Name(string? name, int id, Ui ui) => name ?? ui.Plain("people.unnamed", ("id", PeopleScreens.Id(id)));
 }

@@ -38,7 +38,7 @@ internal sealed class TagForm : Flow<AddTag, Done>
 internal sealed class LetterForm : Flow<WriteToUser, Done>
 {
     public LetterForm()
-        : base("users.letter", 1, (draft, _, ui) => PersonScreens.ToCard(draft.UserId) with { Text = ui["people.letter.sent"] }) =>
+        : base("users.letter", 1, (draft, _, ui) => LetterScreens.Taken(draft, ui)) =>
         Messages(
             "message", nameof(WriteToUser.MessageIds), "people.letter.send", draft => draft.MessageIds.Length,
             (draft, message) => draft.With(message.MessageId, message.AlbumId), LetterScreens.Ask);

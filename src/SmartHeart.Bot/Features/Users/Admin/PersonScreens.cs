@@ -16,7 +16,8 @@ internal static class PersonScreens
     public static Screen Card(PersonTap tap, UserCard card, Ui ui)
     {
         Html[] blocks = [Who(card, ui), Standing(card.Who, ui), Activity(card, ui), Ids(card.Who, ui)];
-        return new Screen { Text = Html.Join("\n\n", blocks) }
+        var screen = new Screen { Text = Html.Join("\n\n", blocks) };
+        return (card.LastLetter is { MayRepeat: true } letter ? screen.Row(LetterScreens.RepeatButton(letter, ui)) : screen)
             .Row(ui.Tap("people.write", new WriteTap(card.Who.Id)), ui.Tap("people.tags", new PersonTagsTap(card.Who.Id)))
             .Row(Back(tap, ui));
     }
@@ -69,9 +70,10 @@ internal static class PersonScreens
         Deeds("requests", card.Requests, card.LastRequest, ui),
         Deeds("registrations", card.Registrations, card.LastRegistration, ui),
         Mailings(card, ui),
-        card is { LastLetter: { } state, LastLetterAt: { } at }
-            ? ui["people.card.letter", ("state", ui.Plain($"people.letter.{PersonWords.Key(state)}")), ("day", ui.Day(at))]
+        card is { LastLetter: { } letter, LastLetterAt: { } at }
+            ? ui["people.card.letter", ("state", ui.Plain($"people.letter.{PersonWords.Key(letter.State)}")), ("day", ui.Day(at))]
             : Html.Empty,
+        card.LastLetter is { } last ? Why(last, ui) : Html.Empty,
     ]);
 
     private static Html Mailings(UserCard card, Ui ui) => card.Mailings == 0
@@ -81,6 +83,14 @@ internal static class PersonScreens
     private static string Got(UserDeed mailing, Ui ui) => mailing.Title.Length == 0
         ? ui.Day(mailing.At)
         : ui.Plain("people.card.mailing", ("title", Ui.Shorten(mailing.Title, LongestTitle)), ("day", ui.Day(mailing.At)));
+
+    /// <summary>Why a letter did not arrive, where its state does not say it all.</summary>
+    private static Html Why(LetterView letter, Ui ui) => letter switch
+    {
+        { Refusal: { } refusal } => ui["people.card.letter_why", ("why", ui.Words(refusal))],
+        { State: LetterState.Refused, Words: { } words } => ui["people.card.letter_refused", ("words", words)],
+        _ => Html.Empty,
+    };
 
     private static Html Deeds(string key, int count, UserDeed? last, Ui ui) => last is null
         ? Html.Empty

@@ -53,6 +53,6 @@ internal sealed class UserAdminRoutes : IRoutes
     private static void Writing(RouteMap map) => map
         .BeginFrom(Place.Main, new LetterForm(), (WriteTap tap) => new OpenLetter(tap.Id))
         .Tap(
-            Place.Main, (RepeatLetterTap tap) => new RepeatLetter(tap.Letter), (_, _, ui) => LetterScreens.Repeated(ui),
+            Place.Main, (RepeatLetterTap tap) => new RepeatLetter(tap.Letter), (tap, _, ui) => LetterScreens.Repeated(tap, ui),
             (_, error, ui) => error is Denied ? null : Screen.Only(ui.PlainWords(error), alert: true));
 }

@@ -54,8 +54,10 @@ internal readonly record struct NewTagTap(int Id);
 internal readonly record struct WriteTap(int Id);
 
 /// <summary>Sends a letter again that did not arrive.</summary>
+/// <param name="Letter">Our id of it.</param>
+/// <param name="Person">To whom, for the way back; 0 where older buttons do not say.</param>
 [Callback("vwr")]
-internal readonly record struct RepeatLetterTap(int Letter);
+internal readonly record struct RepeatLetterTap(int Letter, int Person = 0);
 
 /// <summary>Wants people as a workbook.</summary>
 [Callback("vx")]

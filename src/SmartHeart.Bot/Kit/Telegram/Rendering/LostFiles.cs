@@ -19,14 +19,14 @@ internal sealed partial class LostFiles(IFileProbe probe, TimeProvider clock)
 
     /// <summary>
     /// Those of the media that are to blame for a refusal: the only one; the one that Telegram names by its number in the album; else those that getFile does
-    /// not know either. At least one call less than one a medium, and nothing when nobody can be blamed.
+    /// not know either. Lost are those alone that getFile clearly does not know: a refusal may be a passing trouble, and hides a file this once only.
     /// </summary>
-    public async Task<IReadOnlyCollection<string>> Find(IReadOnlyList<string> fileIds, string? words, CancellationToken cancellationToken)
+    public async Task<Blame> Find(IReadOnlyList<string> fileIds, string? words, CancellationToken cancellationToken)
     {
-        if (fileIds.Count > 1 && NumberOf(words) is { } number && number <= fileIds.Count) return Keep([fileIds[number - 1]]);
-        if (fileIds.Count <= 1) return Keep(fileIds);
-        var answers = await Task.WhenAll(fileIds.Distinct().Select(async id => (Id: id, Answer: await probe.Ask(id, cancellationToken))));
-        return Keep([.. answers.Where(one => one.Answer == FileAnswer.Unknown).Select(one => one.Id)]);
+        IReadOnlyList<string> suspects = NumberOf(words) is { } number && number <= fileIds.Count ? [fileIds[number - 1]] : [.. fileIds.Distinct()];
+        var answers = await Task.WhenAll(suspects.Select(async id => (Id: id, Answer: await probe.Ask(id, cancellationToken))));
+        var lost = Keep([.. answers.Where(one => one.Answer == FileAnswer.Unknown).Select(one => one.Id)]);
+        return new Blame(suspects.Count == 1 ? suspects : lost, lost);
     }
 
     /// <summary>The position in the album that Telegram names, from 1; null when it names none (github.com/python-telegram-bot/python-telegram-bot/issues/4102).</summary>
@@ -43,3 +43,8 @@ internal sealed partial class LostFiles(IFileProbe probe, TimeProvider clock)
     [GeneratedRegex("failed to send message #([0-9]{1,2}) ", RegexOptions.IgnoreCase)]
     private static partial Regex Number();
 }
+
+/// <summary>What a refusal is put down to. Ids are Telegram's file_id.</summary>
+/// <param name="Guilty">Left out, so that the rest can be shown; none when nobody can be blamed.</param>
+/// <param name="Lost">Those of them that Telegram says it does not know.</param>
+internal readonly record struct Blame(IReadOnlyCollection<string> Guilty, IReadOnlyCollection<string> Lost);

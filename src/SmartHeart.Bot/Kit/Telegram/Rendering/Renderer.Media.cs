@@ -23,11 +23,11 @@ internal sealed partial class Renderer
             // Bytes of our own making: leaving them out would leave nothing to say.
             if (ids.Length == 0) return (placed, false);
 
-            var found = searches < MostSearches ? await files.Find(ids, placed.Verdict.Words, cancellationToken) : [];
-            lost.AddRange(found);
-            LogWrongFile(log, spot.ChatId, found.Count, placed.Verdict.Words);
+            var blame = searches < MostSearches ? await files.Find(ids, placed.Verdict.Words, cancellationToken) : new Blame([], []);
+            lost.AddRange(blame.Lost);
+            LogWrongFile(log, spot.ChatId, blame.Guilty.Count, placed.Verdict.Words);
             // Nobody to blame: none of the refused ones is shown, and none is called lost.
-            shown = KnownMedia.Of(shown, found.Count > 0 ? files.Has : ids.Contains);
+            shown = KnownMedia.Of(shown, blame.Guilty.Count > 0 ? blame.Guilty.Contains : ids.Contains);
         }
     }
 }

@@ -127,7 +127,7 @@ internal sealed partial class Renderer(
             chat, words, replyMarkup: new ReplyKeyboardRemove(), messageThreadId: spot.TopicId == 0 ? null : spot.TopicId, cancellationToken: token),
         cancellationToken);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Chat {ChatId}: a screen is shown without {Count} files that Telegram does not know any more (0: which ones is not clear): {Words}")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Chat {ChatId}: a screen is shown without {Count} files that Telegram refused (0: which ones is not clear): {Words}")]
     private static partial void LogWrongFile(ILogger log, long chatId, int count, string? words);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Chat {ChatId}, topic {TopicId}: a screen could not be shown ({Fault}): {Words}")]

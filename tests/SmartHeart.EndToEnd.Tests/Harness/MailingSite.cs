@@ -1,0 +1,72 @@
+using System.Diagnostics;
+using SmartHeart.Domain.Mailings;
+using SmartHeart.Playground.Emulator;
+using SmartHeart.Testing.Mailings;
+
+namespace SmartHeart.EndToEnd.Tests.Harness;
+
+/// <summary>An installation with many subscribers and a mailing that was started, and the emulator's own record of who got it.</summary>
+internal sealed class MailingSite : IAsyncDisposable
+{
+    private readonly Installation _installation;
+    private readonly int _people;
+    private readonly int _mailingId;
+
+    private MailingSite(Installation installation, int people, int mailingId) => (_installation, _people, _mailingId) = (installation, people, mailingId);
+
+    public BotApiEmulator Telegram => _installation.Telegram;
+
+    public string Database => _installation.Variables["DB_CONNECTION"];
+
+    /// <summary>Messages of the mailing that people have.</summary>
+    public int Delivered => Chats.Sum(chat => chat.Delivered);
+
+    /// <summary>Where the mailing stands.</summary>
+    public MailingState State => MailingStock.StateOf(Database, _mailingId);
+
+    private IEnumerable<Chat> Chats => Enumerable.Range(0, _people).Select(i => Telegram.World.Person(MailingStock.FirstPerson + i).Chat);
+
+    /// <param name="people">Subscribers.</param>
+    /// <param name="rate">Messages a second.</param>
+    public static async Task<MailingSite> PrepareAsync(int people, int rate)
+    {
+        var installation = await Installation.PrepareAsync(new BotSetup
+        {
+            Variables = new Dictionary<string, string> { ["MAILING_RATE"] = $"{rate}", ["QUIET_HOURS"] = "off", ["MAILING_CAP"] = "0", ["LOG_LEVEL"] = "Warning" },
+        });
+        for (var i = 0; i < people; i++) installation.Telegram.World.AddPerson($"Подписчик {i}", id: MailingStock.FirstPerson + i, started: true, sample: true);
+        var content = new MailingContent([new MailingPart(null, Html: "Новости <b>агентства</b>")]);
+        return new MailingSite(installation, people, await MailingStock.Write(installation.Variables["DB_CONNECTION"], people, content));
+    }
+
+    /// <summary>Starts the bot: it has something to send.</summary>
+    public BotProcess Start() => BotProcess.Start(_installation.Folder, _installation.Variables);
+
+    /// <summary>Recipients by state, counted row by row.</summary>
+    public int Count(RecipientState state) => MailingStock.Count(Database, _mailingId).GetValueOrDefault(state);
+
+    /// <summary>Waits for something.</summary>
+    public static async Task Until(Func<bool> isSo, string what, TimeSpan? patience = null)
+    {
+        var began = Stopwatch.GetTimestamp();
+        while (!isSo())
+        {
+            if (Stopwatch.GetElapsedTime(began) > (patience ?? BotUnderTest.Patience)) throw new TimeoutException($"It did not come: {what}.");
+            await Task.Delay(10);
+        }
+    }
+
+    /// <summary>
+    /// Nobody is lost and nobody got it twice: whoever counts as sent has one message, whoever is unknown one at most, and there is nobody else.
+    /// </summary>
+    public void IsWhole()
+    {
+        var sent = MailingStock.WhoIs(Database, _mailingId, RecipientState.Sent);
+        var unknown = MailingStock.WhoIs(Database, _mailingId, RecipientState.Unknown);
+        (sent.Count + unknown.Count).ShouldBe(_people);
+        Chats.Where(chat => chat.Delivered > 1).Select(chat => chat.Id).ShouldBeEmpty("somebody got it twice");
+        Chats.Where(chat => sent.Contains(chat.Id) && chat.Delivered != 1).Select(chat => chat.Id).ShouldBeEmpty("somebody counts as sent and has nothing");
+    }
+
+    public ValueTask DisposeAsync() => _installation.DisposeAsync();
+}
