@@ -144,7 +144,7 @@ internal abstract class LedgerDialect
 
     /// <summary>A row if somebody is being sent to.</summary>
     public virtual Statement AnyOnTheWire(int mailingId) => new(
-        First("""1 FROM "Recipients" r WHERE r."MailingId" = @p0 AND r."State" = 1 AND r."State" < 2""", """r."UserId" """, "1"), mailingId);
+        $"""SELECT 1 WHERE EXISTS (SELECT 1 FROM "Recipients" {By(Sending)} WHERE "MailingId" = @p0 AND "State" = 1)""", mailingId);
 
     /// <summary>They are to be sent to again.</summary>
     public virtual Statement PutBack(int mailingId, int state, DateTimeOffset now) => new(

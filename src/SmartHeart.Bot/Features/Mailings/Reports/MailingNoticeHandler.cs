@@ -1,7 +1,6 @@
 using SmartHeart.Application.Common.Ports;
 using SmartHeart.Application.Mailings.Delivery;
 using SmartHeart.Application.Mailings.Reports;
-using SmartHeart.Bot.Features.Feed;
 using SmartHeart.Bot.Kit.Rendering;
 using SmartHeart.Bot.Kit.Wording;
 
@@ -19,7 +18,8 @@ internal sealed class MailingNoticeHandler(IMailingReportReads reports, IMailing
 
             await board.Show(notice.MailingId, cancellationToken);
             var shown = await topics.Show(AdminTopic.Mailings, NoticeScreens.Of(notice, report, speech.Own()), null, cancellationToken);
-            if (FeedHandler.VerdictOf(shown.Delivery, speech.Own()) is { } verdict) return verdict;
+            // What may have been told is not told twice: the report is there either way.
+            if (shown.Delivery.State == DeliveryState.Retry) return OutboxVerdict.Retry(shown.Delivery.Words ?? "", shown.Delivery.RetryAfter);
         }
 
         return null;
