@@ -1,6 +1,8 @@
 using System.IO.Compression;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using SmartHeart.Application.Mailings.Delivery;
 using SmartHeart.Domain.Content;
 using SmartHeart.Domain.Mailings;
 using SmartHeart.EndToEnd.Tests.Harness;
@@ -22,8 +24,8 @@ public sealed class MailingReportTests : IAsyncLifetime
     {
         _bot = await BotUnderTest.StartAsync(new BotSetup
         {
-            Variables = new Dictionary<string, string> { ["QUIET_HOURS"] = "off", ["MAILING_CAP"] = "0" },
-            Options = options => options with { GroupRate = 10_000, ChatBurst = 10_000, BroadcastRate = 700 },
+            Options = options => options with { GroupRate = 10_000, ChatBurst = 10_000, BroadcastRate = 500 },
+            Services = services => services.AddSingleton(new MailingPolicy { Progress = TimeSpan.FromSeconds(0.3), Look = TimeSpan.FromSeconds(0.5) }),
         });
         _owner = _bot.Admin("Ольга", topic: "mailings");
     }
@@ -135,7 +137,7 @@ public sealed class MailingReportTests : IAsyncLifetime
         reader.Chat.Find(mailing.Id).ShouldNotBeNull().Words.ShouldContain("Новости");
         await reader.PressRaw(mailing, reader.Chat.Find(mailing.Id)!.Buttons[1][0].Data!);
         await reader.Sees("receiving.unsubscribed");
-        (await reader.PressRaw(mailing, reader.Chat.Find(mailing.Id)!.Buttons[1][0].Data!)).ShowAlert.ShouldBeTrue();
+        await reader.PressRaw(mailing, reader.Chat.Find(mailing.Id)!.Buttons[1][0].Data!);
         reader.Shown.Count(message => Words.Pattern("ru", "receiving.unsubscribed").IsMatch(message.Words)).ShouldBe(1);
         await reader.Press("receiving.subscribe");
         await reader.Sees("receiving.subscribed");
