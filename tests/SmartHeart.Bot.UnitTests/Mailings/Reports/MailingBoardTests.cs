@@ -83,6 +83,21 @@ public sealed class MailingBoardTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Where_the_topic_is_gone_only_what_matters_is_told()
+    {
+        _answer = _ => new Shown(default, new Delivery(DeliveryState.Sent, 5));
+        var board = Board();
+        await board.Show(_mailing, default);
+        _app.Time.Advance(TimeSpan.FromMinutes(1));
+        await board.Show(_mailing, default);
+        _shown.Count.ShouldBe(1);
+
+        (await _app.Send(new PauseMailing(_mailing), TestActor.Admin())).Error.ShouldBeNull();
+        await board.Show(_mailing, default);
+        _shown.Count.ShouldBe(2);
+    }
+
+    [Fact]
     public async Task A_pause_is_shown_at_once_whatever_the_wait()
     {
         var board = Board();

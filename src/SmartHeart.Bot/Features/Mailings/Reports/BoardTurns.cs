@@ -12,6 +12,7 @@ internal sealed class BoardTurns(TimeProvider time)
 
     private object? _said;
     private long _shownAt = long.MinValue;
+    private bool _adrift;
     private (int Done, long At)? _sample;
     private double? _rate;
 
@@ -46,8 +47,14 @@ internal sealed class BoardTurns(TimeProvider time)
     /// <summary>Whether so much time has passed since it was shown.</summary>
     public bool IsDue(TimeSpan pause) => _shownAt == long.MinValue || time.GetElapsedTime(_shownAt) >= pause - Slack;
 
+    /// <summary>Whether mere progress may be shown: where there is nothing to edit, every turn would be one more message.</summary>
+    public bool MayFollow(TimeSpan pause) => !_adrift && IsDue(pause);
+
     /// <summary>It was shown.</summary>
-    public void Note(MailingView mailing, Pace pace) => (_said, _shownAt) = (Said(mailing, pace), time.GetTimestamp());
+    /// <param name="mailing">So.</param>
+    /// <param name="pace">And so fast.</param>
+    /// <param name="stands">Whether it stands in its topic, to be edited; false where it went elsewhere since the topic is gone.</param>
+    public void Note(MailingView mailing, Pace pace, bool stands) => (_said, _shownAt, _adrift) = (Said(mailing, pace), time.GetTimestamp(), !stands);
 
     private static object Said(MailingView mailing, Pace pace) =>
         (mailing.State, mailing.PausedBy, mailing.Upkeep, mailing.Edition, mailing.RemovedAt, mailing.EndedAt, pace.QuietUntil is null);

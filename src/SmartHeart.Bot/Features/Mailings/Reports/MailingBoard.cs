@@ -43,10 +43,10 @@ internal sealed class MailingBoard(IServiceScopeFactory scopes, ITopicScreens to
         var pace = new Pace(turns.Measure(mailing), QuietUntil(mailing));
         var screen = BoardScreens.Board(mailing, pace, speech.Own());
         Anchor? over = mailing.Figures.BoardMessageId is > 0 and var id ? new Anchor(id, HasMedia: false) : null;
-        if (!turns.IsNews(mailing, pace) && (!turns.IsDue(policy.Progress * Active()) || topics.DelayOf(AdminTopic.Mailings, screen, over) > LongestWait)) return;
+        if (!turns.IsNews(mailing, pace) && (!turns.MayFollow(policy.Progress * Active()) || topics.DelayOf(AdminTopic.Mailings, screen, over) > LongestWait)) return;
 
         var shown = await topics.Show(AdminTopic.Mailings, screen, over, cancellationToken);
-        if (shown.Delivery.State == DeliveryState.Sent) turns.Note(mailing, pace);
+        if (shown.Delivery.State == DeliveryState.Sent) turns.Note(mailing, pace, shown.Anchor.MessageId > 0);
         if (shown.Anchor.MessageId is > 0 and var stands && stands != mailing.Figures.BoardMessageId) await Keep(mailingId, stands);
     }
 

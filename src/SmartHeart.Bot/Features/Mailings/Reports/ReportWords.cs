@@ -87,6 +87,8 @@ internal static class ReportWords
         if (mailing.StartedAt is not { } started) return Html.Empty;
         if (mailing.EndedAt is not { } ended) return ui["report.since", ("when", ui.When(started))];
 
+        if (mailing.Figures.Sent == 0) return ui["report.times.nobody", ("start", ui.When(started)), ("end", ui.When(ended))];
+
         var took = ended - started;
         var rate = mailing.Figures.Sent / Math.Max(1, took.TotalSeconds);
         return ui["report.times", ("start", ui.When(started)), ("end", ui.When(ended)), ("span", Span(took, ui)), ("speed", Speed(rate, ui))];
