@@ -91,20 +91,42 @@ public sealed class SendGateTests : IDisposable
     }
 
     [Fact]
-    public void A_mailing_yields_to_answers_and_answers_never_wait_for_it()
+    public void An_answer_in_the_middle_of_a_mailing_takes_the_next_place_and_the_rate_is_kept_and_used()
     {
         for (var i = 0; i < 1000; i++) Send("mailing", Toll.Send(Lane.Broadcast, 1000 + i));
-        for (var i = 0; i < 40; i++)
+        for (var i = 0; i < 80; i++)
         {
-            Pass(0.25);
-            var before = _left.Count;
+            Pass(0.05);
             Send("answer", Toll.Send(Lane.Interactive, i));
-            Pass(0);
-            _left.Count.ShouldBe(before + 1);
+            Pass(0.25);
+            _left.Count(l => l.Name == "answer").ShouldBe(i + 1);
         }
 
-        var later = _left.Where(l => l.Second > 2).ToList();
-        foreach (var (_, at) in later) later.Count(l => l.Second >= at && l.Second < at + 1).ShouldBeLessThanOrEqualTo(31);
+        _left.Count.ShouldBeGreaterThanOrEqualTo((int)(29.7 * 24));
+        foreach (var (_, at) in _left) _left.Count(l => l.Second >= at && l.Second < at + 1).ShouldBeLessThanOrEqualTo(30);
+    }
+
+    [Fact]
+    public void Without_a_mailing_answers_wait_for_nothing_and_soon_after_it_neither()
+    {
+        Send("mailing", Toll.Send(Lane.Broadcast, 1));
+        Pass(1.1);
+        for (var i = 0; i < 200; i++) Send("answer", Toll.Send(Lane.Interactive, 1000 + i));
+        Pass(0);
+        _left.Count.ShouldBe(201);
+    }
+
+    [Fact]
+    public async Task A_mailing_is_told_how_many_may_go_and_goes_in_even_steps()
+    {
+        (await _gate.BroadcastRoom(1, 64, default)).ShouldBe(2);
+        for (var i = 0; i < 2; i++) Send("mailing", Toll.Send(Lane.Broadcast, i));
+        Pass(0);
+        _left.Count.ShouldBe(2);
+        var next = _gate.BroadcastRoom(1, 64, default).AsTask();
+        next.IsCompleted.ShouldBeFalse();
+        Pass(0.05);
+        (await next).ShouldBe(1);
     }
 
     [Fact]

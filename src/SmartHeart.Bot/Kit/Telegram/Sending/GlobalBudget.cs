@@ -1,8 +1,9 @@
 namespace SmartHeart.Bot.Kit.Telegram.Sending;
 
 /// <summary>
-/// What the bot sends in all. Only mailings wait for it: they take what answers and notices leave, with a reserve as large as these lately were, so that a
-/// person who writes in the middle of a mailing does not push the bot over Telegram's limit. Guarded by the gate's lock.
+/// What the bot sends in all. Mailings wait for it, and take all that answers and notices leave. These wait only while a mailing goes, and then go before it:
+/// some hundredths of a second for the next place, so that a person who writes in the middle of a mailing does not push the bot over Telegram's limit.
+/// Guarded by the gate's lock.
 /// </summary>
 internal sealed class GlobalBudget
 {
@@ -11,18 +12,16 @@ internal sealed class GlobalBudget
 
     /// <summary>
     /// Two messages arrive a little closer together or further apart than they left. Looking at a stretch this much longer than Telegram's keeps its limit,
-    /// and costs 0.5 % of the rate.
+    /// and costs 0.9 % of the rate.
     /// </summary>
-    private const double Slack = 1.005;
+    private const double Slack = 1.009;
 
     private readonly DepartureLog _log;
     private readonly int _size;
     private readonly long _stretch;
-    private readonly double _second;
     private readonly long _interval;
     private readonly long _catchUp;
-    private double _others;
-    private long _othersAt;
+    private long _lastBroadcast = long.MinValue / 2;
     private long _lastPaced = long.MinValue / 2;
     private long _pace = long.MinValue / 2;
 
@@ -32,29 +31,30 @@ internal sealed class GlobalBudget
     {
         _size = Math.Min(rate, MostRemembered);
         _log = new DepartureLog(_size);
-        _second = second;
         _stretch = (long)(second * Slack * _size / rate);
         _interval = second / rate;
-        _catchUp = Math.Max(4 * _interval, second / 50);
+        _catchUp = Math.Max(_interval, second / 50);
     }
 
     /// <summary>When the next message of a mailing may go: evenly spaced, a late timer is caught up with, and the limit holds in any stretch.</summary>
-    public long BroadcastDueAt(Toll toll, long now)
+    public long BroadcastDueAt(Toll toll)
     {
         if (toll.Messages == 0) return long.MinValue;
-        var room = _size - Reserve(now) - Math.Min(toll.Messages, _size) + 1;
-        return Math.Max(_pace - _catchUp, _log.Nth(Math.Max(1, room)) + _stretch);
+        return Math.Max(_pace - _catchUp, DueAt(toll.Messages));
     }
+
+    /// <summary>When an answer or a notice may go: at once, unless a mailing has filled the stretch.</summary>
+    public long AnswerDueAt(Toll toll, long now) =>
+        toll.Messages == 0 || now > _lastBroadcast + _stretch ? long.MinValue : DueAt(toll.Messages);
 
     /// <summary>To how many people a mailing may go now, when it may go to one.</summary>
     public int BroadcastRoom(int messages, int most, long now)
     {
         var pace = _pace;
-        var free = _size - Reserve(now);
         for (var people = 1; people < most; people++)
         {
             pace = Math.Max(pace, now) + (messages * _interval);
-            var room = free - Math.Min(messages * (people + 1), _size) + 1;
+            var room = _size - Math.Min(messages * (people + 1), _size) + 1;
             if (room < 1 || pace - _catchUp > now || _log.Nth(room) + _stretch > now) return people;
         }
 
@@ -72,16 +72,9 @@ internal sealed class GlobalBudget
     {
         if (toll.Messages == 0) return;
         _log.Add(now, toll.Messages);
-        if (toll.Lane == Lane.Broadcast) _pace = Math.Max(_pace, now) + (toll.Messages * _interval);
-        else (_others, _othersAt) = (Others(now) + toll.Messages, now);
+        if (toll.Lane == Lane.Broadcast) (_pace, _lastBroadcast) = (Math.Max(_pace, now) + (toll.Messages * _interval), now);
     }
 
-    private int Reserve(long now)
-    {
-        var others = Others(now);
-        return others < 0.5 ? 0 : (int)Math.Min(Math.Ceiling(others), _size / 2);
-    }
-
-    /// <summary>Answers and notices of about the last second, fading.</summary>
-    private double Others(long now) => _others < 0.01 ? 0 : _others * Math.Exp((_othersAt - now) / _second);
+    /// <summary>When so many messages fit into the stretch.</summary>
+    private long DueAt(int messages) => _log.Nth(_size - Math.Min(messages, _size) + 1) + _stretch;
 }

@@ -1,8 +1,8 @@
 namespace SmartHeart.Bot.Kit.Telegram.Sending;
 
 /// <summary>
-/// The one gate that every message leaves by. A chat's own budget holds every lane; the global budget holds mailings only; a 429 holds everything for as
-/// long as Telegram says, and what it held then goes at the global rate, in the order of the lanes. A pass that nothing limits costs a lock and a look-up.
+/// The one gate that every message leaves by. A chat's own budget holds every lane; the global budget holds mailings, and while one goes the others for the next
+/// place; a 429 holds everything for as long as Telegram says, and what it held then goes at the global rate, in the order of the lanes. A pass that nothing limits costs a lock and a look-up.
 /// </summary>
 internal sealed class SendGate : IDisposable
 {
@@ -138,11 +138,11 @@ internal sealed class SendGate : IDisposable
         lock (_lock)
         {
             var now = _clock.GetTimestamp();
-            var due = Math.Max(_stoppedUntil, _global.BroadcastDueAt(Toll.Send(Lane.Broadcast, 0, messages), now));
+            var due = Math.Max(_stoppedUntil, _global.BroadcastDueAt(Toll.Send(Lane.Broadcast, 0, messages)));
             if (due > now) return (0, TimeSpan.FromSeconds((due - now) / (double)_clock.TimestampFrequency));
 
             // Others are let through first: they take milliseconds.
-            if (_draining || _held[(int)Lane.Broadcast].Count > 0) return (0, TimeSpan.FromMilliseconds(5));
+            if (_draining || Array.Exists(_held, lane => lane.Count > 0)) return (0, TimeSpan.FromMilliseconds(5));
             return (_global.BroadcastRoom(messages, most, now), default);
         }
     }
@@ -155,8 +155,10 @@ internal sealed class SendGate : IDisposable
     private bool IsHeld(Toll toll, long now)
     {
         if (now < _stoppedUntil || _draining) return true;
-        return toll.Lane == Lane.Broadcast && (_held[(int)Lane.Broadcast].Count > 0 || _global.BroadcastDueAt(toll, now) > now);
+        return toll.Messages > 0 && (_held[(int)toll.Lane].Count > 0 || GlobalDueAt(toll, now) > now);
     }
+
+    private long GlobalDueAt(Toll toll, long now) => toll.Lane == Lane.Broadcast ? _global.BroadcastDueAt(toll) : _global.AnswerDueAt(toll, now);
 
     private void Depart(Toll toll, ChatBudget chat, long now)
     {
@@ -237,7 +239,7 @@ internal sealed class SendGate : IDisposable
     private long HeldDueAt(Waiter waiter, long now)
     {
         var due = _draining ? _global.PacedDueAt() : long.MinValue;
-        return waiter.Toll.Lane == Lane.Broadcast ? Math.Max(due, _global.BroadcastDueAt(waiter.Toll, now)) : due;
+        return Math.Max(due, GlobalDueAt(waiter.Toll, now));
     }
 
     private bool Release(Waiter waiter, ChatBudget chat, long now)

@@ -1,0 +1,84 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using SmartHeart.Application.Mailings;
+using SmartHeart.Application.Mailings.Delivery;
+using SmartHeart.Domain.Mailings;
+using SmartHeart.Domain.Users;
+using SmartHeart.Testing;
+
+namespace SmartHeart.Infrastructure.IntegrationTests.Mailings;
+
+/// <summary>A mailing to some people on a real database, sent by the real pump to a Telegram that answers as it is told.</summary>
+internal sealed class PumpedMailing : IAsyncDisposable
+{
+    private readonly TestApp _app;
+
+    private PumpedMailing(TestApp app, int id) => (_app, Id) = (app, id);
+
+    public int Id { get; }
+
+    public IDeliveryLedger Ledger => _app.Services.GetRequiredService<IDeliveryLedger>();
+
+    public static async Task<PumpedMailing> Start(
+        int people, ChancyTelegram telegram, MailingPolicy? policy = null, Func<IDeliveryLedger, IDeliveryLedger>? ledger = null)
+    {
+        var app = await TestApp.Start(services =>
+        {
+            services.AddSingleton<IBroadcaster>(telegram).AddSingleton(policy ?? new MailingPolicy { InFlight = 8 });
+            if (ledger is null) return;
+            var own = services.Last(service => service.ServiceType == typeof(IDeliveryLedger)).ImplementationType!;
+            services.AddSingleton(own).AddSingleton(provider => ledger((IDeliveryLedger)provider.GetRequiredService(own)));
+        });
+        var now = app.Time.GetUtcNow();
+        await app.Add([.. Enumerable.Range(1, people).Select(number => Subscriber(number, app.Policy.Version, now))]);
+        var mailing = Mailing.Draft(new MailingContent([new MailingPart(null, Html: "Новости")]), Interests.News, now).Value;
+        await app.Add(mailing);
+        (await app.Send(new StartMailing(mailing.Id), TestActor.Admin())).IsOk.ShouldBeTrue();
+        return new PumpedMailing(app, mailing.Id);
+    }
+
+    /// <summary>Lets the pump run until it has nothing to do; its pauses take no time.</summary>
+    public async Task Pump(CancellationToken stop = default)
+    {
+        var running = _app.Services.GetRequiredService<MailingPump>().Run(Id, stop);
+        while (!running.IsCompleted)
+        {
+            _app.Time.Advance(TimeSpan.FromSeconds(1));
+            await Task.Delay(1, CancellationToken.None);
+        }
+
+        await running;
+    }
+
+    public Task<Mailing> Read() => _app.Read(context => context.Set<Mailing>().AsNoTracking().SingleAsync(mailing => mailing.Id == Id));
+
+    public async Task<Dictionary<RecipientState, int>> Count() =>
+        (await _app.All<Recipient>()).GroupBy(row => row.State).ToDictionary(rows => rows.Key, rows => rows.Count());
+
+    public async Task<bool> Does(Application.Common.Messaging.ICommand<Domain.Common.Done> command) => (await _app.Send(command, TestActor.Owner())).IsOk;
+
+    /// <summary>The figures say what the rows say.</summary>
+    public async Task AddsUp()
+    {
+        var counts = await Count();
+        var figures = (await _app.All<MailingFigures>()).Single();
+        (figures.Total, figures.Sent, figures.Blocked, figures.Deactivated, figures.Failed, figures.Skipped, figures.Unknown).ShouldBe((
+            counts.Values.Sum(), Of(RecipientState.Sent), Of(RecipientState.Blocked), Of(RecipientState.Deactivated), Of(RecipientState.Failed),
+            Of(RecipientState.Skipped), Of(RecipientState.Unknown)));
+
+        int Of(RecipientState state) => counts.GetValueOrDefault(state);
+    }
+
+    public async Task<IReadOnlySet<long>> WhoIs(RecipientState state) => (await _app.Read(context => context.Set<Recipient>()
+        .Where(row => row.State == state).Join(context.Set<User>(), row => row.UserId, user => user.Id, (_, user) => user.TelegramId).ToListAsync())).ToHashSet();
+
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    private static User Subscriber(int number, string version, DateTimeOffset now)
+    {
+        var user = User.Arrive(1000 + number, null, now);
+        user.Decide(ConsentKind.PersonalData, true, version, now);
+        user.Decide(ConsentKind.Advertising, true, version, now);
+        return user;
+    }
+}
