@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
+using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using SmartHeart.Application.Common;
+using SmartHeart.Application.Common.Access;
 using SmartHeart.Application.Common.Ports;
 using SmartHeart.Application.Mailings;
 using SmartHeart.Application.Mailings.Delivery;
@@ -36,9 +38,8 @@ internal sealed class MailingBoard(IServiceScopeFactory scopes, ITopicScreens to
 
     private async Task Show(int mailingId, BoardTurns turns, CancellationToken cancellationToken)
     {
-        await using var scope = scopes.CreateAsyncScope();
         // Messages of series never end and go one by one: their series tells of them.
-        if (await scope.ServiceProvider.GetRequiredService<IMailingReads>().Find(mailingId, cancellationToken) is not { SeriesId: null, StartedAt: not null } mailing) return;
+        if (await Find(mailingId, cancellationToken) is not { SeriesId: null, StartedAt: not null } mailing) return;
 
         var pace = new Pace(turns.Measure(mailing), QuietUntil(mailing));
         var screen = BoardScreens.Board(mailing, pace, speech.Own());
@@ -48,6 +49,14 @@ internal sealed class MailingBoard(IServiceScopeFactory scopes, ITopicScreens to
         var shown = await topics.Show(AdminTopic.Mailings, screen, over, cancellationToken);
         if (shown.Delivery.State == DeliveryState.Sent) turns.Note(mailing, pace, shown.Anchor.MessageId > 0);
         if (shown.Anchor.MessageId is > 0 and var stands && stands != mailing.Figures.BoardMessageId) await Keep(mailingId, stands);
+    }
+
+    private async Task<MailingView?> Find(int mailingId, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Actor>().Set(Role.System, 0);
+        var found = await scope.ServiceProvider.GetRequiredService<ISender>().Send(new ShowMailing(mailingId), cancellationToken);
+        return found.IsOk ? found.Value : null;
     }
 
     private DateTimeOffset? QuietUntil(MailingView mailing) => mailing.Quiet ? policy.Quiet?.EndOf(time.GetUtcNow(), policy.Zone) : null;
