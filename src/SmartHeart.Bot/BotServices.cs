@@ -4,7 +4,9 @@ using SmartHeart.Application.Mailings;
 using SmartHeart.Application.Mailings.Delivery;
 using SmartHeart.Bot.Features.Mailings;
 using SmartHeart.Bot.Features.Mailings.Compose;
+using SmartHeart.Bot.Features.Mailings.Reports;
 using SmartHeart.Bot.Kit;
+using SmartHeart.Bot.Kit.Exporting;
 using SmartHeart.Bot.Kit.Loop;
 using SmartHeart.Bot.Kit.Routing;
 using SmartHeart.Bot.Kit.Telegram;
@@ -24,6 +26,7 @@ public static class BotServices
         services.AddSingleton<IIntake>(provider => provider.GetRequiredService<Intake>());
         services.AddSingleton<IBroadcaster, Broadcaster>().AddSingleton<IMailingBoard, MailingBoard>();
         services.AddSingleton<IMailingTrial, MailingTrial>();
+        services.AddScoped<WorkbookExport>();
         AddOutboxHandlers(services);
 
         // Before the receivers: what is registered first starts first and stops last.

@@ -8,6 +8,7 @@ using SmartHeart.Application.Feed;
 using SmartHeart.Application.Users;
 using SmartHeart.Domain.Content;
 using SmartHeart.Domain.Events;
+using SmartHeart.Domain.Mailings;
 using SmartHeart.Domain.Requests;
 using SmartHeart.Domain.Search;
 using SmartHeart.Domain.Users;
@@ -23,7 +24,7 @@ public abstract class ErasureTests(DatabaseProvider provider) : DatabaseSuite(pr
 
     /// <summary>One for each place where something about a person is kept.</summary>
     protected static readonly string[] Marks =
-        [Id, "Намеогал", "marknick", "Прокопьева", "Вышкорма", "Главмерщик", "9161234567", "меткаметка", "словечко", "хочуузнать", "чегоищут", "искаларазыскали", "4242424", "полусловие", "сказанул", "отложенец"];
+        [Id, "Намеогал", "marknick", "Прокопьева", "Вышкорма", "Главмерщик", "9161234567", "меткаметка", "словечко", "хочуузнать", "чегоищут", "искаларазыскали", "4242424", "полусловие", "сказанул", "отложенец", "отказтелеграма", "6767676", "6868686"];
 
     protected static readonly TestActor Anna = new(Role.User, 777000111222, "Намеогал", Username: "marknick");
     private static readonly TestActor Boris = new(Role.User, 555000111222, "Борис", Username: "boris");
@@ -53,6 +54,18 @@ public abstract class ErasureTests(DatabaseProvider provider) : DatabaseSuite(pr
         var left = (await App.All<User>()).Single(user => user.ErasedAt is not null);
         (left.TelegramId, left.Reachability, left.Interests).ShouldBe((-left.Id, Reachability.Deactivated, Interests.None));
         left.HasConsentTo(App.Policy.Version).ShouldBeFalse();
+    }
+
+    [DatabaseFact]
+    public async Task Of_mailings_remains_that_a_number_got_them_and_pressed()
+    {
+        await Live(Anna);
+
+        await App.Send(new EraseMyData(), Anna);
+
+        var recipient = (await App.All<Recipient>()).ShouldHaveSingleItem();
+        (recipient.State, recipient.MessageId, recipient.MoreIds, recipient.Words).ShouldBe((RecipientState.Sent, 0, null, null));
+        (await App.All<MailingClick>()).ShouldHaveSingleItem().Count.ShouldBe(2);
     }
 
     [DatabaseFact]
@@ -145,6 +158,8 @@ public abstract class ErasureTests(DatabaseProvider provider) : DatabaseSuite(pr
         data.Searches.ShouldHaveSingleItem().Phrase.ShouldBe("чегоищут");
         data.Requests.ShouldHaveSingleItem().ShouldBe(new StoredRequest(product, "Продукт", "хочуузнать цену", App.Time.GetUtcNow()));
         data.Registrations.ShouldHaveSingleItem().ContentId.ShouldBe(meeting);
+        (data.Mailings.ShouldHaveSingleItem() is var mailing).ShouldBeTrue();
+        (mailing.Title, mailing.State, mailing.Clicks).ShouldBe(("Рассылка", RecipientState.Sent, 2));
         data.Forms.ShouldHaveSingleItem().Draft.ShouldContain("полусловие");
         data.Waiting.Select(message => message.Type).Distinct().ShouldBe(["feed"]);
         data.Journal.ShouldHaveSingleItem().Action.ShouldBe(AuditActions.AccessDenied);
@@ -183,6 +198,7 @@ public abstract class ErasureTests(DatabaseProvider provider) : DatabaseSuite(pr
             new UserTerm { Term = "словечко", UserId = user.Id },
             ProductRequest.Leave(user.Id, items.Product, RequestComment.Parse("хочуузнать цену").Value, now),
             Registration.Register(user.Id, items.Meeting, meeting.Event!, now).Value);
+        await Mail(user.Id, now);
         await App.Read(db => db.Database.ExecuteSqlAsync($"""INSERT INTO "Favourites" ("UserId", "ContentId", "At") SELECT "UserId", "ContentId", "FirstAt" FROM "Views" """));
         await App.InScope(async scope =>
         {
@@ -193,6 +209,23 @@ public abstract class ErasureTests(DatabaseProvider provider) : DatabaseSuite(pr
         });
         await App.Read(db => db.Database.ExecuteSqlAsync($"""UPDATE "Outbox" SET "ParkedAt" = "CreatedAt", "LastReason" = 'refused' WHERE "NotBefore" > "CreatedAt" """));
         return items;
+    }
+
+    /// <summary>A mailing that reached them, with a press on its button.</summary>
+    private async Task Mail(int userId, DateTimeOffset now)
+    {
+        var mailing = Mailing.Draft(new MailingContent([new MailingPart(null, Html: "Рассылка")]), Interests.News, now).Value;
+        await App.Add(mailing);
+        await App.Read(db => db.Database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO "Recipients" ("MailingId", "UserId", "State", "Skipped", "Attempts", "At", "MessageId", "MoreIds", "Words", "Edition")
+            SELECT {mailing.Id}, "Id", 2, 0, 1, "JoinedAt", 6767676, '6868686', 'отказтелеграма', 0 FROM "Users" WHERE "Id" = {userId}
+            """));
+        await App.Read(db => db.Database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO "MailingClicks" ("MailingId", "UserId", "Button", "FirstAt", "LastAt", "Count")
+            SELECT {mailing.Id}, "Id", 0, "JoinedAt", "JoinedAt", 2 FROM "Users" WHERE "Id" = {userId}
+            """));
     }
 
     private static async Task Begin(IServiceProvider scope, ConversationKey key)

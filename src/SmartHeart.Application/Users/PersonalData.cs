@@ -1,5 +1,6 @@
 using SmartHeart.Domain.Content;
 using SmartHeart.Domain.Events;
+using SmartHeart.Domain.Mailings;
 using SmartHeart.Domain.Users;
 
 namespace SmartHeart.Application.Users;
@@ -16,6 +17,7 @@ namespace SmartHeart.Application.Users;
 /// <param name="Requests">What they asked for.</param>
 /// <param name="Registrations">Events that they registered for.</param>
 /// <param name="Letters">What admins wrote to them.</param>
+/// <param name="Mailings">What they were sent, or left out of, among the latest mailings.</param>
 /// <param name="Forms">Half-filled forms.</param>
 /// <param name="Waiting">What the bot has still to do about them.</param>
 /// <param name="Journal">What they did or tried that the journal keeps.</param>
@@ -31,6 +33,7 @@ public sealed record PersonalData(
     IReadOnlyList<StoredRequest> Requests,
     IReadOnlyList<StoredRegistration> Registrations,
     IReadOnlyList<StoredLetter> Letters,
+    IReadOnlyList<StoredMailing> Mailings,
     IReadOnlyList<StoredForm> Forms,
     IReadOnlyList<WaitingMessage> Waiting,
     IReadOnlyList<JournalLine> Journal);
@@ -79,6 +82,14 @@ public sealed record StoredRegistration(int ContentId, string Title, DateTimeOff
 
 /// <summary>A letter of the agency to a person. Its words are in Telegram alone.</summary>
 public sealed record StoredLetter(DateTimeOffset At, LetterState State);
+
+/// <summary>A mailing that a person is a recipient of.</summary>
+/// <param name="MailingId">The mailing.</param>
+/// <param name="Title">Its first words; empty for none.</param>
+/// <param name="State">What became of it for them.</param>
+/// <param name="At">When that was so.</param>
+/// <param name="Clicks">How often they pressed a button of it that opens something.</param>
+public sealed record StoredMailing(int MailingId, string Title, RecipientState State, DateTimeOffset At, int Clicks);
 
 /// <summary>A form that waits for the person's next answer.</summary>
 /// <param name="Form">Its name.</param>

@@ -331,7 +331,7 @@ public sealed class Mailing : Entity
         if (!HasEnded || SeriesId is not null) return MailingErrors.NotSent;
         if (Upkeep != MailingUpkeep.None || RemovedAt is not null) return MailingErrors.Busy;
 
-        var content = Content with { Parts = Content.Parts.SetItem(0, Content.Parts[0] with { Html = html }) };
+        var content = Content with { Parts = Content.Parts.SetItem(Content.TextAt, Content.TextPart with { Html = html }) };
         if (MailingContent.WhyNot(content) is { } fault) return fault;
 
         (Content, Title, Edition, Upkeep) = (content, content.Title, Edition + 1, MailingUpkeep.Rewriting);

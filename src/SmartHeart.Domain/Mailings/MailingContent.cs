@@ -43,6 +43,12 @@ public sealed record MailingContent(ImmutableArray<MailingPart> Parts, LinkPrevi
     /// <summary>Whether it is an album: those carry no buttons of their own.</summary>
     public bool IsAlbum => Parts.Length > 1;
 
+    /// <summary>The part whose text people read: the first that has one.</summary>
+    public MailingPart TextPart => Parts[TextAt];
+
+    /// <summary>The place of <see cref="TextPart"/>, from 0; 0 where none has a text.</summary>
+    public int TextAt => Parts.Select((part, at) => (part, at)).FirstOrDefault(one => one.part.Html.Length > 0).at;
+
     /// <summary>How it is called in lists: the beginning of its first words; empty where it has none.</summary>
     public string Title
     {
@@ -63,15 +69,20 @@ public sealed record MailingContent(ImmutableArray<MailingPart> Parts, LinkPrevi
         return content.Parts.Select(WhyNot).FirstOrDefault(fault => fault is not null);
     }
 
-    private static Error? WhyNot(MailingPart part)
+    /// <summary>What is wrong with a text or caption; null for nothing.</summary>
+    /// <param name="html">Telegram HTML.</param>
+    /// <param name="isCaption">Whether it stands under a file, where less fits, and nothing does too.</param>
+    public static Error? WhyNotText(string html, bool isCaption)
     {
-        var (fault, length, blank) = TelegramHtml.Measure(part.Html);
+        var (fault, length, blank) = TelegramHtml.Measure(html);
         if (fault >= 0) return ContentErrors.BodyMarkup.With("at", fault);
 
-        var most = part.Kind is null ? MaxText : MaxCaption;
+        var most = isCaption ? MaxCaption : MaxText;
         if (length > most) return MailingErrors.TooLong.With("max", most).With("length", length);
-        return part.Kind is null && blank ? MailingErrors.Empty : null;
+        return !isCaption && blank ? MailingErrors.Empty : null;
     }
+
+    private static Error? WhyNot(MailingPart part) => WhyNotText(part.Html, part.Kind is not null);
 
     /// <summary>Documents go with documents only, music with music; photos and videos mix; all else goes alone.</summary>
     private static bool Mixes(ImmutableArray<MailingPart> parts) =>

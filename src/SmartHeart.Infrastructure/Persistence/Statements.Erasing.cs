@@ -18,6 +18,13 @@ internal abstract partial class Statements
         new("""UPDATE "Requests" SET "Comment" = NULL WHERE "UserId" = @p0 AND "Comment" IS NOT NULL""", userId),
         new("""DELETE FROM "Outbox" WHERE "About" = @p0""", telegramId),
 
+        // Where mailings stand in their chat, and what Telegram said. Found mailing by mailing: there is no index by person. That there was a row is counted.
+        new(
+            """
+            UPDATE "Recipients" SET "MessageId" = 0, "MoreIds" = NULL, "Words" = NULL
+            WHERE "UserId" = @p0 AND "MailingId" IN (SELECT "Id" FROM "Mailings") AND ("MessageId" <> 0 OR "Words" IS NOT NULL)
+            """, userId),
+
         // Forms that admins have open about the person: the draft begins with their number, and holds their name.
         new("""DELETE FROM "Conversations" WHERE "ChatId" < 0 AND "Draft" LIKE @p0""", $"{{\"userId\":{userId.ToString(CultureInfo.InvariantCulture)},%"),
 

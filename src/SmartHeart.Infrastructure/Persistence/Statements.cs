@@ -60,6 +60,9 @@ internal abstract partial class Statements
     /// <summary>The row of a person and an item, if there is none yet. Nothing when one of the two is gone meanwhile.</summary>
     public abstract Statement KeepFavourite(int userId, int contentId, DateTimeOffset at);
 
+    /// <summary>The row of a person and a button of a mailing: made or counted up. Nothing for who is no recipient of it.</summary>
+    public abstract Statement CountClick(int mailingId, int userId, int button, DateTimeOffset at);
+
     public virtual Statement DropFavourite(int userId, int contentId) => new(
         """DELETE FROM "Favourites" WHERE "UserId" = @p0 AND "ContentId" = @p1""", userId, contentId);
 

@@ -3,6 +3,7 @@ using SmartHeart.Application.Users;
 using SmartHeart.Domain.Audit;
 using SmartHeart.Domain.Content;
 using SmartHeart.Domain.Events;
+using SmartHeart.Domain.Mailings;
 using SmartHeart.Domain.Requests;
 using SmartHeart.Domain.Search;
 using SmartHeart.Domain.Users;
@@ -33,6 +34,7 @@ internal sealed class PersonalDataReads(SmartHeartDbContext context) : IPersonal
             await Requests(userId).ToListAsync(cancellationToken),
             await Registrations(userId).ToListAsync(cancellationToken),
             await Letters(userId).ToListAsync(cancellationToken),
+            await Mailings(userId).ToListAsync(cancellationToken),
             await Forms(telegramId).ToListAsync(cancellationToken),
             await Waiting(telegramId).ToListAsync(cancellationToken),
             await Journal(telegramId).ToListAsync(cancellationToken));
@@ -80,6 +82,17 @@ internal sealed class PersonalDataReads(SmartHeartDbContext context) : IPersonal
     private IQueryable<StoredLetter> Letters(int userId) => context.Set<Letter>()
         .Where(letter => letter.UserId == userId).OrderByDescending(letter => letter.Id).Take(Most)
         .Select(letter => new StoredLetter(letter.At, letter.State));
+
+    /// <summary>Mailing by mailing: recipients have no index by person, which would cost every mailing more than this.</summary>
+    private IQueryable<StoredMailing> Mailings(int userId) => context.Set<Mailing>()
+        .OrderByDescending(mailing => mailing.Id).Take(Most)
+        .SelectMany(
+            mailing => context.Set<Recipient>().Where(one => one.MailingId == mailing.Id && one.UserId == userId),
+            (mailing, one) => new { mailing.Id, mailing.Title, one.State, one.At })
+        .OrderByDescending(got => got.Id)
+        .Select(got => new StoredMailing(
+            got.Id, got.Title, got.State, got.At,
+            context.Set<MailingClick>().Where(click => click.MailingId == got.Id && click.UserId == userId).Sum(click => click.Count)));
 
     private IQueryable<StoredForm> Forms(long telegramId) => context.Set<ConversationEntry>()
         .Where(talk => talk.ChatId == telegramId && talk.TelegramId == telegramId)

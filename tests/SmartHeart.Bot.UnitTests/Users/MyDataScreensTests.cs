@@ -5,6 +5,7 @@ using SmartHeart.Bot.Features.Users.MyData;
 using SmartHeart.Bot.Kit.Rendering;
 using SmartHeart.Domain.Content;
 using SmartHeart.Domain.Events;
+using SmartHeart.Domain.Mailings;
 using SmartHeart.Domain.Users;
 using SmartHeart.Testing;
 using static SmartHeart.Bot.UnitTests.Kit.TestSpeech;
@@ -30,6 +31,7 @@ public sealed class MyDataScreensTests
         [new(8, "Айдентика", "Сколько стоит?\nИ когда?", At), new(8, "Айдентика", null, At)],
         [new(9, "Завтрак с агентством", At.AddDays(40), RegistrationState.Registered, At, At), new(10, "Лекция", null, RegistrationState.Cancelled, At, At.AddDays(1))],
         [new(At, LetterState.Delivered)],
+        [new(21, "Скидка <20 %>", RecipientState.Sent, At.AddDays(3), 2), new(20, "", RecipientState.Skipped, At, 0)],
         [new("profile", "company", """{"fullName":"Анна Орлова","company":"","unknown":"x"}""", At)],
         [new("feed", At, At), new("later_kind", At, At.AddDays(1))],
         [new(At, AuditActions.AccessDenied, "/admin · private", true), new(At, "content.published", "#7", false)]);
@@ -39,7 +41,7 @@ public sealed class MyDataScreensTests
         new StoredPerson(
             13, 1002, null, null, "en", null, At, At, Reachability.Blocked, At, [], new ConsentView(ConsentState.Refused, "1", At),
             new ConsentView(ConsentState.NotAsked, null, null)),
-        null, [], [], [], [], [], [], [], [], [], [], []);
+        null, [], [], [], [], [], [], [], [], [], [], [], []);
 
     [Fact]
     public void The_copy_is_two_documents_below_what_is_there()

@@ -81,6 +81,9 @@ internal sealed class BotUnderTest : IAsyncDisposable
         await StartAsync();
     }
 
+    /// <summary>The database's file.</summary>
+    public string Database => _installation.Variables["DB_CONNECTION"];
+
     /// <summary>Somebody with a private chat who has never written.</summary>
     public Dialog Newcomer(string name = "Анна", string language = "ru", string? username = null) =>
         At(World.AddPerson(name, username: username, language: language, phone: "79161234567"), null, language);

@@ -128,10 +128,10 @@ public sealed class MailingPumpTests
             case 1: await mailing.Does(new ResumeMailing(mailing.Id)); break;
             case 2 when (await mailing.Read()).State != MailingState.Finished:
                 again.UnionWith(await mailing.WhoIs(RecipientState.Unknown));
-                await mailing.Ledger.PutBack(mailing.Id, RecipientState.Unknown, default);
+                await mailing.PutBack(RecipientState.Unknown);
                 break;
             case 3 when (await mailing.Read()).State != MailingState.Finished:
-                await mailing.Ledger.PutBack(mailing.Id, RecipientState.Failed, default);
+                await mailing.PutBack(RecipientState.Failed);
                 break;
             default: break;
         }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using SmartHeart.Application.Common.Ports;
 using SmartHeart.Application.Mailings;
 using SmartHeart.Application.Mailings.Delivery;
 using SmartHeart.Domain.Mailings;
@@ -16,8 +17,6 @@ internal sealed class PumpedMailing : IAsyncDisposable
     private PumpedMailing(TestApp app, int id) => (_app, Id) = (app, id);
 
     public int Id { get; }
-
-    public IDeliveryLedger Ledger => _app.Services.GetRequiredService<IDeliveryLedger>();
 
     public static async Task<PumpedMailing> Start(
         int people, ChancyTelegram telegram, MailingPolicy? policy = null, Func<IDeliveryLedger, IDeliveryLedger>? ledger = null)
@@ -68,6 +67,13 @@ internal sealed class PumpedMailing : IAsyncDisposable
 
         int Of(RecipientState state) => counts.GetValueOrDefault(state);
     }
+
+    /// <summary>Recipients of a state wait again.</summary>
+    public Task PutBack(RecipientState state) => _app.InScope(async scope =>
+    {
+        scope.GetRequiredService<IRecipientLog>().PutBack(Id, state);
+        await scope.GetRequiredService<IUnitOfWork>().Commit(CancellationToken.None);
+    });
 
     public async Task<IReadOnlySet<long>> WhoIs(RecipientState state) => (await _app.Read(context => context.Set<Recipient>()
         .Where(row => row.State == state).Join(context.Set<User>(), row => row.UserId, user => user.Id, (_, user) => user.TelegramId).ToListAsync())).ToHashSet();

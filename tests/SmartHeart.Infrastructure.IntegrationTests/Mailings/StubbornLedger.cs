@@ -27,14 +27,15 @@ internal sealed class StubbornLedger(IDeliveryLedger inner) : IDeliveryLedger
 
     public Task<bool> HasOpen(int mailingId, CancellationToken cancellationToken) => inner.HasOpen(mailingId, cancellationToken);
 
-    public Task<int> PutBack(int mailingId, RecipientState state, CancellationToken cancellationToken) => inner.PutBack(mailingId, state, cancellationToken);
+    public Task<bool> IsOnTheWire(int mailingId, CancellationToken cancellationToken) => inner.IsOnTheWire(mailingId, cancellationToken);
 
     public Task<bool> IsSender(CancellationToken cancellationToken) => inner.IsSender(cancellationToken);
 
     public Task StepDown(CancellationToken cancellationToken) => inner.StepDown(cancellationToken);
 
-    public Task<IReadOnlyList<SentMessage>> ToKeepUp(int mailingId, int afterUserId, int limit, CancellationToken cancellationToken) =>
-        inner.ToKeepUp(mailingId, afterUserId, limit, cancellationToken);
+    public Task<IReadOnlyList<SentMessage>> ToKeepUp(
+        int mailingId, MailingUpkeep upkeep, int edition, int after, int limit, CancellationToken cancellationToken) =>
+        inner.ToKeepUp(mailingId, upkeep, edition, after, limit, cancellationToken);
 
     public Task KeptUp(int mailingId, IReadOnlyList<int> userIds, int edition, CancellationToken cancellationToken) => inner.KeptUp(mailingId, userIds, edition, cancellationToken);
 }

@@ -32,7 +32,12 @@ public sealed class LedgerPlanTests(SeededDatabase database, ITestOutputHelper o
         ["lose"] = Sql.Lose(200, Now, Now),
         ["any open"] = Sql.AnyOpen(200),
         ["kept up"] = Sql.KeptUp(200, [1, 2], 1),
-        ["to keep up"] = Sql.ToKeepUp(200, 10, 500, 1),
+        ["to keep up"] = Sql.ToKeepUp(200, 10, 500, 1, Now),
+        ["any on the wire"] = Sql.AnyOnTheWire(200),
+        ["put back"] = Sql.PutBack(200, 5, Now),
+        ["count put back"] = Sql.CountPutBack(200, 5),
+        ["forget edition"] = Sql.ForgetEdition(200),
+        ["keep board"] = Sql.KeepBoard(200, 5),
         ["count kept"] = Sql.CountKept(200, 1, 0),
     };
 
@@ -55,7 +60,7 @@ public sealed class LedgerPlanTests(SeededDatabase database, ITestOutputHelper o
     public async Task The_next_and_those_on_the_wire_are_found_without_walking_through_a_mailing()
     {
         await using var connection = await database.Open();
-        foreach (var (name, index) in new[] { ("next", LedgerDialect.Pending), ("lose", LedgerDialect.Sending), ("on the wire", LedgerDialect.Sending) })
+        foreach (var (name, index) in new[] { ("next", LedgerDialect.Pending), ("lose", LedgerDialect.Sending), ("on the wire", LedgerDialect.Sending), ("any on the wire", LedgerDialect.Sending) })
         {
             var statement = Statements[name];
             var values = statement.Values.Select((value, at) => ($"@p{at}", value is DateTimeOffset time ? time.UtcTicks : value));

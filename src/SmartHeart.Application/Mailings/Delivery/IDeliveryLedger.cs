@@ -42,12 +42,8 @@ public interface IDeliveryLedger
     /// <summary>Whether somebody has no final state yet.</summary>
     Task<bool> HasOpen(int mailingId, CancellationToken cancellationToken);
 
-    /// <summary>Puts recipients of one final state back, to be sent to again.</summary>
-    /// <param name="mailingId">The mailing.</param>
-    /// <param name="state"><see cref="RecipientState.Failed"/> or <see cref="RecipientState.Unknown"/>.</param>
-    /// <param name="cancellationToken">Gives up.</param>
-    /// <returns>How many.</returns>
-    Task<int> PutBack(int mailingId, RecipientState state, CancellationToken cancellationToken);
+    /// <summary>Whether a message of the mailing has left and is not settled yet.</summary>
+    Task<bool> IsOnTheWire(int mailingId, CancellationToken cancellationToken);
 
     /// <summary>Whether this process may send: it is the only one, or holds the lease. Asked now and then, it keeps it.</summary>
     Task<bool> IsSender(CancellationToken cancellationToken);
@@ -55,8 +51,17 @@ public interface IDeliveryLedger
     /// <summary>Lets another host send.</summary>
     Task StepDown(CancellationToken cancellationToken);
 
-    /// <summary>People who have a message and not what is to become of it (<see cref="Mailing.Upkeep"/>), by rising id.</summary>
-    Task<IReadOnlyList<SentMessage>> ToKeepUp(int mailingId, int afterUserId, int limit, CancellationToken cancellationToken);
+    /// <summary>
+    /// People who have a message and not what is to become of it, by rising id: of messages to be deleted those that Telegram still deletes. Nobody once
+    /// something else is to happen to the messages.
+    /// </summary>
+    /// <param name="mailingId">The mailing.</param>
+    /// <param name="upkeep">What is to happen.</param>
+    /// <param name="edition">Of the text that it happens with.</param>
+    /// <param name="after">People with greater ids.</param>
+    /// <param name="limit">So many at most.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    Task<IReadOnlyList<SentMessage>> ToKeepUp(int mailingId, MailingUpkeep upkeep, int edition, int after, int limit, CancellationToken cancellationToken);
 
     /// <summary>Notes that messages were rewritten, or deleted.</summary>
     /// <param name="mailingId">The mailing.</param>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SmartHeart.Application.Common.Ports;
 using SmartHeart.Domain.Mailings;
 
@@ -8,40 +9,54 @@ public sealed partial class MailingPump
 {
     private const int Page = 500;
 
-    /// <summary>Once round: whoever could not be reached for a passing reason gets another chance, in order, before it counts as done.</summary>
+    /// <summary>Once round, page after page. What changes meanwhile, a deletion instead of a new text, ends the round; the next one does that.</summary>
     private async Task KeepUp(MailingAtWork mailing, CancellationToken stop)
     {
         var parcel = broadcaster.Pack(mailing.ToSend);
-        var after = 0;
-        while (!stop.IsCancellationRequested && await ledger.ToKeepUp(mailing.Id, after, Page, stop) is { Count: > 0 } page)
+        var refusal = default(string);
+        for (var after = 0; refusal is null && !stop.IsCancellationRequested;)
         {
-            foreach (var some in page.Chunk(Batch)) await KeepUp(mailing, parcel, some, stop);
+            var page = await ledger.ToKeepUp(mailing.Id, mailing.Upkeep, mailing.ToSend.Edition, after, Page, stop);
+            if (page.Count == 0) break;
+
+            foreach (var some in page.Chunk(Batch)) refusal ??= await KeepUp(mailing, parcel, some, stop);
             after = page[^1].UserId;
         }
 
-        if (!stop.IsCancellationRequested) await Tell(new NoteKept(mailing.Id, mailing.Upkeep));
+        if (!stop.IsCancellationRequested) await Tell(new NoteKept(mailing.Id, mailing.Upkeep, mailing.ToSend.Edition, refusal));
     }
 
-    private async Task KeepUp(MailingAtWork mailing, IParcel parcel, SentMessage[] some, CancellationToken stop)
+    /// <returns>Telegram's words when it refuses the new text itself: nobody else need be asked. Null for none.</returns>
+    private async Task<string?> KeepUp(MailingAtWork mailing, IParcel parcel, SentMessage[] some, CancellationToken stop)
     {
         var kept = await Task.WhenAll(some.Select(message => KeepUp(mailing, parcel, message, stop)));
-        var done = some.Zip(kept).Where(pair => pair.Second).Select(pair => pair.First.UserId).ToList();
+        var done = some.Zip(kept).Where(pair => pair.Second.State == DeliveryState.Sent).Select(pair => pair.First.UserId).ToList();
         if (done.Count > 0)
             await ledger.KeptUp(mailing.Id, done, mailing.Upkeep == MailingUpkeep.Removing ? -1 : mailing.ToSend.Edition, CancellationToken.None);
+        return kept.FirstOrDefault(delivery => delivery.State == DeliveryState.ContentFault) is { } refused ? refused.Words ?? "" : null;
     }
 
-    private async Task<bool> KeepUp(MailingAtWork mailing, IParcel parcel, SentMessage message, CancellationToken stop)
+    /// <summary>Whoever can't be reached for a passing reason gets other chances before it counts as failed. A 429 is no fault of anybody's.</summary>
+    private async Task<Common.Ports.Delivery> KeepUp(MailingAtWork mailing, IParcel parcel, SentMessage message, CancellationToken stop)
     {
-        for (var tries = 0; ; tries++)
+        for (var faults = 0; ;)
         {
-            var outcome = mailing.Upkeep == MailingUpkeep.Removing
-                ? await broadcaster.Remove(message.TelegramId, [message.MessageId, .. More(message)], stop)
-                : await broadcaster.Rewrite(parcel, message.TelegramId, message.Language, message.MessageId, stop);
-            if (outcome.State is not (DeliveryState.Retry or DeliveryState.Unknown) || tries == policy.MaxAttempts) return outcome.State == DeliveryState.Sent;
-            await Task.Delay(outcome.RetryAfter ?? FirstPause * Math.Pow(2, Math.Min(tries, 7)), time, stop);
+            var outcome = await Change(mailing, parcel, message, stop);
+            if (outcome.State is not (DeliveryState.Retry or DeliveryState.Unknown)) return outcome;
+            if (outcome.RetryAfter is null && ++faults > policy.MaxAttempts) return outcome;
+
+            await Task.Delay(outcome.RetryAfter ?? FirstPause * Math.Pow(2, Math.Min(faults, 7)), time, stop);
         }
     }
 
-    private static IEnumerable<int> More(SentMessage message) =>
-        message.MoreIds?.Split(',').Select(id => int.Parse(id, System.Globalization.CultureInfo.InvariantCulture)) ?? [];
+    private Task<Common.Ports.Delivery> Change(MailingAtWork mailing, IParcel parcel, SentMessage message, CancellationToken stop)
+    {
+        int[] ids = [message.MessageId, .. More(message)];
+        var text = mailing.ToSend.Content.TextAt;
+        return mailing.Upkeep == MailingUpkeep.Removing
+            ? broadcaster.Remove(message.TelegramId, ids, stop)
+            : broadcaster.Rewrite(parcel, message.TelegramId, message.Language, text < ids.Length ? ids[text] : ids[0], stop);
+    }
+
+    private static IEnumerable<int> More(SentMessage message) => message.MoreIds?.Split(',').Select(id => int.Parse(id, CultureInfo.InvariantCulture)) ?? [];
 }

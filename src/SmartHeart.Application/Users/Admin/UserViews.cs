@@ -112,6 +112,15 @@ public sealed record UserCard
     /// <summary>The last of these; null for none.</summary>
     public UserDeed? LastRegistration { get; init; }
 
+    /// <summary>How many of the latest <see cref="MailingsLookedAt"/> mailings they got.</summary>
+    public int Mailings { get; init; }
+
+    /// <summary>The last of these, the last first; titles may be empty.</summary>
+    public IReadOnlyList<UserDeed> LastMailings { get; init; } = [];
+
+    /// <summary>So many mailings are looked at, one by one.</summary>
+    public const int MailingsLookedAt = 1000;
+
     /// <summary>What became of the last letter to them; null for none.</summary>
     public LetterView? LastLetter { get; init; }
 

@@ -34,7 +34,7 @@ internal readonly record struct WhenTap(int MailingId);
 internal readonly record struct SeriesListTap;
 
 /// <summary>What became of a mailing, and what can be done about it.</summary>
-[Callback("oa")]
+[Callback("oa", Link = true)]
 internal readonly record struct MailingReportTap(int MailingId);
 
 /// <summary>Users: opens what a button of a mailing leads to; the press is counted.</summary>

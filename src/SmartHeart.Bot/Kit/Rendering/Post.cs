@@ -52,10 +52,10 @@ internal interface IPostSender
     /// <summary>The same into a topic of the admin group.</summary>
     Task<PostOutcome> Send(Post post, Application.Common.Ports.AdminTopic topic, CancellationToken cancellationToken);
 
-    /// <summary>Puts the text (of an album: of its first message) and the buttons of the post into a message that was sent.</summary>
+    /// <summary>Puts the text (of an album: the first that there is) and the buttons of the post into the message that has it, at the rate of mailings.</summary>
     Task<PostOutcome> Rewrite(Post post, long chatId, int messageId, CancellationToken cancellationToken);
 
-    /// <summary>Deletes messages of a chat.</summary>
+    /// <summary>Deletes messages of a chat, at the rate of mailings.</summary>
     Task<PostOutcome> Delete(long chatId, IReadOnlyList<int> messageIds, CancellationToken cancellationToken);
 }
 

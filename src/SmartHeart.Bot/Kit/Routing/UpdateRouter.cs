@@ -148,6 +148,7 @@ internal sealed class UpdateRouter(RouteMap map, AlbumGuard albums)
             Above = to.Above ?? from.Above,
             DropKeyboard = to.DropKeyboard ?? from.DropKeyboard,
             Below = to.Below ?? from.Below,
+            Placement = to.Placement == Placement.Replace ? from.Placement : to.Placement,
         };
         return to.Toast is null ? worded with { Toast = from.Toast, Alert = from.Alert } : worded;
     }

@@ -14,4 +14,7 @@ internal sealed class TopicScreens(IRenderer renderer, IMessageSender sender, Ad
             ? shown with { Delivery = await sender.ToTopic(topic, screen.Text.Value, cancellationToken) }
             : shown;
     }
+
+    /// <inheritdoc/>
+    public TimeSpan DelayOf(AdminTopic topic, Screen screen, Anchor? over) => renderer.DelayOf(group.SpotOf(topic), screen, over);
 }

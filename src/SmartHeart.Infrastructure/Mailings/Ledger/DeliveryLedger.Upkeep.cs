@@ -1,5 +1,6 @@
 using System.Data.Common;
 using SmartHeart.Application.Mailings.Delivery;
+using SmartHeart.Domain.Mailings;
 using SmartHeart.Infrastructure.Persistence.Writing;
 
 namespace SmartHeart.Infrastructure.Mailings.Ledger;
@@ -12,11 +13,15 @@ internal sealed partial class DeliveryLedger
     private readonly Guid _me = Guid.NewGuid();
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<SentMessage>> ToKeepUp(int mailingId, int afterUserId, int limit, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<SentMessage>> ToKeepUp(
+        int mailingId, MailingUpkeep upkeep, int edition, int after, int limit, CancellationToken cancellationToken)
     {
-        if (await AtWork(mailingId, cancellationToken) is not { } mailing) return [];
-        var edition = mailing.Upkeep == Domain.Mailings.MailingUpkeep.Removing ? Deleted : mailing.ToSend.Edition;
-        return await writer.Query(sql.ToKeepUp(mailingId, afterUserId, limit, edition), ReadSent, cancellationToken);
+        if (await AtWork(mailingId, cancellationToken) is not { } mailing || (mailing.Upkeep, mailing.ToSend.Edition) != (upkeep, edition)) return [];
+
+        var statement = upkeep == MailingUpkeep.Removing
+            ? sql.ToKeepUp(mailingId, after, limit, Deleted, time.GetUtcNow() - Mailing.Deletable)
+            : sql.ToKeepUp(mailingId, after, limit, edition, DateTimeOffset.UnixEpoch);
+        return await writer.Query(statement, ReadSent, cancellationToken);
     }
 
     /// <inheritdoc/>

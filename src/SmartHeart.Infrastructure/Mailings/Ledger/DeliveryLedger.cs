@@ -61,18 +61,8 @@ internal sealed partial class DeliveryLedger(
         (await writer.Query(sql.AnyOpen(mailingId), _ => true, cancellationToken)).Count > 0;
 
     /// <inheritdoc/>
-    public async Task<int> PutBack(int mailingId, RecipientState state, CancellationToken cancellationToken)
-    {
-        var rows = 0;
-        await writer.Run(
-            async (session, token) =>
-            {
-                rows = await session.Execute(sql.PutBack(mailingId, (int)state, time.GetUtcNow()), token);
-                await session.Execute(sql.Recount(mailingId), token);
-            },
-            cancellationToken);
-        return rows;
-    }
+    public async Task<bool> IsOnTheWire(int mailingId, CancellationToken cancellationToken) =>
+        (await writer.Query(sql.AnyOnTheWire(mailingId), _ => true, cancellationToken)).Count > 0;
 
     private async Task<List<MailingAtWork>> Read(System.Linq.Expressions.Expression<Func<Mailing, bool>> which, CancellationToken cancellationToken)
     {

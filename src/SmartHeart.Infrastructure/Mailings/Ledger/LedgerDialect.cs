@@ -130,7 +130,8 @@ internal abstract partial class LedgerDialect
     public virtual Statement Count(int mailingId, Tally more, DateTimeOffset now) => new(
         """
         UPDATE "MailingFigures" SET "Sent" = "Sent" + @p1, "Blocked" = "Blocked" + @p2, "Deactivated" = "Deactivated" + @p3, "Failed" = "Failed" + @p4,
-        "Skipped" = "Skipped" + @p5, "Unknown" = "Unknown" + @p6, "LastSentAt" = CASE WHEN @p1 + @p6 > 0 THEN @p7 ELSE "LastSentAt" END
+        "Skipped" = "Skipped" + @p5, "Unknown" = "Unknown" + @p6, "LastSentAt" = CASE WHEN @p1 + @p6 > 0 THEN @p7 ELSE "LastSentAt" END,
+        "Rewritten" = "Rewritten" + CASE WHEN EXISTS (SELECT 1 FROM "Mailings" WHERE "Id" = @p0 AND "Edition" > 0) THEN @p1 ELSE 0 END
         WHERE "MailingId" = @p0
         """, mailingId, more.Sent, more.Blocked, more.Deactivated, more.Failed, more.Skipped, more.Unknown, now);
 
@@ -173,19 +174,38 @@ internal abstract partial class LedgerDialect
         OR EXISTS (SELECT 1 FROM "Recipients" {By(Sending)} WHERE "MailingId" = @p0 AND "State" = 1)
         """, mailingId);
 
+    /// <summary>A row if somebody is being sent to.</summary>
+    public virtual Statement AnyOnTheWire(int mailingId) => new(
+        $"""SELECT 1 WHERE EXISTS (SELECT 1 FROM "Recipients" {By(Sending)} WHERE "MailingId" = @p0 AND "State" = 1)""", mailingId);
+
     /// <summary>They are to be sent to again.</summary>
     public virtual Statement PutBack(int mailingId, int state, DateTimeOffset now) => new(
         """UPDATE "Recipients" SET "State" = 0, "At" = @p2, "Attempts" = 0, "Words" = NULL WHERE "MailingId" = @p0 AND "State" = @p1""", mailingId, state, now);
 
-    /// <summary>Those who have a message of another edition, by rising id.</summary>
-    public virtual Statement ToKeepUp(int mailingId, int after, int limit, int edition) => new(
+    /// <summary>Nobody is failed, or unknown, any more.</summary>
+    public virtual Statement CountPutBack(int mailingId, int state) => new(
+        """
+        UPDATE "MailingFigures" SET "Failed" = CASE WHEN @p1 = 5 THEN 0 ELSE "Failed" END, "Unknown" = CASE WHEN @p1 = 7 THEN 0 ELSE "Unknown" END
+        WHERE "MailingId" = @p0
+        """, mailingId, state);
+
+    /// <summary>There is a new edition, which nobody has.</summary>
+    public virtual Statement ForgetEdition(int mailingId) => new("""UPDATE "MailingFigures" SET "Rewritten" = 0 WHERE "MailingId" = @p0""", mailingId);
+
+    /// <summary>Which message shows the progress.</summary>
+    public virtual Statement KeepBoard(int mailingId, int messageId) => new(
+        """UPDATE "MailingFigures" SET "BoardMessageId" = @p1 WHERE "MailingId" = @p0""", mailingId, messageId);
+
+    /// <summary>Those who have a message of another edition, got after a moment, by rising id. Of who had themselves erased nothing is known but a number.</summary>
+    public virtual Statement ToKeepUp(int mailingId, int after, int limit, int edition, DateTimeOffset since) => new(
         First(
             """
             r."UserId", u."TelegramId", u."Language", r."MessageId", r."MoreIds", r."At"
             FROM "Recipients" r JOIN "Users" u ON u."Id" = r."UserId"
             WHERE r."MailingId" = @p0 AND r."UserId" > @p1 AND r."State" = 2 AND r."Edition" <> @p3 AND r."Edition" >= 0
+            AND r."At" > @p4 AND u."ErasedAt" IS NULL
             """,
-            """r."UserId" """, "@p2"), mailingId, after, limit, edition);
+            """r."UserId" """, "@p2"), mailingId, after, limit, edition, since);
 
     /// <summary>They have that edition now.</summary>
     public virtual Statement KeptUp(int mailingId, IReadOnlyList<int> userIds, int edition) => new(

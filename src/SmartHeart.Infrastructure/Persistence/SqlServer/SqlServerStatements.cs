@@ -42,6 +42,15 @@ internal sealed class SqlServerStatements : Statements
             SELECT @p0, @p1, @p2, @p2, 1 WHERE EXISTS (SELECT 1 FROM "Content" WHERE "Id" = @p1) AND EXISTS (SELECT 1 FROM "Users" WHERE "Id" = @p0);
         """, userId, contentId, at);
 
+    public override Statement CountClick(int mailingId, int userId, int button, DateTimeOffset at) => new(
+        """
+        UPDATE "MailingClicks" WITH (UPDLOCK, HOLDLOCK) SET "Count" = "Count" + 1, "LastAt" = CASE WHEN "LastAt" > @p3 THEN "LastAt" ELSE @p3 END
+        WHERE "MailingId" = @p0 AND "UserId" = @p1 AND "Button" = @p2;
+        IF @@ROWCOUNT = 0
+            INSERT INTO "MailingClicks" ("MailingId", "UserId", "Button", "FirstAt", "LastAt", "Count")
+            SELECT @p0, @p1, @p2, @p3, @p3, 1 WHERE EXISTS (SELECT 1 FROM "Recipients" WHERE "MailingId" = @p0 AND "UserId" = @p1);
+        """, mailingId, userId, button, at);
+
     public override Statement KeepFavourite(int userId, int contentId, DateTimeOffset at) => new(
         """
         INSERT INTO "Favourites" ("UserId", "ContentId", "At")

@@ -39,6 +39,13 @@ internal sealed class SqliteStatements : Statements
         ON CONFLICT ("UserId", "ContentId") DO UPDATE SET "Count" = "Count" + 1, "LastAt" = max("LastAt", excluded."LastAt")
         """, userId, contentId, at);
 
+    public override Statement CountClick(int mailingId, int userId, int button, DateTimeOffset at) => new(
+        """
+        INSERT INTO "MailingClicks" ("MailingId", "UserId", "Button", "FirstAt", "LastAt", "Count")
+        SELECT @p0, @p1, @p2, @p3, @p3, 1 WHERE EXISTS (SELECT 1 FROM "Recipients" WHERE "MailingId" = @p0 AND "UserId" = @p1)
+        ON CONFLICT ("MailingId", "UserId", "Button") DO UPDATE SET "Count" = "Count" + 1, "LastAt" = max("LastAt", excluded."LastAt")
+        """, mailingId, userId, button, at);
+
     public override Statement KeepFavourite(int userId, int contentId, DateTimeOffset at) => new(
         """
         INSERT INTO "Favourites" ("UserId", "ContentId", "At")

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using SmartHeart.Application.Users.Admin;
 using SmartHeart.Domain.Content;
 using SmartHeart.Domain.Events;
+using SmartHeart.Domain.Mailings;
 using SmartHeart.Domain.Requests;
 using SmartHeart.Domain.Users;
 using SmartHeart.Infrastructure.Content;
@@ -24,6 +25,7 @@ internal sealed class UserCardReads(SmartHeartDbContext context) : IUserCardRead
         var requests = context.Set<ProductRequest>().Where(request => request.UserId == userId);
         var letter = await context.Set<Letter>().Where(letter => letter.UserId == userId).OrderByDescending(letter => letter.Id)
             .FirstOrDefaultAsync(cancellationToken);
+        var mailings = await Mailings(userId).ToListAsync(cancellationToken);
         return new UserCard
         {
             Who = FactsOf.User(user),
@@ -40,10 +42,21 @@ internal sealed class UserCardReads(SmartHeartDbContext context) : IUserCardRead
             LastRegistration = await registrations.OrderByDescending(one => one.ChangedAt)
                 .Join(Items, one => one.ContentId, item => item.Id, (one, item) => new UserDeed(item.Title.Value, one.ChangedAt))
                 .FirstOrDefaultAsync(cancellationToken),
+            Mailings = mailings.Count,
+            LastMailings = [.. mailings.Take(LastTitles)],
             LastLetter = letter is null ? null : LetterView.Of(letter, user.Name),
             LastLetterAt = letter?.At,
         };
     }
+
+    /// <summary>Mailing by mailing: recipients have no index by person, which would cost every mailing more than this.</summary>
+    private IQueryable<UserDeed> Mailings(int userId) => context.Set<Mailing>()
+        .OrderByDescending(mailing => mailing.Id).Take(UserCard.MailingsLookedAt)
+        .SelectMany(
+            mailing => context.Set<Recipient>().Where(one => one.MailingId == mailing.Id && one.UserId == userId && one.State == RecipientState.Sent),
+            (mailing, one) => new { mailing.Id, mailing.Title, one.At })
+        .OrderByDescending(got => got.Id)
+        .Select(got => new UserDeed(got.Title, got.At));
 
     private async Task<IReadOnlyList<string>> Tags(int userId, CancellationToken cancellationToken)
     {

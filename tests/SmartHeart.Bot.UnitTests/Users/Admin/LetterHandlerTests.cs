@@ -79,6 +79,8 @@ public sealed class LetterHandlerTests : IAsyncLifetime
 
         public List<Screen> Shown { get; } = [];
 
+        public TimeSpan DelayOf(AdminTopic topic, Screen screen, Anchor? over) => TimeSpan.Zero;
+
         public Task<Shown> Show(AdminTopic topic, Screen screen, Anchor? over, CancellationToken cancellationToken)
         {
             Shown.Add(screen);

@@ -132,6 +132,8 @@ public sealed class UsersExportTests : IAsyncLifetime
             return Task.FromResult(answer);
         }
 
+        public TimeSpan DelayOf(AdminTopic topic, Screen screen, Anchor? over) => TimeSpan.Zero;
+
         public Task<Shown> Show(AdminTopic topic, Screen screen, Anchor? over, CancellationToken cancellationToken)
         {
             Told.Add(screen.Text.Value);

@@ -10,6 +10,8 @@ namespace SmartHeart.Bot.Features.Users.Admin;
 /// <summary>What admins see of one person. Each part of the card is a block of lines, empty where there is nothing to say.</summary>
 internal static class PersonScreens
 {
+    private const int LongestTitle = 32;
+
     /// <summary>The card.</summary>
     public static Screen Card(PersonTap tap, UserCard card, Ui ui)
     {
@@ -67,11 +69,20 @@ internal static class PersonScreens
         card.Favourites == 0 ? Html.Empty : ui["people.card.favourites", ("count", card.Favourites)],
         Deeds("requests", card.Requests, card.LastRequest, ui),
         Deeds("registrations", card.Registrations, card.LastRegistration, ui),
+        Mailings(card, ui),
         card is { LastLetter: { } letter, LastLetterAt: { } at }
             ? ui["people.card.letter", ("state", ui.Plain($"people.letter.{PersonWords.Key(letter.State)}")), ("day", ui.Day(at))]
             : Html.Empty,
         card.LastLetter is { } last ? Why(last, ui) : Html.Empty,
     ]);
+
+    private static Html Mailings(UserCard card, Ui ui) => card.Mailings == 0
+        ? Html.Empty
+        : ui["people.card.mailings", ("count", card.Mailings), ("last", string.Join(", ", card.LastMailings.Select(got => Got(got, ui))))];
+
+    private static string Got(UserDeed mailing, Ui ui) => mailing.Title.Length == 0
+        ? ui.Day(mailing.At)
+        : ui.Plain("people.card.mailing", ("title", Ui.Shorten(mailing.Title, LongestTitle)), ("day", ui.Day(mailing.At)));
 
     /// <summary>Why a letter did not arrive, where its state does not say it all.</summary>
     private static Html Why(LetterView letter, Ui ui) => letter switch

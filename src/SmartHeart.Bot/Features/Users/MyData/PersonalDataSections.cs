@@ -24,6 +24,7 @@ internal static class PersonalDataSections
             Html.Text(request.Title), Html.Join("\n", [Html.Text(ui.When(request.At)), Html.Text(request.Comment)])), ui);
         yield return List("registrations", data.Registrations, one => Item(Html.Text(one.Title), Registration(one, ui)), ui);
         yield return List("letters", data.Letters, letter => Item(Html.Text(ui.When(letter.At)), Named("letter", $"{letter.State}", ui)), ui);
+        yield return List("mailings", data.Mailings, mailing => Item(Html.Text(mailing.Title.Length > 0 ? mailing.Title : $"№ {mailing.MailingId}"), Mailing(mailing, ui)), ui);
         yield return List("forms", data.Forms, form => Item(Named("form", form.Form, ui), Form(form, ui)), ui);
         yield return List("waiting", data.Waiting, message => Item(
             Named("waiting", message.Type, ui), ui["mydata.due", ("created", ui.When(message.CreatedAt)), ("due", ui.When(message.NotBefore))]), ui);
@@ -65,6 +66,12 @@ internal static class PersonalDataSections
         one.StartsAt is null ? "mydata.registration" : "mydata.registration_starts",
         ("starts", one.StartsAt is { } starts ? ui.When(starts) : ""),
         ("state", Named("registration", $"{one.State}", ui)), ("at", ui.When(one.At)), ("changed", ui.When(one.ChangedAt))];
+
+    private static Html Mailing(StoredMailing mailing, Ui ui) => Html.Join("\n",
+    [
+        ui["mydata.mailing", ("state", Named("recipient", $"{mailing.State}", ui)), ("when", ui.When(mailing.At))],
+        mailing.Clicks == 0 ? Html.Empty : ui["mydata.mailing.clicks", ("count", mailing.Clicks)],
+    ]);
 
     private static Html Form(StoredForm form, Ui ui) => Html.Join(
         "\n", [Html.Text(ui.When(form.ChangedAt)), .. FormAnswers.Of(form.Draft).Select(answer => Html.Of($"{Named("field", answer.Field, ui)}: {answer.Value}"))]);

@@ -47,7 +47,7 @@ internal static class PostCalls
     /// <summary>Another text, or caption, for a message that was sent. The buttons of an album stand elsewhere and stay.</summary>
     public static Task Edit(ITelegramBotClient bot, long chat, int messageId, Post post, CancellationToken token)
     {
-        var part = post.Parts[0];
+        var part = post.Parts.FirstOrDefault(one => one.Html.Length > 0) ?? post.Parts[0];
         var markup = post.IsAlbum ? null : Markup(post);
         return part.Media is null
             ? bot.EditMessageText(chat, messageId, part.Html, parseMode: ParseMode.Html, replyMarkup: markup, linkPreviewOptions: Preview(post.Preview), cancellationToken: token)
