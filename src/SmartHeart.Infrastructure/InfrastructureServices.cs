@@ -16,6 +16,7 @@ using SmartHeart.Infrastructure.Persistence;
 using SmartHeart.Infrastructure.Persistence.Sqlite;
 using SmartHeart.Infrastructure.Persistence.SqlServer;
 using SmartHeart.Infrastructure.Persistence.Writing;
+using SmartHeart.Infrastructure.Scheduling;
 using SmartHeart.Infrastructure.Search;
 using SmartHeart.Infrastructure.Users;
 using SmartHeart.Infrastructure.Users.Admin;
@@ -54,6 +55,7 @@ public static class InfrastructureServices
         services.AddHostedService<ForsakenWorkbooks>();
         services.AddSingleton<UserIndexing>().AddHostedService(provider => provider.GetRequiredService<UserIndexing>());
         services.TryAddSingleton<MailingPolicy>();
+        services.AddSingleton<IOwnCommands, OwnCommands>();
         services.AddSingleton<IDeliveryLedger, DeliveryLedger>().AddSingleton<IFollowUp, MailingSignal>().AddSingleton<IAudienceCounts, AudienceCounts>();
         return services.AddPorts().AddRepositories().AddSearch();
     }

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using SmartHeart.Application.Common;
 using SmartHeart.Application.Common.Ports;
 
 namespace SmartHeart.Infrastructure.Scheduling;
@@ -8,7 +7,7 @@ namespace SmartHeart.Infrastructure.Scheduling;
 /// <summary>
 /// Looks once for what is due of one kind of work, and does it: each item in a scope and a unit of work of its own, so that one that fails holds up no other.
 /// </summary>
-internal sealed partial class DueLook<TWork>(IServiceScopeFactory scopes, SchedulePolicy policy, TimeProvider time, ILogger<DueLook<TWork>> logger)
+internal sealed partial class DueLook<TWork>(IServiceScopeFactory scopes, IOwnCommands commands, SchedulePolicy policy, TimeProvider time, ILogger<DueLook<TWork>> logger)
     where TWork : IDueWork
 {
     // Kept in memory alone: after a restart everything that is due is tried at once.
@@ -70,8 +69,7 @@ internal sealed partial class DueLook<TWork>(IServiceScopeFactory scopes, Schedu
     {
         try
         {
-            await using var scope = scopes.CreateAsyncScope();
-            var result = await scope.ServiceProvider.GetRequiredService<AsSystem>().Send(work.CommandFor(id), CancellationToken.None);
+            var result = await commands.Run(work.CommandFor(id));
             if (result.Error is not { } refusal)
             {
                 _failed.Remove(id);

@@ -1,7 +1,6 @@
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using SmartHeart.Application.Common;
 using SmartHeart.Application.Common.Messaging;
+using SmartHeart.Application.Common.Ports;
 using SmartHeart.Domain.Common;
 using SmartHeart.Domain.Mailings;
 
@@ -12,7 +11,7 @@ namespace SmartHeart.Application.Mailings.Delivery;
 /// stopped or killed anywhere and run again: what it needs to know stands in the ledger.
 /// </summary>
 public sealed partial class MailingPump(
-    IDeliveryLedger ledger, IBroadcaster broadcaster, MailingPolicy policy, IServiceScopeFactory scopes, TimeProvider time, ILogger<MailingPump> log)
+    IDeliveryLedger ledger, IBroadcaster broadcaster, MailingPolicy policy, IOwnCommands commands, TimeProvider time, ILogger<MailingPump> log)
 {
     /// <summary>Recipients of one transaction.</summary>
     private const int Batch = 64;
@@ -96,8 +95,7 @@ public sealed partial class MailingPump(
     {
         for (var meeting = 1; ; meeting++)
         {
-            await using var scope = scopes.CreateAsyncScope();
-            var result = await scope.ServiceProvider.GetRequiredService<AsSystem>().Send(command, CancellationToken.None);
+            var result = await commands.Run(command);
             // An admin who presses at the same moment was first: what is to be done is looked at anew.
             if (result.Error is not Conflict || meeting == Meetings) return;
         }
