@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
+using SmartHeart.Application.Common.Ports;
 using SmartHeart.Application.Audit;
 using SmartHeart.Application.Content;
 using SmartHeart.Application.Feed;
@@ -159,7 +160,7 @@ public abstract class DueContentTests(DatabaseProvider provider) : DatabaseSuite
     private Task<DateTimeOffset?> Look(SchedulePolicy? policy = null) => NewLook(policy).Run(default);
 
     private DueLook<DueContent> NewLook(SchedulePolicy? policy = null, ErrorLog? log = null) => new(
-        App.Services.GetRequiredService<IServiceScopeFactory>(), policy ?? new SchedulePolicy(), App.Time,
+        App.Services.GetRequiredService<IServiceScopeFactory>(), App.Services.GetRequiredService<IOwnCommands>(), policy ?? new SchedulePolicy(), App.Time,
         log is null ? NullLogger<DueLook<DueContent>>.Instance : log.For<DueLook<DueContent>>());
 
     private async Task<int> Scheduled(string title, TimeSpan after)

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
+using SmartHeart.Application.Common.Ports;
 using SmartHeart.Application.Content;
 using SmartHeart.Domain.Content;
 using SmartHeart.Domain.Events;
@@ -110,7 +111,7 @@ public abstract class DueDeletionTests(DatabaseProvider provider) : DatabaseSuit
     protected override void Configure(IServiceCollection services) => services.AddScoped<DueDeletions>();
 
     private Task<DateTimeOffset?> Look() => new DueLook<DueDeletions>(
-        App.Services.GetRequiredService<IServiceScopeFactory>(), new SchedulePolicy(), App.Time, NullLogger<DueLook<DueDeletions>>.Instance).Run(default);
+        App.Services.GetRequiredService<IServiceScopeFactory>(), App.Services.GetRequiredService<IOwnCommands>(), new SchedulePolicy(), App.Time, NullLogger<DueLook<DueDeletions>>.Instance).Run(default);
 
     private Task<int> Views() => App.Read(db => db.Set<View>().CountAsync());
 

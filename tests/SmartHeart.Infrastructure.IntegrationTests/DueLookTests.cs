@@ -24,7 +24,7 @@ public sealed class DueLookTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         _app = await TestApp.Start(services => services.AddSingleton(_tower).AddScoped<Bells>().AddTransient<IRequestHandler<Ring, Result<Done>>, RingHandler>());
-        _look = new DueLook<Bells>(_app.Services.GetRequiredService<IServiceScopeFactory>(), Policy, _app.Time, _log.For<DueLook<Bells>>());
+        _look = new DueLook<Bells>(_app.Services.GetRequiredService<IServiceScopeFactory>(), _app.Services.GetRequiredService<IOwnCommands>(), Policy, _app.Time, _log.For<DueLook<Bells>>());
     }
 
     public async Task DisposeAsync() => await _app.DisposeAsync();

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
+using SmartHeart.Application.Common.Ports;
 using SmartHeart.Application.Common.Messaging;
 using SmartHeart.Application.Content;
 using SmartHeart.Application.Events;
@@ -246,7 +247,7 @@ public abstract class SeriesEnrolmentTests(DatabaseProvider provider) : Database
 
     private async Task Look()
     {
-        var look = new DueLook<DueSeries>(App.Services.GetRequiredService<IServiceScopeFactory>(), new SchedulePolicy(), App.Time, NullLogger<DueLook<DueSeries>>.Instance);
+        var look = new DueLook<DueSeries>(App.Services.GetRequiredService<IServiceScopeFactory>(), App.Services.GetRequiredService<IOwnCommands>(), new SchedulePolicy(), App.Time, NullLogger<DueLook<DueSeries>>.Instance);
         App.Time.Advance(TimeSpan.FromSeconds(55));
         await look.Run(default);
     }

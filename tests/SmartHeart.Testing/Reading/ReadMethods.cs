@@ -13,6 +13,7 @@ public static class ReadMethods
     {
         ["IAudienceCounts.Of"] = "asks IAudienceReads.Count, in the background",
         ["IInbox.Accept"] = "stores updates; its statement is looked at with all statements",
+        ["IOwnCommands.Run"] = "runs a command",
     };
 
     /// <summary>What answers by statements of its own, with the test that looks at them.</summary>

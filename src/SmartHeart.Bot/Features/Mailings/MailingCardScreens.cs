@@ -42,7 +42,7 @@ internal static class MailingCardScreens
             ui["mailing.card.content", ("content", MailingWords.Kind(mailing.Content, ui))],
             mailing.Buttons.IsEmpty ? Html.Empty : ui["mailing.card.buttons", ("labels", string.Join(" · ", mailing.Buttons.Select(button => button.Label)))],
             ui["mailing.card.topic", ("topic", MailingWords.Topic(mailing, ui))],
-            ui["mailing.card.audience", ("audience", MailingWords.Audience(mailing.Audience, ui))],
+            MailingWords.Audience(card, ui),
             mailing.SeriesId is null ? ui["mailing.card.when", ("when", MailingWords.When(mailing, ui))] : ui["mailing.card.of_series"],
             Quiet(card, ui),
             ScheduleWords.Held(mailing, ui),

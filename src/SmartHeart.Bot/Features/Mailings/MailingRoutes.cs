@@ -28,7 +28,7 @@ internal sealed class MailingRoutes : IRoutes
 
     private static void Running(RouteMap map) => map
         .Tap(
-            Place.Mailings, (AskStartTap tap) => new OpenMailing(tap.Id), (_, card, ui) => StartScreens.Ask(card, ui),
+            Place.Mailings, (AskStartTap tap) => new OpenMailing(tap.Id, Counting: true), (_, card, ui) => StartScreens.Ask(card, ui),
             (tap, error, ui) => MailingScreens.Fresh(tap.Id, error, ui))
         .Tap(
             Place.Mailings, (StartTap tap) => new StartMailing(tap.Id, tap.Version),

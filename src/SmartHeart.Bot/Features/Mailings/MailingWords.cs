@@ -1,6 +1,7 @@
 using SmartHeart.Application.Mailings;
 using SmartHeart.Bot.Features.Content.Admin;
 using SmartHeart.Bot.Features.Users;
+using SmartHeart.Bot.Features.Mailings.Audiences;
 using SmartHeart.Bot.Kit.Rendering;
 using SmartHeart.Bot.Kit.Wording;
 using SmartHeart.Domain.Content;
@@ -40,10 +41,13 @@ internal static class MailingWords
     /// <summary>Plain: the topic of interest.</summary>
     public static string Topic(MailingView mailing, Ui ui) => ui.Plain(SettingsScreens.KeyOf(mailing.Topic));
 
-    /// <summary>Whom it is for.</summary>
-    public static Html Audience(Audience audience, Ui ui) => audience.IsEveryone
-        ? ui["mailing.audience.everyone"]
-        : ui["mailing.audience.conditions", ("count", audience.Any.Sum(group => group.Length))];
+    /// <summary>Whom it is for: one condition or none after «Кому», several in lines of their own.</summary>
+    public static Html Audience(MailingCard card, Ui ui)
+    {
+        var (audience, names) = (card.Mailing.Audience, card.Names);
+        if (audience.IsEveryone) return ui["mailing.card.audience", ("audience", ui["mailing.audience.everyone"])];
+        return Html.Join("\n", [ui["mailing.card.audience_below"], AudienceWords.Of(audience, names, ui)]);
+    }
 
     /// <summary>When it goes, went, or came to its end.</summary>
     public static Html When(MailingView mailing, Ui ui) => mailing switch

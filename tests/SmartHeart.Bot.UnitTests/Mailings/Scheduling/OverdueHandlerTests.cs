@@ -58,6 +58,8 @@ public sealed class OverdueHandlerTests : IAsyncLifetime, ITopicScreens
         (await Handle()).ShouldBe(OutboxVerdict.Retry("later"));
     }
 
+    TimeSpan ITopicScreens.DelayOf(AdminTopic topic, Screen screen, Anchor? over) => TimeSpan.Zero;
+
     Task<Shown> ITopicScreens.Show(AdminTopic topic, Screen screen, Anchor? over, CancellationToken cancellationToken)
     {
         _shown.Add((topic, screen));

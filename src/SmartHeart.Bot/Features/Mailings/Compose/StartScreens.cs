@@ -1,4 +1,5 @@
 using SmartHeart.Application.Mailings;
+using SmartHeart.Bot.Features.Mailings.Audiences;
 using SmartHeart.Bot.Kit.Rendering;
 using SmartHeart.Bot.Kit.Wording;
 using SmartHeart.Domain.Mailings;
@@ -37,7 +38,11 @@ internal static class StartScreens
         .Row(MailingScreens.BackToCard(mailing.Id, ui));
 
     /// <summary>Whom it reaches.</summary>
-    private static Html Reach(MailingCard card, Ui ui) => ui["mailing.card.audience", ("audience", MailingWords.Audience(card.Mailing.Audience, ui))];
+    private static Html Reach(MailingCard card, Ui ui) => Html.Join("\n\n",
+    [
+        MailingWords.Audience(card, ui),
+        card.Count is { } count ? AudienceWords.Of(count, card.Mailing.Audience.IsEveryone, ui) : ui["mailing.start.uncounted"],
+    ]);
 
     private static DateTimeOffset? Held(MailingCard card, Ui ui) => card.Mailing.Quiet ? card.QuietHours?.EndOf(ui.Now, ui.Zone) : null;
 
