@@ -34,4 +34,15 @@ internal static class SqlitePragmas
         command.CommandText = Text;
         command.ExecuteNonQuery();
     }
+
+    /// <summary>
+    /// Has the connection read by copying instead of mapping: one that walks through the whole file, as a mailing's audience is walked through, would have all of
+    /// what it saw counted as its memory.
+    /// </summary>
+    public static void Unmap(SqliteConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA mmap_size = 0";
+        command.ExecuteNonQuery();
+    }
 }

@@ -131,6 +131,7 @@ internal sealed class SqliteWriter(DatabaseOptions options) : IWriter, IDisposab
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder(options.ConnectionString) { Pooling = false }.ConnectionString);
         connection.Open();
         SqlitePragmas.Apply(connection);
+        SqlitePragmas.Unmap(connection);
         // Waiting for another process is Begin's business: here it would hold the thread.
         SQLitePCL.raw.sqlite3_busy_timeout(connection.Handle, 0);
         (_session, _transaction) = (new(connection), new(connection));
