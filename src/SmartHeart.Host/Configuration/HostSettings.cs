@@ -25,11 +25,12 @@ public sealed record HostSettings(
     {
         var values = new SettingValues(get);
         var mode = values.OneOf("BOT_MODE", "polling", "polling", "webhook");
-        var bot = ReadBot(values, mode == "webhook");
+        var paid = values.Flag("PAID_BROADCAST", false);
+        var bot = ReadBot(values, mode == "webhook", paid);
         var settings = new HostSettings(
             bot,
             ReadDatabase(values),
-            ReadMailings(values, bot),
+            ReadMailings(values, bot, paid),
             values.Listen("HTTP_URL", "http://127.0.0.1:8080"),
             values.Match("POLICY_VERSION", "1", @"^[A-Za-z0-9._-]{1,32}$", "1–32 letters, digits, dots, dashes or underscores", "2026-11"),
             values.Url("POLICY_URL", null),
@@ -38,7 +39,7 @@ public sealed record HostSettings(
         return settings;
     }
 
-    private static BotOptions ReadBot(SettingValues values, bool webhook)
+    private static BotOptions ReadBot(SettingValues values, bool webhook, bool paid)
     {
         var url = webhook ? values.Url("WEBHOOK_URL", null, https: true, required: true) : null;
         var api = values.Url("BOT_API_URL", null);
@@ -54,22 +55,21 @@ public sealed record HostSettings(
             WebhookSecret = webhook ? values.Match("WEBHOOK_SECRET", null, "^[A-Za-z0-9_-]{16,256}$", "16–256 characters of A-Z a-z 0-9 _ -", "a long random word", secret: true) : null,
             TimeZone = values.Zone("TIME_ZONE", "Europe/Moscow"),
             Language = values.OneOf("BOT_LANGUAGE", "ru", Languages),
-            BroadcastRate = (int)values.Whole("MAILING_RATE", 30, 1, MostRate(values, api), "messages a second, 1–30 (to 1000 with PAID_BROADCAST=true)", "30"),
+            BroadcastRate = (int)values.Whole("MAILING_RATE", 30, 1, MostRate(api, paid), "messages a second, 1–30 (to 1000 with PAID_BROADCAST=true)", "30"),
         };
     }
 
-    private static MailingPolicy ReadMailings(SettingValues values, BotOptions bot) => new()
+    private static MailingPolicy ReadMailings(SettingValues values, BotOptions bot, bool paid) => new()
     {
         Zone = bot.TimeZone,
         Language = bot.Language,
         Quiet = values.Hours("QUIET_HOURS", "21:00-09:00") is { } hours ? new QuietHours(hours.From, hours.To) : null,
-        PaidAllowed = values.Flag("PAID_BROADCAST", false),
+        PaidAllowed = paid,
         DailyCap = (int)values.Whole("MAILING_CAP", 3, 0, 100, "how many mailings a person gets a day, 0 for any number", "3"),
     };
 
     /// <summary>Telegram's own limits hold for every server that is not on this machine; one that is exists for tests of load.</summary>
-    private static int MostRate(SettingValues values, Uri? api) =>
-        api is { IsLoopback: true } ? 1_000_000 : values.Flag("PAID_BROADCAST", false) ? 1000 : 30;
+    private static int MostRate(Uri? api, bool paid) => api is { IsLoopback: true } ? 1_000_000 : paid ? 1000 : 30;
 
     /// <summary>For SQLite the connection may be no more than a file name.</summary>
     private static DatabaseOptions ReadDatabase(SettingValues values)

@@ -123,7 +123,7 @@ public sealed class StartingTests : IDisposable
     private Task<IReadOnlyList<string>> Check()
     {
         var menu = new CommandMenu(_bench.Telegram, new RouteMap(), AllTexts, Speech(), _bench.Options, NullLogger<CommandMenu>.Instance);
-        var topics = new TopicProbe(_bench.Telegram, _bench.Options, Speech());
+        var topics = new TopicProbe(_bench.Telegram, _bench.Gate, _bench.Options, Speech());
         return new StartupCheck(_bench.Telegram, _bench.Options, _identity, topics, menu, Speech(), _bench.Clock, NullLogger<StartupCheck>.Instance).Run(default);
     }
 }

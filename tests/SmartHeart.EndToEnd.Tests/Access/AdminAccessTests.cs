@@ -56,7 +56,7 @@ public sealed class AdminAccessTests(SharedBot shared) : SharedBotTests(shared)
     {
         var boris = _bot.Admin(topic: topic);
         await ShouldGetNoAnswerAsync(boris, words);
-        (await _bot.DeniedTo(boris.Person.Id)).ShouldBeEmpty();
+        (await _bot.DeniedSoFar(boris.Person.Id)).ShouldBeEmpty();
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class AdminAccessTests(SharedBot shared) : SharedBotTests(shared)
         boris.Person.Kick();
         await ShouldGetNoAnswerAsync(boris);
         (await boris.PressRaw(panel, boris.DataOf("managed.panel"))).Text.ShouldBeNull();
-        (await _bot.DeniedTo(boris.Person.Id)).Count.ShouldBe(2);
+        (await _bot.DeniedTo(boris.Person.Id, count: 2)).Count.ShouldBe(2);
         boris.Chat.Find(panel.Id)!.Words.ShouldBe(panel.Words);
     }
 

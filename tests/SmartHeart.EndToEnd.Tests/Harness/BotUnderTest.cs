@@ -118,8 +118,16 @@ internal sealed class BotUnderTest : IAsyncDisposable
     public Task<Reachability> ReachabilityOf(Dialog dialog) =>
         Read(database => database.Set<User>().Where(user => user.TelegramId == dialog.Person.Id).Select(user => user.Reachability).SingleAsync());
 
-    /// <summary>What was denied to a person, oldest first.</summary>
-    public Task<List<string?>> DeniedTo(long personId) => Read(database =>
+    /// <summary>What was denied to a person, oldest first; waits for so many: nobody is answered, so nothing else tells when it is written.</summary>
+    public async Task<List<string?>> DeniedTo(long personId, int count = 1)
+    {
+        List<string?> denied = [];
+        await UntilAsync(async () => (denied = await DeniedSoFar(personId)).Count, found => found >= count, $"{count} denied");
+        return denied;
+    }
+
+    /// <summary>What was denied to a person until now.</summary>
+    public Task<List<string?>> DeniedSoFar(long personId) => Read(database =>
         database.Set<AuditEntry>().Where(entry => entry.Denied && entry.ActorTelegramId == personId).OrderBy(entry => entry.Id).Select(entry => entry.Subject).ToListAsync());
 
     /// <summary>Waits until all updates so far are confirmed to Telegram.</summary>

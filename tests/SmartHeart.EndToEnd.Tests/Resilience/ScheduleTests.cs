@@ -31,7 +31,7 @@ public sealed class ScheduleTests : IAsyncLifetime
         _clock.Late = TimeSpan.FromHours(3);
         await _bot.StartAsync();
 
-        await events.SeesText("Вышло по расписанию: Осенний каталог");
+        await events.SeesText("Вышло по расписанию: «Осенний каталог»");
         anna.Says("/materials");
         await anna.SeesText("Каталоги");
         await anna.PressText("Осенний каталог");
@@ -52,7 +52,7 @@ public sealed class ScheduleTests : IAsyncLifetime
 
         _clock.Late = TimeSpan.FromMinutes(40);
 
-        await events.SeesText("Вышло по расписанию: Осенний каталог");
+        await events.SeesText("Вышло по расписанию: «Осенний каталог»");
         await boris.Press("managed.preview");
         await boris.Sees("managed.preview.note");
         await boris.Press("managed.to_card");

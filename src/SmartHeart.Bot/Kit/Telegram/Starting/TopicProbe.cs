@@ -9,7 +9,7 @@ namespace SmartHeart.Bot.Kit.Telegram.Starting;
 /// Looks whether the topics exist. The Bot API can't list topics, and <c>sendChatAction</c> says yes to a deleted one
 /// (https://github.com/tdlib/telegram-bot-api/issues/732), so a silent message is sent and deleted at once: sending to a missing topic is refused for sure.
 /// </summary>
-internal sealed class TopicProbe(ITelegramBotClient client, BotOptions options, Speech speech)
+internal sealed class TopicProbe(ITelegramBotClient client, SendGate gate, BotOptions options, Speech speech)
 {
     /// <summary>One line per topic that the bot can't write to. General always exists.</summary>
     public async Task<IReadOnlyList<string>> Faults(CancellationToken cancellationToken)
@@ -25,6 +25,8 @@ internal sealed class TopicProbe(ITelegramBotClient client, BotOptions options, 
         var words = speech.Own().Plain("telegram.probe");
         try
         {
+            // Telegram counts it like any other message to the group.
+            await gate.Enter(Toll.Send(Lane.Interactive, options.AdminGroupId), cancellationToken);
             var probe = await client.SendMessage(options.AdminGroupId, words, messageThreadId: topic, disableNotification: true, cancellationToken: cancellationToken);
             await client.DeleteMessage(options.AdminGroupId, probe.Id, cancellationToken: cancellationToken);
             return null;
