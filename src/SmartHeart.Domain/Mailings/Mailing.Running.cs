@@ -69,9 +69,10 @@ public sealed partial class Mailing
     }
 
     /// <summary>Ends it early: who has no message yet gets none.</summary>
-    /// <returns><see cref="MailingErrors.NotRunning"/>.</returns>
+    /// <returns><see cref="MailingErrors.NotRunning"/>, <see cref="MailingErrors.OfSeries"/>.</returns>
     public Result<Done> Cancel(DateTimeOffset now)
     {
+        if (WhyNotAlone() is { } fault) return fault;
         if (State is not (MailingState.Preparing or MailingState.Running or MailingState.Paused)) return MailingErrors.NotRunning;
 
         (State, EndedAt, PausedBy, PauseWords) = (MailingState.Cancelled, now, PauseReason.None, null);

@@ -130,6 +130,17 @@ public sealed class SendGateTests : IDisposable
     }
 
     [Fact]
+    public async Task After_429_a_mailing_goes_on_when_its_time_is_over_though_nobody_waited_at_the_gate()
+    {
+        _gate.Stop(TimeSpan.FromSeconds(2));
+        var room = _gate.BroadcastRoom(1, 64, default).AsTask();
+        Pass(1.9);
+        room.IsCompleted.ShouldBeFalse();
+        Pass(0.2);
+        (await room).ShouldBeGreaterThan(0);
+    }
+
+    [Fact]
     public void After_429_everything_stops_for_exactly_its_time_and_goes_on_in_the_order_of_lanes()
     {
         _gate.Stop(TimeSpan.FromSeconds(5));

@@ -23,6 +23,8 @@ internal sealed class StubbornLedger(IDeliveryLedger inner) : IDeliveryLedger
 
     public Task<bool> Prepare(int mailingId, CancellationToken cancellationToken) => inner.Prepare(mailingId, cancellationToken);
 
+    public Task<bool> IsPrepared(int mailingId, CancellationToken cancellationToken) => inner.IsPrepared(mailingId, cancellationToken);
+
     public Task<int> Expire(bool atStart, CancellationToken cancellationToken) => inner.Expire(atStart, cancellationToken);
 
     public Task<bool> HasOpen(int mailingId, CancellationToken cancellationToken) => inner.HasOpen(mailingId, cancellationToken);

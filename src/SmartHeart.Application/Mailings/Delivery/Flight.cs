@@ -27,8 +27,7 @@ internal sealed partial class Flight : IAsyncDisposable
     private readonly Task _settling;
     private int _failures;
     private int _probes;
-    private volatile bool _trusted;
-    private volatile bool _doubtful;
+    private volatile Belief _belief = Belief.New;
     private volatile Stop? _hold;
 
     /// <param name="mailingId">The mailing.</param>
@@ -55,10 +54,10 @@ internal sealed partial class Flight : IAsyncDisposable
     public Stop? Hold => _hold;
 
     /// <summary>Whether Telegram took a message of this flight lately: before that, and after a fault of the server, one is sent at a time.</summary>
-    public bool IsTrusted => _trusted;
+    public bool IsTrusted => _belief == Belief.Trusted;
 
     /// <summary>Whether the server failed and has to be given time.</summary>
-    public bool IsDoubtful => _doubtful;
+    public bool IsDoubtful => _belief == Belief.Doubtful;
 
     /// <summary>Waits until somebody more may be sent to; returns to how many.</summary>
     public async ValueTask<int> Free(CancellationToken cancellationToken)
@@ -78,7 +77,7 @@ internal sealed partial class Flight : IAsyncDisposable
     /// <summary>Notes one more question to a server that failed; returns how many came before.</summary>
     public int Probe()
     {
-        _doubtful = false;
+        _belief = Belief.New;
         return _probes++;
     }
 
@@ -99,8 +98,10 @@ internal sealed partial class Flight : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        _outcomes.Writer.TryComplete();
+        // Whatever ended the flight: outcomes that come are still written down.
         await _farewell.CancelAsync();
+        await Land();
+        _outcomes.Writer.TryComplete();
         await _settling;
         await _stopping.DisposeAsync();
         _farewell.Dispose();
@@ -133,10 +134,10 @@ internal sealed partial class Flight : IAsyncDisposable
         {
             // A bug of ours after it may have left: told, and never repeated.
             LogBroken(_log, MailingId, person.UserId, error);
-            outcome = new Settlement(person.UserId, RecipientState.Unknown, Words: error.GetType().Name);
+            outcome = Failed(person, new ParcelDelivery(DeliveryState.Unknown, Words: error.GetType().Name));
         }
 
-        _outcomes.Writer.TryWrite(outcome);
+        _outcomes.Writer.TryWrite(outcome.Words is { Length: > Recipient.MaxWords } words ? outcome with { Words = words[..Recipient.MaxWords] } : outcome);
     }
 
     private Settlement Note(ClaimedPerson person, ParcelDelivery delivery)
@@ -144,7 +145,7 @@ internal sealed partial class Flight : IAsyncDisposable
         switch (delivery.State)
         {
             case DeliveryState.Sent:
-                (_trusted, _doubtful, _probes) = (true, false, 0);
+                (_belief, _probes) = (Belief.Trusted, 0);
                 Interlocked.Exchange(ref _failures, 0);
                 return new Settlement(person.UserId, RecipientState.Sent, delivery.MessageId, delivery.MoreIds, delivery.Words);
             case DeliveryState.Blocked:
@@ -168,7 +169,7 @@ internal sealed partial class Flight : IAsyncDisposable
     {
         if (delivery.RetryAfter is not null) return new Settlement(person.UserId, RecipientState.Pending, Words: delivery.Words);
 
-        (_trusted, _doubtful) = (false, true);
+        _belief = Belief.Doubtful;
         var state = person.Attempts < _policy.MaxAttempts ? RecipientState.Pending : RecipientState.Failed;
         return new Settlement(person.UserId, state, Words: delivery.Words);
     }
@@ -210,6 +211,19 @@ internal sealed partial class Flight : IAsyncDisposable
                 await Task.Delay(Pause, _time, _farewell.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
+    }
+
+    /// <summary>What the last answers say of the server.</summary>
+    private enum Belief
+    {
+        /// <summary>Nothing yet: one message is sent to find out.</summary>
+        New,
+
+        /// <summary>It takes messages.</summary>
+        Trusted,
+
+        /// <summary>It failed.</summary>
+        Doubtful,
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Mailing {MailingId}, person {UserId}: sending broke")]

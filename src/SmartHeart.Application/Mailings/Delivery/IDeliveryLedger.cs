@@ -19,6 +19,9 @@ public interface IDeliveryLedger
     /// <returns>False when it was the last one, or the mailing is not being prepared (any more).</returns>
     Task<bool> Prepare(int mailingId, CancellationToken cancellationToken);
 
+    /// <summary>Whether everybody who belongs there is in the ledger.</summary>
+    Task<bool> IsPrepared(int mailingId, CancellationToken cancellationToken);
+
     /// <summary>
     /// Takes the next recipients: durable as sending before they leave. Consent, subscription, reachability, frequency cap and the conditions of the audience
     /// are looked at once more, and who fails is skipped in the same transaction. Nobody once the mailing is not running.
@@ -78,7 +81,8 @@ public interface IDeliveryLedger
 /// <param name="IsOfSeries">Whether it never finishes.</param>
 /// <param name="Upkeep">What is to be done to its messages.</param>
 /// <param name="ToSend">What it says.</param>
-public sealed record MailingAtWork(int Id, MailingState State, bool Quiet, bool IsOfSeries, MailingUpkeep Upkeep, MailingToSend ToSend);
+/// <param name="Version">Rises with every change of it.</param>
+public sealed record MailingAtWork(int Id, MailingState State, bool Quiet, bool IsOfSeries, MailingUpkeep Upkeep, MailingToSend ToSend, int Version);
 
 /// <summary>What a mailing says, with all that belongs to it.</summary>
 /// <param name="Id">Of the mailing.</param>
@@ -93,7 +97,8 @@ public sealed record MailingToSend(
 /// <summary>Recipients taken from the ledger.</summary>
 /// <param name="People">To send to now; each is sending.</param>
 /// <param name="Looked">How many were looked at, those that were skipped among them: 0 when nobody is left, or the mailing is not running.</param>
-public sealed record Claim(IReadOnlyList<ClaimedPerson> People, int Looked);
+/// <param name="Version">Of the mailing just then.</param>
+public sealed record Claim(IReadOnlyList<ClaimedPerson> People, int Looked, int Version);
 
 /// <summary>Somebody to send to.</summary>
 /// <param name="UserId">Our id.</param>

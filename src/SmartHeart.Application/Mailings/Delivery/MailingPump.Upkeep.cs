@@ -9,31 +9,53 @@ public sealed partial class MailingPump
 {
     private const int Page = 500;
 
-    /// <summary>Once round, page after page. What changes meanwhile, a deletion instead of a new text, ends the round; the next one does that.</summary>
+    /// <summary>How often it goes round for those who were missed: with the pauses within, an outage of some hours.</summary>
+    private const int MostRounds = 20;
+
+    /// <summary>Round and round, page after page, until nobody is missed. What changes meanwhile, a deletion instead of a new text, ends the round; the next one does that.</summary>
     private async Task KeepUp(MailingAtWork mailing, CancellationToken stop)
     {
         var parcel = broadcaster.Pack(mailing.ToSend);
         var refusal = default(string);
-        for (var after = 0; refusal is null && !stop.IsCancellationRequested;)
+        for (int round = 1, missed = 1; round <= MostRounds && missed > 0 && refusal is null && !stop.IsCancellationRequested; round++)
         {
-            var page = await ledger.ToKeepUp(mailing.Id, mailing.Upkeep, mailing.ToSend.Edition, after, Page, stop);
-            if (page.Count == 0) break;
-
-            foreach (var some in page.Chunk(Batch)) refusal ??= await KeepUp(mailing, parcel, some, stop);
-            after = page[^1].UserId;
+            if (round > 1) await Task.Delay(LongestPause, time, stop);
+            (refusal, missed) = await GoRound(mailing, parcel, stop);
         }
 
         if (!stop.IsCancellationRequested) await Tell(new NoteKept(mailing.Id, mailing.Upkeep, mailing.ToSend.Edition, refusal));
     }
 
-    /// <returns>Telegram's words when it refuses the new text itself: nobody else need be asked. Null for none.</returns>
-    private async Task<string?> KeepUp(MailingAtWork mailing, IParcel parcel, SentMessage[] some, CancellationToken stop)
+    /// <returns>Telegram's words when it refuses the new text itself: nobody else need be asked. And how many were missed for a passing reason.</returns>
+    private async Task<(string? Refusal, int Missed)> GoRound(MailingAtWork mailing, IParcel parcel, CancellationToken stop)
+    {
+        var missed = 0;
+        for (var after = 0; !stop.IsCancellationRequested;)
+        {
+            var page = await ledger.ToKeepUp(mailing.Id, mailing.Upkeep, mailing.ToSend.Edition, after, Page, stop);
+            if (page.Count == 0) break;
+
+            foreach (var some in page.Chunk(Batch))
+            {
+                var (refusal, left) = await KeepUp(mailing, parcel, some, stop);
+                if (refusal is not null) return (refusal, 0);
+                missed += left;
+            }
+
+            after = page[^1].UserId;
+        }
+
+        return (null, missed);
+    }
+
+    private async Task<(string? Refusal, int Missed)> KeepUp(MailingAtWork mailing, IParcel parcel, SentMessage[] some, CancellationToken stop)
     {
         var kept = await Task.WhenAll(some.Select(message => KeepUp(mailing, parcel, message, stop)));
         var done = some.Zip(kept).Where(pair => pair.Second.State == DeliveryState.Sent).Select(pair => pair.First.UserId).ToList();
         if (done.Count > 0)
             await ledger.KeptUp(mailing.Id, done, mailing.Upkeep == MailingUpkeep.Removing ? -1 : mailing.ToSend.Edition, CancellationToken.None);
-        return kept.FirstOrDefault(delivery => delivery.State == DeliveryState.ContentFault) is { } refused ? refused.Words ?? "" : null;
+        var refused = kept.FirstOrDefault(delivery => delivery.State == DeliveryState.ContentFault);
+        return (refused is null ? null : refused.Words ?? "", kept.Count(delivery => delivery.State is DeliveryState.Retry or DeliveryState.Unknown));
     }
 
     /// <summary>Whoever can't be reached for a passing reason gets other chances before it counts as failed. A 429 is no fault of anybody's.</summary>

@@ -33,36 +33,46 @@ public sealed partial class MailingPump(
             await Tell(new NotePrepared(mailingId));
         }
 
-        if (await ledger.AtWork(mailingId, stop) is { State: MailingState.Running } mailing && !IsQuiet(mailing)) await SendAll(mailing, stop);
+        while (await ledger.AtWork(mailingId, stop) is { State: MailingState.Running } mailing && !IsQuiet(mailing) && await SendAll(mailing, stop))
+        {
+            // It goes on in another way than it began: quietly, or paid.
+        }
+
         if (await ledger.AtWork(mailingId, stop) is { Upkeep: not MailingUpkeep.None } sent) await KeepUp(sent, stop);
     }
 
     private bool IsQuiet(MailingAtWork mailing) => mailing.Quiet && policy.Quiet?.EndOf(time.GetUtcNow(), policy.Zone) is not null;
 
-    private async Task SendAll(MailingAtWork mailing, CancellationToken stop)
+    /// <returns>Whether it has been changed meanwhile and goes on.</returns>
+    private async Task<bool> SendAll(MailingAtWork mailing, CancellationToken stop)
     {
         var parcel = broadcaster.Pack(mailing.ToSend);
         await using var flight = new Flight(mailing.Id, parcel, ledger, broadcaster, policy, time, log, stop);
-        var over = false;
+        var ended = Ended.Not;
         try
         {
-            while (!over && !stop.IsCancellationRequested && flight.Hold is null && !IsQuiet(mailing)) over = await SendSome(flight, parcel, stop);
+            while (ended == Ended.Not && !stop.IsCancellationRequested && flight.Hold is null && !IsQuiet(mailing))
+                ended = await SendSome(flight, parcel, mailing.Version, stop);
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
             // Asked to stop while it waited: what is on the wire is still settled below.
         }
+        finally
+        {
+            await flight.Land();
+        }
 
-        await flight.Land();
         if (flight.Hold is { } hold) await Tell(new HoldMailing(mailing.Id, hold.Reason, hold.Words));
-        else if (over) await Tell(new FinishMailing(mailing.Id));
+        else if (ended == Ended.NobodyLeft) await Tell(new FinishMailing(mailing.Id));
+        return ended == Ended.Changed && flight.Hold is null;
     }
 
-    /// <returns>True when nobody is left, or the mailing does not run any more.</returns>
-    private async Task<bool> SendSome(Flight flight, IParcel parcel, CancellationToken stop)
+    private async Task<Ended> SendSome(Flight flight, IParcel parcel, int version, CancellationToken stop)
     {
         if (flight.IsDoubtful) await Doubt(flight, stop);
-        var room = await broadcaster.Room(parcel.Messages, flight.IsTrusted ? Math.Min(Batch, await flight.Free(stop)) : 1, stop);
+        var free = Math.Min(Batch, await flight.Free(stop));
+        var room = await broadcaster.Room(parcel.Messages, flight.IsTrusted ? free : 1, stop);
         Claim claim;
         try
         {
@@ -73,13 +83,13 @@ public sealed partial class MailingPump(
             // The database is away: nothing has been taken, so nothing can be lost. It is asked again until it is back.
             LogNoClaim(log, flight.MailingId, error.Message);
             await Task.Delay(FirstPause, time, stop);
-            return false;
+            return Ended.Not;
         }
 
         foreach (var person in claim.People) flight.Send(person);
         // One message first: where Telegram refuses what the mailing says, one person is enough to find out.
         if (!flight.IsTrusted) await flight.Landed();
-        return claim.Looked == 0;
+        return claim.Looked == 0 ? Ended.NobodyLeft : claim.Version == version ? Ended.Not : Ended.Changed;
     }
 
     /// <summary>Telegram fails: it is given time, more each time, and then asked with one message.</summary>
@@ -99,6 +109,19 @@ public sealed partial class MailingPump(
             // An admin who presses at the same moment was first: what is to be done is looked at anew.
             if (result.Error is not Conflict || meeting == Meetings) return;
         }
+    }
+
+    /// <summary>Why sending ended.</summary>
+    private enum Ended
+    {
+        /// <summary>It goes on.</summary>
+        Not,
+
+        /// <summary>Nobody is left, or the mailing does not run any more.</summary>
+        NobodyLeft,
+
+        /// <summary>The mailing is another than it was when it began.</summary>
+        Changed,
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Mailing {MailingId} can't take recipients now: {Reason}")]

@@ -9,11 +9,13 @@ namespace SmartHeart.Application.Mailings.Delivery;
 [Allow(Role.System)]
 public sealed record NotePrepared(int Id) : ICommand<Done>;
 
-internal sealed class NotePreparedHandler(IMailingRepository mailings, TimeProvider clock) : ICommandHandler<NotePrepared, Done>
+internal sealed class NotePreparedHandler(IMailingRepository mailings, IDeliveryLedger ledger, TimeProvider clock) : ICommandHandler<NotePrepared, Done>
 {
     public async Task<Result<Done>> Handle(NotePrepared command, CancellationToken cancellationToken)
     {
-        if (await mailings.Find(command.Id, cancellationToken) is { State: MailingState.Preparing } mailing) return mailing.Prepared(clock.GetUtcNow());
-        return Done.Ok;
+        if (await mailings.Find(command.Id, cancellationToken) is not { State: MailingState.Preparing } mailing) return Done.Ok;
+
+        // It may have been paused halfway and resumed since: then the rest comes first.
+        return await ledger.IsPrepared(command.Id, cancellationToken) ? mailing.Prepared(clock.GetUtcNow()) : Done.Ok;
     }
 }

@@ -34,9 +34,13 @@ internal sealed partial class DeliveryLedger(
     }
 
     /// <inheritdoc/>
+    public async Task<bool> IsPrepared(int mailingId, CancellationToken cancellationToken) =>
+        (await writer.Query(sql.Prepared(mailingId), _ => true, cancellationToken)).Count > 0;
+
+    /// <inheritdoc/>
     public async Task<Claim> Claim(int mailingId, int most, CancellationToken cancellationToken)
     {
-        var claim = new Claim([], 0);
+        var claim = new Claim([], 0, 0);
         await writer.Run(async (session, token) => claim = await Take(session, mailingId, most, token), cancellationToken);
         return claim;
     }
@@ -78,7 +82,7 @@ internal sealed partial class DeliveryLedger(
             .OrderBy(mailing => mailing.Id).ToListAsync(cancellationToken);
         return [.. found.Select(mailing => new MailingAtWork(
             mailing.Id, mailing.State, mailing.Quiet, mailing.SeriesId is not null, mailing.Upkeep,
-            new MailingToSend(mailing.Id, mailing.Content, mailing.Buttons, mailing.Topic, mailing.Paid, mailing.Edition)))];
+            new MailingToSend(mailing.Id, mailing.Content, mailing.Buttons, mailing.Topic, mailing.Paid, mailing.Edition), mailing.Version))];
     }
 
     private async ValueTask<bool> PrepareStretch(WriteSession session, int mailingId, CancellationToken cancellationToken)
@@ -96,7 +100,8 @@ internal sealed partial class DeliveryLedger(
 
     private async ValueTask<Claim> Take(WriteSession session, int mailingId, int most, CancellationToken cancellationToken)
     {
-        if (await session.Query(sql.Running(mailingId), RulesOfRunning, cancellationToken) is not [var rules]) return new Claim([], 0);
+        if (await session.Query(sql.Running(mailingId), row => (Rules: RulesOfRunning(row), Version: row.GetInt32(8)), cancellationToken) is not [var (rules, version)])
+            return new Claim([], 0, 0);
 
         var next = await session.Query(sql.Next(mailingId, most, rules.Eligibility, rules.Audience), ReadNext, cancellationToken);
         var people = next.Where(one => one.Reason == 0).Select(one => one.Person).ToList();
@@ -110,7 +115,7 @@ internal sealed partial class DeliveryLedger(
         foreach (var left in next.Where(one => one.Reason != 0).GroupBy(one => one.Reason))
             await session.Execute(sql.Skip(mailingId, [.. left.Select(one => one.Person.UserId)], left.Key, now), cancellationToken);
         if (next.Count > people.Count) await session.Execute(sql.Count(mailingId, default(Tally) with { Skipped = next.Count - people.Count }, now), cancellationToken);
-        return new Claim(people, next.Count);
+        return new Claim(people, next.Count, version);
     }
 
     private async ValueTask Settle(WriteSession session, int mailingId, IReadOnlyList<Settlement> settlements, CancellationToken cancellationToken)

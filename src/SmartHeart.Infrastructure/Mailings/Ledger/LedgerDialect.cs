@@ -64,12 +64,16 @@ internal abstract partial class LedgerDialect
     public virtual Statement NotePrepared(int mailingId, int upTo, int added) => new(
         """UPDATE "MailingFigures" SET "PreparedUpTo" = @p1, "Total" = "Total" + @p2 WHERE "MailingId" = @p0""", mailingId, upTo, added);
 
+    /// <summary>A row when all recipients are in the ledger.</summary>
+    public virtual Statement Prepared(int mailingId) => new(
+        """SELECT 1 FROM "MailingFigures" WHERE "MailingId" = @p0 AND "PreparedUpTo" >= "PrepareUpTo" """, mailingId);
+
     /// <summary>
     /// Topic and audience of a mailing that runs, no row for another; then, of a message of a series, its id, the delay, since when it runs, trigger, goal and event.
     /// </summary>
     public virtual Statement Running(int mailingId) => new(
         """
-        SELECT m."Topic", m."Audience", m."SeriesId", s."DelayMinutes", e."ActiveSince", e."Trigger", e."Goal", e."EventId" FROM "Mailings" m
+        SELECT m."Topic", m."Audience", m."SeriesId", s."DelayMinutes", e."ActiveSince", e."Trigger", e."Goal", e."EventId", m."Version" FROM "Mailings" m
         LEFT JOIN "SeriesSteps" s ON s."MailingId" = m."Id" LEFT JOIN "Series" e ON e."Id" = s."SeriesId"
         WHERE m."Id" = @p0 AND m."State" = 4
         """, mailingId);

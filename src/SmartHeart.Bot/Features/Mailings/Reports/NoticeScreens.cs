@@ -30,8 +30,14 @@ internal static class NoticeScreens
                 ui[$"report.held.{why}"],
             ]),
         };
+        // A message of a series ends with its series.
         if (mailing.State == MailingState.Paused)
-            screen = screen.Row(ui.Tap("report.resume", new GoOnTap(mailing.Id)), ui.Tap("report.cancel", new AskBreakOffTap(mailing.Id)));
+        {
+            screen = mailing.SeriesId is null
+                ? screen.Row(ui.Tap("report.resume", new GoOnTap(mailing.Id)), ui.Tap("report.cancel", new AskBreakOffTap(mailing.Id)))
+                : screen.Row(ui.Tap("report.resume", new GoOnTap(mailing.Id)));
+        }
+
         return screen.Row(ui.Tap("report.open", new MailingReportTap(mailing.Id)), ui.Tap("report.to_mailing", new MailingTap(mailing.Id)));
     }
 

@@ -67,7 +67,7 @@ internal sealed class PostSender(TelegramSender sender, SendGate gate, AdminGrou
         try
         {
             var under = await sender.Send(
-                Toll.Send(lane, spot.ChatId), (bot, chat, token) => PostCalls.Buttons(bot, chat, spot.TopicId, post, token), cancellationToken);
+                Toll.Send(lane == Lane.Broadcast ? Lane.Notice : lane, spot.ChatId), (bot, chat, token) => PostCalls.Buttons(bot, chat, spot.TopicId, post, token), cancellationToken);
             return Outcome(default, under.Value is { } message ? ids.Add(message.Id) : ids) with { Words = under.Ok ? null : under.Verdict.Words };
         }
         catch (OperationCanceledException)

@@ -98,6 +98,19 @@ internal sealed class SendGate : IDisposable
         }
     }
 
+    /// <summary>For how long nothing may leave; zero for not at all.</summary>
+    public TimeSpan StoppedFor
+    {
+        get
+        {
+            lock (_lock)
+            {
+                var now = _clock.GetTimestamp();
+                return _stoppedUntil <= now ? TimeSpan.Zero : TimeSpan.FromSeconds((_stoppedUntil - now) / (double)_clock.TimestampFrequency);
+            }
+        }
+    }
+
     /// <summary>Telegram said 429: nothing leaves for that long.</summary>
     public void Stop(TimeSpan wait)
     {
@@ -138,6 +151,8 @@ internal sealed class SendGate : IDisposable
         lock (_lock)
         {
             var now = _clock.GetTimestamp();
+            // Nobody may have waited when the time of a 429 was over, so that nobody has noticed it yet.
+            if (now >= _stoppedUntil) NextHeld(now);
             var due = Math.Max(_stoppedUntil, _global.BroadcastDueAt(Toll.Send(Lane.Broadcast, 0, messages)));
             if (due > now) return (0, TimeSpan.FromSeconds((due - now) / (double)_clock.TimestampFrequency));
 

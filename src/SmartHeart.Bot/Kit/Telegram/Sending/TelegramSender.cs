@@ -44,6 +44,9 @@ internal sealed partial class TelegramSender(ITelegramBotClient client, SendGate
         var started = clock.GetTimestamp();
         for (var attempt = 1; ; attempt++)
         {
+            // What a mailing can send later does not wait here for long, counted as on the wire.
+            if (toll is { Lane: Lane.Broadcast, Outside: false } && gate.StoppedFor is { Ticks: > 0 } wait)
+                return new Reply<T>(default, new Verdict(Fault.Throttled, "the bot waits as Telegram asked", wait));
             if (!toll.Outside) await gate.Enter(toll, cancellationToken);
             var verdict = default(Verdict);
             try
@@ -55,7 +58,7 @@ internal sealed partial class TelegramSender(ITelegramBotClient client, SendGate
                 // Stopped in the middle of the call: it may have arrived, so it must not look as if it had never left.
                 return new Reply<T>(default, new Verdict(Fault.Ambiguous, "stopped while Telegram had not answered"));
             }
-            catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
+            catch (Exception fault) when (fault is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
             {
                 verdict = ErrorClassifier.Of(fault);
             }
