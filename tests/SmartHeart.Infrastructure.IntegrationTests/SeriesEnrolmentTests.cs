@@ -1,8 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
-using SmartHeart.Application.Common.Ports;
 using SmartHeart.Application.Common.Messaging;
+using SmartHeart.Application.Common.Ports;
 using SmartHeart.Application.Content;
 using SmartHeart.Application.Events;
 using SmartHeart.Application.Mailings.Delivery;

@@ -34,7 +34,7 @@ public sealed class FileScreensTests
         new FileListTap(FileShelf.Documents), Samples.Page([new FileLine(36, FileKind.Document, "Прайс.pdf", 1024, Samples.Noon, 1, false)], true, true), ui));
 
     [Fact]
-    public void A_card_shows_the_file_and_leads_to_where_it_stands() => ShouldLookAsAccepted(ui => FileScreens.Card(new FileTap(1), 
+    public void A_card_shows_the_file_and_leads_to_where_it_stands() => ShouldLookAsAccepted(ui => FileScreens.Card(new FileTap(1),
         File(FileKind.Document, "Прайс.pdf", 12,
             new(7, ContentKind.Material, "Кофейни", ContentStatus.Published), new(8, ContentKind.Product, Samples.LongTitle, ContentStatus.Draft)), ui));
 
@@ -42,7 +42,7 @@ public sealed class FileScreensTests
     public void An_unused_photo_without_a_name_can_be_deleted() => ShouldLookAsAccepted(ui => FileScreens.Card(new FileTap(1), File(FileKind.Photo, null, 0), ui));
 
     [Fact]
-    public void A_lost_file_says_since_when_and_what_to_do() => ShouldLookAsAccepted(ui => FileScreens.Card(new FileTap(1), 
+    public void A_lost_file_says_since_when_and_what_to_do() => ShouldLookAsAccepted(ui => FileScreens.Card(new FileTap(1),
         File(FileKind.Photo, Samples.HtmlTitle, 1, new FileUse(7, ContentKind.Material, "Кофейни", ContentStatus.Published)) with { LostSince = Samples.Noon }, ui));
 
     [Fact]

@@ -1,7 +1,7 @@
 using SmartHeart.Application.Mailings;
 using SmartHeart.Bot.Features.Content.Admin;
-using SmartHeart.Bot.Features.Users;
 using SmartHeart.Bot.Features.Mailings.Audiences;
+using SmartHeart.Bot.Features.Users;
 using SmartHeart.Bot.Kit.Rendering;
 using SmartHeart.Bot.Kit.Wording;
 using SmartHeart.Domain.Content;

@@ -1,5 +1,5 @@
-using Microsoft.Extensions.DependencyInjection;
 using MediatR;
+using Microsoft.Extensions.DependencyInjection;
 using SmartHeart.Application.Audit;
 using SmartHeart.Application.Mailings.Delivery;
 using SmartHeart.Application.Mailings.Scheduling;
