@@ -13,6 +13,7 @@ internal sealed class Arrivals(int people)
     private int _count;
     private int _doubled;
     private int _throttled;
+    private int _messages;
 
     /// <summary>Called with every answered request that is not a recipient's.</summary>
     public Action<BotCall>? Other { get; set; }
@@ -30,10 +31,14 @@ internal sealed class Arrivals(int people)
     /// <summary>Refusals for the rate.</summary>
     public int Throttled => Volatile.Read(ref _throttled);
 
+    /// <summary>Messages that the bot sent to anybody, answers and notices among them.</summary>
+    public int Messages => Volatile.Read(ref _messages);
+
     /// <summary>Called by the emulator after each request of the bot.</summary>
     public void Note(BotCall call)
     {
         if (call.Code == 429) Interlocked.Increment(ref _throttled);
+        if (call.Code == 200 && call.Method.StartsWith("send", StringComparison.Ordinal) && call.Method != "sendChatAction") Interlocked.Increment(ref _messages);
         var index = call.ChatId - MailingStock.FirstPerson;
         if (call.Method != "sendMessage" || call.Code != 200 || index < 0 || index >= people)
         {

@@ -50,12 +50,15 @@ internal sealed class MailingRun(MailingRunOptions options, BotApiEmulator emula
         await using var bot = BotProcess.Start(emulator, database, options.Host, settings);
         var prepared = await Preparation(bot);
         using var chat = options.Enforced ? new Chatter(emulator, arrivals) : null;
-        var cpu = bot.Cpu;
+        var (cpu, sent) = (bot.Cpu, arrivals.Messages);
+        var began = Stopwatch.GetTimestamp();
         await arrivals.All(Patience, options.Seconds);
         var used = bot.Cpu - cpu;
+        var all = (arrivals.Messages - sent) / Stopwatch.GetElapsedTime(began).TotalSeconds;
         var seconds = Stopwatch.GetElapsedTime(arrivals.First, arrivals.Last).TotalSeconds;
         Print("recipients", $"{options.People:N0}, prepared in {prepared.TotalSeconds:0.00} s");
         Print("delivered", $"{arrivals.Count:N0} in {seconds:0.00} s: {arrivals.Count / seconds:N1} a second; more than once {arrivals.Doubled:N0}; 429 {arrivals.Throttled:N0}");
+        Print("messages of all kinds", $"{all:N2} a second");
         Print("processor time of the bot", $"{used.TotalMilliseconds / Math.Max(1, arrivals.Count):0.000} ms a recipient");
         Print("RSS, now / peak", $"{bot.Rss:0} / {bot.PeakRss:0} MB");
         if (chat is not null) Print("people chatting meanwhile", await chat.Figures());

@@ -103,6 +103,30 @@ public sealed class MailingPumpTests
         await mailing.AddsUp();
     }
 
+    [Fact]
+    public async Task A_disk_that_is_full_for_a_while_holds_it_and_loses_no_outcome()
+    {
+        // Words that make the rows grow: there is no page left for them.
+        var telegram = new ChancyTelegram(_ => new ParcelDelivery(DeliveryState.Failed, Words: new string('x', Recipient.MaxWords)));
+        await using var mailing = await PumpedMailing.Start(200, telegram, new MailingPolicy { InFlight = 8, FailuresInARow = 1000 });
+        while (await mailing.Ledger.Prepare(mailing.Id, default))
+        {
+            // Before the disk is full.
+        }
+
+        await mailing.LimitPages(null);
+        var pumping = mailing.Pump();
+        await Task.Delay(TimeSpan.FromSeconds(2));
+        pumping.IsCompleted.ShouldBeFalse();
+        telegram.Calls.ShouldBeLessThan(200);
+        await mailing.LimitPages(1_073_741_823);
+        await pumping;
+
+        (await mailing.Count()).ShouldBe(new Dictionary<RecipientState, int> { [RecipientState.Failed] = 200 });
+        telegram.Calls.ShouldBe(200);
+        await mailing.AddsUp();
+    }
+
     private static ParcelDelivery Answer(Random chance)
     {
         int drawn;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SmartHeart.Application.Common.Ports;
@@ -5,6 +6,7 @@ using SmartHeart.Application.Mailings;
 using SmartHeart.Application.Mailings.Delivery;
 using SmartHeart.Domain.Mailings;
 using SmartHeart.Domain.Users;
+using SmartHeart.Infrastructure.Persistence.Writing;
 using SmartHeart.Testing;
 
 namespace SmartHeart.Infrastructure.IntegrationTests.Mailings;
@@ -17,6 +19,8 @@ internal sealed class PumpedMailing : IAsyncDisposable
     private PumpedMailing(TestApp app, int id) => (_app, Id) = (app, id);
 
     public int Id { get; }
+
+    public IDeliveryLedger Ledger => _app.Services.GetRequiredService<IDeliveryLedger>();
 
     public static async Task<PumpedMailing> Start(
         int people, ChancyTelegram telegram, MailingPolicy? policy = null, Func<IDeliveryLedger, IDeliveryLedger>? ledger = null)
@@ -47,6 +51,14 @@ internal sealed class PumpedMailing : IAsyncDisposable
         }
 
         await running;
+    }
+
+    /// <summary>Lets the file grow to so many pages only, as a full disk does; null for those it has.</summary>
+    public async Task LimitPages(long? pages)
+    {
+        var writer = _app.Services.GetRequiredService<IWriter>();
+        var count = pages is null ? (await writer.Query(new Statement("PRAGMA page_count"), row => row.GetInt64(0), default))[0] : pages;
+        await writer.Query(new Statement(string.Create(CultureInfo.InvariantCulture, $"PRAGMA max_page_count = {count}")), row => row.GetInt64(0), default);
     }
 
     public Task<Mailing> Read() => _app.Read(context => context.Set<Mailing>().AsNoTracking().SingleAsync(mailing => mailing.Id == Id));

@@ -12,7 +12,7 @@ public sealed class MailingJourneyTests(Stage stage) : IClassFixture<Stage>
     private const string Said = "Лекция в четверг: бренд без паники";
 
     [BrowserFact]
-    public async Task A_mailing_is_composed_tried_started_held_let_go_on_and_ends()
+    public async Task A_mailing_is_composed_tried_scheduled_goes_by_itself_is_held_let_go_on_ends_and_is_reported()
     {
         await using var page = await stage.OpenAsync();
         await page.PlayAsync("Иван Лебедев");
@@ -21,7 +21,8 @@ public sealed class MailingJourneyTests(Stage stage) : IClassFixture<Stage>
         await ComposeAsync(page.Admin);
         await AddButtonAsync(page.Admin);
         await PreviewAsync(page);
-        await StartAndHoldAsync(page);
+        await ScheduleAsync(page);
+        await HoldAsync(page);
         await EndAsync(page);
     }
 
@@ -69,18 +70,29 @@ public sealed class MailingJourneyTests(Stage stage) : IClassFixture<Stage>
         await anna.PressesAsync("К рассылке");
     }
 
-    private static async Task StartAndHoldAsync(PlaygroundPage page)
+    /// <summary>A typed time, a whole minute: one or two of them pass until it goes by itself.</summary>
+    private static async Task ScheduleAsync(PlaygroundPage page)
     {
         var anna = page.Admin;
-        await anna.PressesAsync("Отправить сейчас");
-        await anna.SeesAsync("Отправить сейчас?");
-        await anna.PressesAsync("Да, отправить");
-        await anna.SeesButtonAsync("Пауза");
-        await anna.PressesAsync("Пауза");
-        await anna.SeesAsync("Её остановил администратор");
+        await anna.PressesAsync("Когда");
+        await anna.PressesAsync("Написать время");
+        await anna.SeesAsync("Когда отправить?");
+        await anna.SaysAsync("через минуту");
+        await anna.SeesAsync("Как часто отправлять?");
+        await anna.PressesAsync("Один раз");
+        await anna.SeesAsync("Уйдёт сама");
+        var pause = anna.Button("⏸ Пауза");
+        for (var look = 0; look < 30 && !await pause.IsVisibleAsync(); look++) await Task.Delay(TimeSpan.FromSeconds(5));
+    }
+
+    private static async Task HoldAsync(PlaygroundPage page)
+    {
+        var anna = page.Admin;
+        await anna.PressesAsync("⏸ Пауза");
+        await anna.SeesAsync("на паузе");
         await page.PictureAsync("guide-mailing-card", anna);
-        await anna.PressesAsync("Продолжить");
-        await anna.SeesButtonAsync("Пауза");
+        await anna.PressesAsync("▶️ Продолжить");
+        await anna.SeesButtonAsync("⏸ Пауза");
     }
 
     private static async Task EndAsync(PlaygroundPage page)
@@ -101,6 +113,9 @@ public sealed class MailingJourneyTests(Stage stage) : IClassFixture<Stage>
         await anna.PressesAsync(Said);
         await anna.SeesAsync("✅ Отправлена");
         await Expect(anna.Message("✅ Отправлена")).ToContainTextAsync("100 %");
-        await anna.SeesButtonAsync("Отчёт");
+        await anna.PressesAsync("Отчёт");
+        await anna.SeesAsync("📊 Рассылка");
+        await Expect(anna.Message("📊 Рассылка")).ToContainTextAsync("Отправлено");
+        await page.PictureAsync("guide-mailing-report", anna);
     }
 }
