@@ -51,7 +51,8 @@ internal sealed class SampleAudience(IServiceScopeFactory scopes, World world, s
         var source = Chance(0.7) ? Pick(_words.Sources) : null;
         var (first, last) = Name();
         var username = Chance(0.6) ? string.Create(CultureInfo.InvariantCulture, $"reader_{number:0000}") : null;
-        world.AddPerson(first, last, username, id: FirstId + number, sample: true);
+        // They have the bot open, so that mailings arrive; a few have blocked it lately, which the first mailing will find out.
+        world.AddPerson(first, last, username, id: FirstId + number, started: true, sample: true).Blocked = number % 60 == 7;
 
         var user = User.Arrive(FirstId + number, source, joined);
         if (!Chance(0.92))
@@ -87,7 +88,9 @@ internal sealed class SampleAudience(IServiceScopeFactory scopes, World world, s
             for (var times = 1 + (int)(_random.NextDouble() * _random.NextDouble() * 4); times > 0; times--) views.Record(user.Id, id, at);
         }
 
-        if (Chance(0.04)) user.Note(Reachability.Blocked, now.AddDays(-_random.NextDouble() * 20));
+        if (!Chance(0.04)) return;
+        user.Note(Reachability.Blocked, now.AddDays(-_random.NextDouble() * 20));
+        world.Person(user.TelegramId).Blocked = true;
     }
 
     /// <summary>Every seventh has a tag; it depends on nothing but their number, so that the rest of the sample stays what it was.</summary>
