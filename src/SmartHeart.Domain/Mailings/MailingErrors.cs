@@ -56,9 +56,6 @@ public static class MailingErrors
     /// <summary>Something is being done with its messages already.</summary>
     public static readonly Error Busy = new("mailing.busy");
 
-    /// <summary>The text of a sent message can be changed, its files can't.</summary>
-    public static readonly Error OtherFiles = new("mailing.other_files");
-
     /// <summary>Its messages are older than Telegram's 48 hours.</summary>
     public static readonly Error TooOld = new("mailing.too_old");
 

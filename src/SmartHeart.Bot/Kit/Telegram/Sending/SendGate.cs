@@ -89,14 +89,7 @@ internal sealed class SendGate : IDisposable
     }
 
     /// <summary>Whether nothing may leave now: Telegram said 429.</summary>
-    public bool IsStopped
-    {
-        get
-        {
-            lock (_lock)
-                return _stoppedUntil > _clock.GetTimestamp();
-        }
-    }
+    public bool IsStopped => StoppedFor > TimeSpan.Zero;
 
     /// <summary>For how long nothing may leave; zero for not at all.</summary>
     public TimeSpan StoppedFor
