@@ -85,7 +85,13 @@ internal sealed class PumpedMailing : IAsyncDisposable
     public async Task AddsUp(string? about = null)
     {
         var counts = await Count();
-        var figures = (await _app.All<MailingFigures>()).Single();
+        if ((await _app.All<MailingFigures>()).SingleOrDefault() is not { } figures)
+        {
+            // Stopped before the first of its recipients was written.
+            counts.ShouldBeEmpty(about);
+            return;
+        }
+
         (figures.Total, figures.Sent, figures.Blocked, figures.Deactivated, figures.Failed, figures.Skipped, figures.Unknown).ShouldBe((
             counts.Values.Sum(), Of(RecipientState.Sent), Of(RecipientState.Blocked), Of(RecipientState.Deactivated), Of(RecipientState.Failed),
             Of(RecipientState.Skipped), Of(RecipientState.Unknown)), about);
