@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using SmartHeart.Domain.Mailings;
 using SmartHeart.Playground.Emulator;
 using SmartHeart.Testing.Mailings;
@@ -44,17 +43,6 @@ internal sealed class MailingSite : IAsyncDisposable
 
     /// <summary>Recipients by state, counted row by row.</summary>
     public int Count(RecipientState state) => MailingStock.Count(Database, _mailingId).GetValueOrDefault(state);
-
-    /// <summary>Waits for something.</summary>
-    public static async Task Until(Func<bool> isSo, string what, TimeSpan? patience = null)
-    {
-        var began = Stopwatch.GetTimestamp();
-        while (!isSo())
-        {
-            if (Stopwatch.GetElapsedTime(began) > (patience ?? BotUnderTest.Patience)) throw new TimeoutException($"It did not come: {what}.");
-            await Task.Delay(10);
-        }
-    }
 
     /// <summary>
     /// Nobody is lost and nobody got it twice: whoever counts as sent has one message, whoever is unknown one at most, and there is nobody else.
