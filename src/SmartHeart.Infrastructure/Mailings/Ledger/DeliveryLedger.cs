@@ -100,7 +100,7 @@ internal sealed partial class DeliveryLedger(
 
     private async ValueTask<Claim> Take(WriteSession session, int mailingId, int most, CancellationToken cancellationToken)
     {
-        if (await session.Query(sql.Running(mailingId), row => (Rules: RulesOfRunning(row), Version: row.GetInt32(8)), cancellationToken) is not [var (rules, version)])
+        if (await session.Query(sql.Running(mailingId), row => (Rules: RulesOfRunning(row), Version: row.GetInt32(9)), cancellationToken) is not [var (rules, version)])
             return new Claim([], 0, 0);
 
         var next = await session.Query(sql.Next(mailingId, most, rules.Eligibility, rules.Audience), ReadNext, cancellationToken);

@@ -50,6 +50,12 @@ public sealed class SeriesScreensTests
     public void After_an_event_that_is_gone() => ShouldLookAsAccepted(
         ui => SeriesScreens.Card(Series(Hello) with { Trigger = SeriesTrigger.EventEnded, Event = new SeriesEvent(5, "", default) }, ui));
 
+    [Theory]
+    [InlineData("Переговоры")]
+    [InlineData("")]
+    public void A_series_that_follows_a_status_of_the_crm(string status) => ShouldLookAsAccepted(
+        ui => SeriesScreens.Card(Series(Hello) with { Trigger = SeriesTrigger.LeadStatus, Status = status }, ui), status.Length == 0 ? "Gone" : "There");
+
     [Fact]
     public void A_message_of_one_that_is_off_can_be_taken_out() => ShouldLookAsAccepted(ui => SeriesScreens.Step(new StepTap(1, 12), Series(Hello, Reminder), ui));
 
