@@ -73,7 +73,8 @@ public sealed class SeriesScreensTests
     [InlineData(0, "name")]
     [InlineData(1, "trigger")]
     [InlineData(2, "event")]
-    [InlineData(3, "goal")]
+    [InlineData(3, "status")]
+    [InlineData(4, "goal")]
     public void The_form_asks(int step, string name) => ShouldLookAsAccepted(ui => _form.Steps[step].Ask(new AddSeries(), ui), $"The_form_asks_for_the_{name}");
 
     [Theory]
