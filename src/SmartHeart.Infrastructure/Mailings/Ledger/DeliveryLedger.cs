@@ -103,7 +103,7 @@ internal sealed partial class DeliveryLedger(
         // A host that slept while another took its place takes nobody any more.
         if (sql.IsShared && (await session.Query(sql.HeldByAnother(LeaseName, _me, time.GetUtcNow()), _ => true, cancellationToken)).Count > 0)
             return new Claim([], 0, 0);
-        if (await session.Query(sql.Running(mailingId), row => (Rules: RulesOfRunning(row), Version: row.GetInt32(8)), cancellationToken) is not [var (rules, version)])
+        if (await session.Query(sql.Running(mailingId), row => (Rules: RulesOfRunning(row), Version: row.GetInt32(9)), cancellationToken) is not [var (rules, version)])
             return new Claim([], 0, 0);
 
         var next = await session.Query(sql.Next(mailingId, most, rules.Eligibility, rules.Audience), ReadNext, cancellationToken);

@@ -73,7 +73,7 @@ internal abstract partial class LedgerDialect
     /// </summary>
     public virtual Statement Running(int mailingId) => new(
         """
-        SELECT m."Topic", m."Audience", m."SeriesId", s."DelayMinutes", e."ActiveSince", e."Trigger", e."Goal", e."EventId", m."Version" FROM "Mailings" m
+        SELECT m."Topic", m."Audience", m."SeriesId", s."DelayMinutes", e."ActiveSince", e."Trigger", e."Goal", e."EventId", e."StatusId", m."Version" FROM "Mailings" m
         LEFT JOIN "SeriesSteps" s ON s."MailingId" = m."Id" LEFT JOIN "Series" e ON e."Id" = s."SeriesId"
         WHERE m."Id" = @p0 AND m."State" = 4
         """, mailingId);
