@@ -27,6 +27,8 @@ internal sealed class StubbornLedger(IDeliveryLedger inner) : IDeliveryLedger
 
     public Task<int> Expire(bool atStart, CancellationToken cancellationToken) => inner.Expire(atStart, cancellationToken);
 
+    public Task<bool> LeaveRest(int mailingId, CancellationToken cancellationToken) => inner.LeaveRest(mailingId, cancellationToken);
+
     public Task<bool> HasOpen(int mailingId, CancellationToken cancellationToken) => inner.HasOpen(mailingId, cancellationToken);
 
     public Task<bool> IsOnTheWire(int mailingId, CancellationToken cancellationToken) => inner.IsOnTheWire(mailingId, cancellationToken);
