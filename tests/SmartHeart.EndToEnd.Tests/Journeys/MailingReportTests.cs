@@ -89,15 +89,15 @@ public sealed class MailingReportTests : IAsyncLifetime
         await _owner.Sees("report.cancel.ask");
         await _owner.Press("report.cancel.yes");
         await _owner.Sees("report.title.cancelled");
-        await _bot.UntilAsync(async () => (await FiguresAsync(id)).Sent == Delivered(), "what was on the wire");
+        await _bot.UntilAsync(() => FiguresAsync(id), figures => figures.Sent == Delivered(), "what was on the wire");
         var delivered = Delivered();
 
         await _owner.Press("report.refresh");
         await _owner.Press("report.repeat_failed");
         await _owner.Sees("report.again.cancelled");
         await _owner.Press("report.failed.yes");
-        await _bot.UntilAsync(async () => (await FiguresAsync(id)).Sent == delivered + 3, "the three");
-        await _bot.UntilAsync(() => _bot.Read(db => db.Set<Mailing>().AnyAsync(mailing => mailing.Id == id && mailing.State == MailingState.Cancelled)), "the end");
+        await _bot.UntilAsync(() => FiguresAsync(id), figures => figures.Sent == delivered + 3, "the three");
+        await _bot.UntilAsync(() => _bot.Read(db => db.Set<Mailing>().AsNoTracking().SingleAsync(one => one.Id == id)), one => one.State == MailingState.Cancelled, "the end");
 
         Chats().Take(3).ShouldAllBe(chat => chat.Delivered == 1);
         Delivered().ShouldBe(delivered + 3);

@@ -1,13 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
-using SmartHeart.Application.Common.Ports;
-using SmartHeart.Application.Mailings;
 using SmartHeart.Application.Mailings.Delivery;
 using SmartHeart.Application.Mailings.Reports;
 using SmartHeart.Application.Mailings.Serial;
 using SmartHeart.Application.Users;
 using SmartHeart.Domain.Mailings;
 using SmartHeart.Domain.Users;
-using SmartHeart.Infrastructure.Persistence;
 using SmartHeart.Testing;
 
 namespace SmartHeart.Infrastructure.IntegrationTests.Mailings;

@@ -4,7 +4,6 @@ using SmartHeart.Application.Mailings;
 using SmartHeart.Application.Mailings.Delivery;
 using SmartHeart.Domain.Mailings;
 using SmartHeart.Domain.Users;
-using SmartHeart.Infrastructure.Persistence;
 using SmartHeart.Testing;
 
 namespace SmartHeart.Infrastructure.IntegrationTests.Mailings;
