@@ -64,7 +64,7 @@ internal static class SeriesScreens
 
         var screen = new Screen { Text = Html.Join("\n\n", [Html.Of($"🔁 <b>{series.Name}</b>"), SeriesWords.Step(index + 1, step, ui)]) }
             .Row(ui.Tap("series.step.open", new MailingTap(tap.MailingId)));
-        if (step.State == MailingState.Running) screen = ReportScreens.Again(screen, step.MailingId, step.Figures, ui);
+        if (series.ActiveSince is not null && step.State == MailingState.Running) screen = ReportScreens.Again(screen, step.MailingId, step.Figures, ui);
         if (step.Figures.Total > 0) screen = screen.Row(ui.Tap("series.step.report", new MailingReportTap(tap.MailingId)), ui.Tap("series.refresh", tap));
         if (series.ActiveSince is null) screen = screen.Row(ui.Tap("series.step.drop", new DropStepTap(series.Id, tap.MailingId)));
         return screen.Row(ui.Tap("series.to_card", new SeriesTap(series.Id)));
