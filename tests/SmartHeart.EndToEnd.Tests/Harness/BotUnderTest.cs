@@ -149,7 +149,8 @@ internal sealed class BotUnderTest : IAsyncDisposable
     /// <summary>Looks again and again, for what tells nobody that it happened.</summary>
     public Task UntilAsync(Func<bool> holds, string what) => UntilAsync(() => Task.FromResult(holds()), true.Equals, what);
 
-    private async Task UntilAsync<T>(Func<Task<T>> look, Func<T, bool> holds, string what)
+    /// <summary>Waits until what is looked at is as it should be.</summary>
+    public async Task UntilAsync<T>(Func<Task<T>> look, Func<T, bool> holds, string what)
     {
         var started = Stopwatch.GetTimestamp();
         while (!holds(await look()))
