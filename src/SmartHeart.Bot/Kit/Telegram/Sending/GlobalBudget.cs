@@ -7,10 +7,10 @@ namespace SmartHeart.Bot.Kit.Telegram.Sending;
 /// </summary>
 /// <remarks>
 /// Telegram counts when a message arrives, and we only know when it left and when it was answered. So each holds one of the places from its leaving until a
-/// second after its answer, less <see cref="Credit"/>. Whatever takes its place leaves then at the earliest, and arrives at least a way there later, while
-/// the one before had arrived at least a way back before its answer: so at least a second lies between the two, as long as a way there and a way back
-/// together are not shorter than the credit. A second therefore never sees more messages than there are places, however long they take. The price is what trips take
-/// beyond the credit: a millisecond of that is a thousandth of the rate.
+/// second after its answer, less <see cref="Credit"/>. Were there a message more than places in a second, then one had left its place before the last of them
+/// left. The last arrived at least a way there later; the other had arrived at least a way back before its answer: so at least a second lay between the two, as
+/// long as a way there and a way back together are not shorter than the credit. However much trips differ, the rate is kept (up to a message that needs over a
+/// second to arrive: <see cref="GiveUpOnLate"/>); the price is what they take beyond the credit: a millisecond of that is a thousandth of the rate.
 /// </remarks>
 internal sealed class GlobalBudget
 {
