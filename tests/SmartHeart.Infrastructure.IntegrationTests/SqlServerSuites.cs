@@ -9,6 +9,8 @@ public sealed class SqlServerInboxTests() : InboxTests(DatabaseProvider.SqlServe
 [OnDatabase(DatabaseProvider.SqlServer)]
 public sealed class SqlServerOutboxTests() : OutboxTests(DatabaseProvider.SqlServer);
 
+public sealed class SqlServerOutboxKitTests() : OutboxKitTests(DatabaseProvider.SqlServer);
+
 [OnDatabase(DatabaseProvider.SqlServer)]
 public sealed class SqlServerUnitOfWorkTests() : UnitOfWorkTests(DatabaseProvider.SqlServer);
 

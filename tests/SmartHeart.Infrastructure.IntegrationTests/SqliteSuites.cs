@@ -39,6 +39,8 @@ public sealed class SqliteInboxTests() : InboxTests(DatabaseProvider.Sqlite);
 [OnDatabase(DatabaseProvider.Sqlite)]
 public sealed class SqliteOutboxTests() : OutboxTests(DatabaseProvider.Sqlite);
 
+public sealed class SqliteOutboxKitTests() : OutboxKitTests(DatabaseProvider.Sqlite);
+
 [OnDatabase(DatabaseProvider.Sqlite)]
 public sealed class SqliteUnitOfWorkTests() : UnitOfWorkTests(DatabaseProvider.Sqlite);
 
