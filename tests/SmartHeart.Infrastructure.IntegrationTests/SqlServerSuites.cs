@@ -9,6 +9,7 @@ public sealed class SqlServerInboxTests() : InboxTests(DatabaseProvider.SqlServe
 [OnDatabase(DatabaseProvider.SqlServer)]
 public sealed class SqlServerOutboxTests() : OutboxTests(DatabaseProvider.SqlServer);
 
+[OnDatabase(DatabaseProvider.SqlServer)]
 public sealed class SqlServerOutboxKitTests() : OutboxKitTests(DatabaseProvider.SqlServer);
 
 [OnDatabase(DatabaseProvider.SqlServer)]

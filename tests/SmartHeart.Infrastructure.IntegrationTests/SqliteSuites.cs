@@ -39,6 +39,7 @@ public sealed class SqliteInboxTests() : InboxTests(DatabaseProvider.Sqlite);
 [OnDatabase(DatabaseProvider.Sqlite)]
 public sealed class SqliteOutboxTests() : OutboxTests(DatabaseProvider.Sqlite);
 
+[OnDatabase(DatabaseProvider.Sqlite)]
 public sealed class SqliteOutboxKitTests() : OutboxKitTests(DatabaseProvider.Sqlite);
 
 [OnDatabase(DatabaseProvider.Sqlite)]

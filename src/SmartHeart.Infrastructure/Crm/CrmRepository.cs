@@ -9,13 +9,13 @@ internal sealed class CrmRepository(SmartHeartDbContext context, UnitOfWork unit
     private const int KeptTroubles = 20;
 
     public async Task<IReadOnlyList<CrmContact>> Contacts(IReadOnlyCollection<int> userIds, CancellationToken cancellationToken) =>
-        await context.Set<CrmContact>().Where(contact => userIds.Contains(contact.UserId)).ToListAsync(cancellationToken);
+        await context.Set<CrmContact>().AsTracking().Where(contact => userIds.Contains(contact.UserId)).ToListAsync(cancellationToken);
 
     public async Task<IReadOnlyList<CrmLead>> Leads(IReadOnlyCollection<int> userIds, CancellationToken cancellationToken) =>
-        await context.Set<CrmLead>().Where(lead => userIds.Contains(lead.UserId)).OrderBy(lead => lead.UserId).ThenBy(lead => lead.Id).ToListAsync(cancellationToken);
+        await context.Set<CrmLead>().AsTracking().Where(lead => userIds.Contains(lead.UserId)).OrderBy(lead => lead.UserId).ThenBy(lead => lead.Id).ToListAsync(cancellationToken);
 
     public Task<CrmLead?> Lead(long leadId, CancellationToken cancellationToken) =>
-        context.Set<CrmLead>().FirstOrDefaultAsync(lead => lead.LeadId == leadId, cancellationToken);
+        context.Set<CrmLead>().AsTracking().FirstOrDefaultAsync(lead => lead.LeadId == leadId, cancellationToken);
 
     public void Add(CrmContact contact) => context.Add(contact);
 
@@ -27,7 +27,7 @@ internal sealed class CrmRepository(SmartHeartDbContext context, UnitOfWork unit
 
     public async Task<CrmState> State(CancellationToken cancellationToken)
     {
-        if (await context.Set<CrmState>().FirstOrDefaultAsync(cancellationToken) is { } state) return state;
+        if (await context.Set<CrmState>().AsTracking().FirstOrDefaultAsync(cancellationToken) is { } state) return state;
 
         return context.Add(new CrmState()).Entity;
     }
@@ -43,7 +43,7 @@ internal sealed class CrmRepository(SmartHeartDbContext context, UnitOfWork unit
 
     public async Task ReplaceStatuses(IReadOnlyList<CrmStatus> statuses, CancellationToken cancellationToken)
     {
-        context.RemoveRange(await context.Set<CrmStatus>().ToListAsync(cancellationToken));
+        context.RemoveRange(await context.Set<CrmStatus>().AsTracking().ToListAsync(cancellationToken));
         context.AddRange(statuses);
     }
 }
