@@ -7,6 +7,7 @@ using SmartHeart.Application.Common.Ports;
 using SmartHeart.Bot;
 using SmartHeart.Host.Configuration;
 using SmartHeart.Infrastructure;
+using SmartHeart.Infrastructure.AmoCrm;
 using SmartHeart.Infrastructure.Mailings;
 using SmartHeart.Infrastructure.Outbox;
 using SmartHeart.Infrastructure.Scheduling;
@@ -33,6 +34,7 @@ public static class HostApp
         builder.Services.AddApplication();
         builder.Services.AddInfrastructure(settings.Database);
         builder.Services.AddBot(settings.Bot);
+        if (settings.Amo is { } amo) builder.Services.AddAmoCrm(amo);
         builder.Services.AddOutboxLanes();
         builder.Services.AddScheduling();
         builder.Services.AddMailingWorker();

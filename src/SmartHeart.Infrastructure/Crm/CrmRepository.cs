@@ -43,7 +43,14 @@ internal sealed class CrmRepository(SmartHeartDbContext context, UnitOfWork unit
 
     public async Task ReplaceStatuses(IReadOnlyList<CrmStatus> statuses, CancellationToken cancellationToken)
     {
-        context.RemoveRange(await context.Set<CrmStatus>().AsTracking().ToListAsync(cancellationToken));
-        context.AddRange(statuses);
+        var kept = await context.Set<CrmStatus>().AsTracking().ToDictionaryAsync(status => (status.PipelineId, status.StatusId), cancellationToken);
+        // What stays as it was is not written: the CRM is looked at every hour.
+        foreach (var status in statuses)
+        {
+            if (kept.Remove((status.PipelineId, status.StatusId), out var known)) context.Entry(known).CurrentValues.SetValues(status);
+            else context.Add(status);
+        }
+
+        context.RemoveRange(kept.Values);
     }
 }
