@@ -18,12 +18,21 @@ public abstract class UseCaseTests : IAsyncLifetime
 {
     protected TestApp App { get; private set; } = null!;
 
-    public async Task InitializeAsync() => App = await TestApp.Start(Configure);
+    public async Task InitializeAsync()
+    {
+        App = await TestApp.Start(Configure);
+        Began();
+    }
 
     public async Task DisposeAsync() => await App.DisposeAsync();
 
     /// <summary>Adds to the app, or replaces in it.</summary>
     protected virtual void Configure(IServiceCollection services)
+    {
+    }
+
+    /// <summary>What holds from the beginning.</summary>
+    protected virtual void Began()
     {
     }
 

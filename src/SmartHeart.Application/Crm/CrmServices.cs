@@ -1,19 +1,17 @@
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using SmartHeart.Application.Common.Ports;
 using SmartHeart.Application.Crm.Delivery;
 
 namespace SmartHeart.Application.Crm;
 
-/// <summary>Switches the CRM on.</summary>
+/// <summary>Tells the CRM.</summary>
 public static class CrmServices
 {
     /// <summary>
-    /// From now on what the CRM has to learn is written down and told to it. The CRM itself (<see cref="ICrmApi"/>) and its words
-    /// (<see cref="ICrmWords"/>) are added by the outer layers; call it before the lanes of the outbox are opened.
+    /// Adds what works off what the CRM has to learn. The CRM itself (<see cref="ICrm"/>, <see cref="ICrmApi"/>) and its words (<see cref="ICrmWords"/>) are
+    /// added by the outer layers; call it before the lanes of the outbox are opened.
     /// </summary>
     public static IServiceCollection AddCrm(this IServiceCollection services) => services
-        .Replace(ServiceDescriptor.Singleton<ICrm, LiveCrm>())
         .AddSingleton<CrmPace>()
         .AddScoped<CrmRecords>()
         .AddScoped<CrmPlanner>()

@@ -27,6 +27,8 @@ public abstract class CrmCase : KindTests
         Deaths.Into(services).AddOutboxLanes();
     }
 
+    protected override void Began() => App.Crm.IsOn = true;
+
     /// <summary>What waits is told, as often as needed; time goes on between.</summary>
     protected async Task Told(int rounds = 3)
     {
