@@ -7,13 +7,13 @@ namespace SmartHeart.Infrastructure.Crm;
 internal sealed class CrmRepository(SmartHeartDbContext context) : ICrmRepository
 {
     public async Task<IReadOnlyList<CrmContact>> Contacts(IReadOnlyCollection<int> userIds, CancellationToken cancellationToken) =>
-        await context.Set<CrmContact>().Where(contact => userIds.Contains(contact.UserId)).ToListAsync(cancellationToken);
+        await context.Set<CrmContact>().AsTracking().Where(contact => userIds.Contains(contact.UserId)).ToListAsync(cancellationToken);
 
     public async Task<IReadOnlyList<CrmLead>> Leads(IReadOnlyCollection<int> userIds, CancellationToken cancellationToken) =>
-        await context.Set<CrmLead>().Where(lead => userIds.Contains(lead.UserId)).OrderBy(lead => lead.UserId).ThenBy(lead => lead.Id).ToListAsync(cancellationToken);
+        await context.Set<CrmLead>().AsTracking().Where(lead => userIds.Contains(lead.UserId)).OrderBy(lead => lead.UserId).ThenBy(lead => lead.Id).ToListAsync(cancellationToken);
 
     public Task<CrmLead?> Lead(long leadId, CancellationToken cancellationToken) =>
-        context.Set<CrmLead>().FirstOrDefaultAsync(lead => lead.LeadId == leadId, cancellationToken);
+        context.Set<CrmLead>().AsTracking().FirstOrDefaultAsync(lead => lead.LeadId == leadId, cancellationToken);
 
     public void Add(CrmContact contact) => context.Add(contact);
 
@@ -25,7 +25,7 @@ internal sealed class CrmRepository(SmartHeartDbContext context) : ICrmRepositor
 
     public async Task<CrmState> State(CancellationToken cancellationToken)
     {
-        if (await context.Set<CrmState>().FirstOrDefaultAsync(cancellationToken) is { } state) return state;
+        if (await context.Set<CrmState>().AsTracking().FirstOrDefaultAsync(cancellationToken) is { } state) return state;
 
         return context.Add(new CrmState()).Entity;
     }
@@ -37,7 +37,7 @@ internal sealed class CrmRepository(SmartHeartDbContext context) : ICrmRepositor
 
     public async Task ReplaceStatuses(IReadOnlyList<CrmStatus> statuses, CancellationToken cancellationToken)
     {
-        var kept = await context.Set<CrmStatus>().ToDictionaryAsync(status => (status.PipelineId, status.StatusId), cancellationToken);
+        var kept = await context.Set<CrmStatus>().AsTracking().ToDictionaryAsync(status => (status.PipelineId, status.StatusId), cancellationToken);
         // What stays as it was is not written: the CRM is looked at every hour.
         foreach (var status in statuses)
         {
