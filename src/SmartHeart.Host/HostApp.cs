@@ -45,6 +45,7 @@ public static class HostApp
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
         app.MapHealthChecks("/health/ready");
         app.MapTelegramWebhook();
+        app.MapAmoWebhook(settings.Amo);
         return app;
     }
 

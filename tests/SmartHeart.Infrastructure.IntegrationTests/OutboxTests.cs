@@ -277,7 +277,7 @@ public abstract class OutboxTests(DatabaseProvider provider) : DatabaseSuite(pro
         await worker.StartAsync(default);
         await Add(new Note(1));
         // The clock stands still: only the signal can have woken it.
-        await _desk.First.Task.WaitAsync(TimeSpan.FromSeconds(10));
+        await _desk.First.Task.WaitAsync(TimeSpan.FromMinutes(1));
         await worker.StopAsync(default);
         _desk.Handled.ShouldHaveSingleItem();
     }

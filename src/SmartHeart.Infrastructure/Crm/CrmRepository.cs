@@ -12,8 +12,8 @@ internal sealed class CrmRepository(SmartHeartDbContext context) : ICrmRepositor
     public async Task<IReadOnlyList<CrmLead>> Leads(IReadOnlyCollection<int> userIds, CancellationToken cancellationToken) =>
         await context.Set<CrmLead>().AsTracking().Where(lead => userIds.Contains(lead.UserId)).OrderBy(lead => lead.UserId).ThenBy(lead => lead.Id).ToListAsync(cancellationToken);
 
-    public Task<CrmLead?> Lead(long leadId, CancellationToken cancellationToken) =>
-        context.Set<CrmLead>().AsTracking().FirstOrDefaultAsync(lead => lead.LeadId == leadId, cancellationToken);
+    public async Task<IReadOnlyList<CrmLead>> LeadsOf(long leadId, CancellationToken cancellationToken) =>
+        await context.Set<CrmLead>().AsTracking().Where(lead => lead.LeadId == leadId).ToListAsync(cancellationToken);
 
     public void Add(CrmContact contact) => context.Add(contact);
 

@@ -39,8 +39,12 @@ public sealed class MailingReportTests : IAsyncLifetime
         var id = await StartAsync(People);
         await _owner.Sees("report.head.running");
         await _bot.UntilAsync(() => Delivered() > 100, "the first hundred");
+        // A busy machine must not let it end before the press is handled.
+        var slow = _bot.Telegram.Faults.Add(Fault.Slow(TimeSpan.FromSeconds(3)) with { Method = "sendMessage" });
         await _owner.Press("report.pause");
         await _owner.Sees("report.head.paused");
+        _bot.Telegram.Faults.Remove(slow);
+        await _bot.UntilAsync(() => !MailingStock.Count(_bot.Database, id).ContainsKey(RecipientState.Sending), "an end of what was on the wire");
         var paused = Delivered();
         paused.ShouldBeLessThan(People - Blocked);
         await Task.Delay(TimeSpan.FromSeconds(1));
@@ -138,6 +142,7 @@ public sealed class MailingReportTests : IAsyncLifetime
         await reader.PressRaw(mailing, reader.Chat.Find(mailing.Id)!.Buttons[1][0].Data!);
         await reader.Sees("receiving.unsubscribed");
         await reader.PressRaw(mailing, reader.Chat.Find(mailing.Id)!.Buttons[1][0].Data!);
+        await _bot.FinishedAsync();
         reader.Shown.Count(message => Words.Pattern("ru", "receiving.unsubscribed").IsMatch(message.Words)).ShouldBe(1);
         await reader.Press("receiving.subscribe");
         await reader.Sees("receiving.subscribed");

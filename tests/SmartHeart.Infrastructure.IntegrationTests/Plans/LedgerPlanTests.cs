@@ -38,6 +38,8 @@ public sealed class LedgerPlanTests(SeededDatabase database, ITestOutputHelper o
         ["count put back"] = Sql.CountPutBack(200, 5),
         ["forget edition"] = Sql.ForgetEdition(200),
         ["keep board"] = Sql.KeepBoard(200, 5),
+        ["held by another"] = Sql.HeldByAnother("mailings", Guid.Empty, Now),
+        ["recount"] = Sql.Recount(200),
         ["count kept"] = Sql.CountKept(200, 1, 0),
     };
 

@@ -19,7 +19,7 @@ public sealed class Stage : IAsyncLifetime
         if (Browser.Path is null) return;
         Assertions.SetDefaultExpectTimeout(PatienceMs);
         _playwright = await Playwright.CreateAsync();
-        _browser = await Browser.StartAsync(_playwright);
+        _browser = await Browser.StartAsync(_playwright, PatienceMs);
         _playground = await PlaygroundRun.Start(new PlaygroundOptions(0, _folder.Path));
     }
 
@@ -47,6 +47,7 @@ public sealed class Stage : IAsyncLifetime
             TimezoneId = "Europe/Moscow",
         });
         context.SetDefaultTimeout(PatienceMs);
+        await context.AddInitScriptAsync(ChatPane.NoteToasts);
         var page = await context.NewPageAsync();
         await page.GotoAsync(address.ToString());
         return new PlaygroundPage(page);

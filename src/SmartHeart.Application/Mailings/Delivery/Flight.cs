@@ -137,6 +137,7 @@ internal sealed partial class Flight : IAsyncDisposable
             outcome = Failed(person, new ParcelDelivery(DeliveryState.Unknown, Words: error.GetType().Name));
         }
 
+        outcome = outcome with { Attempt = person.Attempts };
         _outcomes.Writer.TryWrite(outcome.Words is { Length: > Recipient.MaxWords } words ? outcome with { Words = words[..Recipient.MaxWords] } : outcome);
     }
 

@@ -31,7 +31,10 @@ public interface IDeliveryLedger
     /// <param name="cancellationToken">Stops before the transaction begins.</param>
     Task<Claim> Claim(int mailingId, int most, CancellationToken cancellationToken);
 
-    /// <summary>Notes what became of recipients that were claimed.</summary>
+    /// <summary>
+    /// Notes what became of recipients that were claimed. May be told twice. One who was given up as unknown meanwhile gets the state that is told, failed in
+    /// the place of pending: by itself nobody is sent to again.
+    /// </summary>
     Task Settle(int mailingId, IReadOnlyList<Settlement> settlements, CancellationToken cancellationToken);
 
     /// <summary>
@@ -113,7 +116,9 @@ public readonly record struct ClaimedPerson(int UserId, long TelegramId, string?
 /// <param name="MessageId">Telegram's id when sent, else 0.</param>
 /// <param name="MoreIds">Of further messages, with commas between; null for none.</param>
 /// <param name="Words">Telegram's words on a refusal; null for none.</param>
-public readonly record struct Settlement(int UserId, RecipientState State, int MessageId = 0, string? MoreIds = null, string? Words = null);
+/// <param name="Attempt">Which attempt it tells of, so that one that is told twice changes no later one; 0 for the last.</param>
+public readonly record struct Settlement(
+    int UserId, RecipientState State, int MessageId = 0, string? MoreIds = null, string? Words = null, int Attempt = 0);
 
 /// <summary>A message that somebody has.</summary>
 /// <param name="UserId">Our id.</param>

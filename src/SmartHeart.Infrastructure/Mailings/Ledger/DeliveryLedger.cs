@@ -54,7 +54,7 @@ internal sealed partial class DeliveryLedger(
     {
         var now = time.GetUtcNow();
         // Where only one process can be alive, what was on the wire before this one sent anything is lost for sure.
-        var before = atStart && !sql.IsShared ? now.AddTicks(1) : now - mailings.Patience - mailings.Patience;
+        var before = atStart && !sql.IsShared ? DateTimeOffset.MaxValue : now - mailings.Patience - mailings.Patience;
         var lost = 0;
         await writer.Run(async (session, token) => lost = await Lose(session, before, now, token), cancellationToken);
         return lost;
@@ -100,7 +100,10 @@ internal sealed partial class DeliveryLedger(
 
     private async ValueTask<Claim> Take(WriteSession session, int mailingId, int most, CancellationToken cancellationToken)
     {
-        if (await session.Query(sql.Running(mailingId), row => (Rules: RulesOfRunning(row), Version: row.GetInt32(8)), cancellationToken) is not [var (rules, version)])
+        // A host that slept while another took its place takes nobody any more.
+        if (sql.IsShared && (await session.Query(sql.HeldByAnother(LeaseName, _me, time.GetUtcNow()), _ => true, cancellationToken)).Count > 0)
+            return new Claim([], 0, 0);
+        if (await session.Query(sql.Running(mailingId), row => (Rules: RulesOfRunning(row), Version: row.GetInt32(9)), cancellationToken) is not [var (rules, version)])
             return new Claim([], 0, 0);
 
         var next = await session.Query(sql.Next(mailingId, most, rules.Eligibility, rules.Audience), ReadNext, cancellationToken);
@@ -128,8 +131,9 @@ internal sealed partial class DeliveryLedger(
         }
         else
         {
-            // Some had been given up as unknown before their answer came: the answer knows better.
-            await Settle(session, mailingId, settlements, RecipientState.Unknown, now, cancellationToken);
+            // Some had been given up as unknown before their answer came: the answer knows better, but nobody is sent to again by itself.
+            var late = settlements.Select(one => one.State == RecipientState.Pending ? one with { State = RecipientState.Failed } : one).ToList();
+            await Settle(session, mailingId, late, RecipientState.Unknown, now, cancellationToken);
             await session.Execute(sql.Count(mailingId, default(Tally) with { Sent = 1 }, now), cancellationToken);
             await session.Execute(sql.Recount(mailingId), cancellationToken);
         }

@@ -73,7 +73,7 @@ internal abstract partial class LedgerDialect
     /// </summary>
     public virtual Statement Running(int mailingId) => new(
         """
-        SELECT m."Topic", m."Audience", m."SeriesId", s."DelayMinutes", e."ActiveSince", e."Trigger", e."Goal", e."EventId", m."Version" FROM "Mailings" m
+        SELECT m."Topic", m."Audience", m."SeriesId", s."DelayMinutes", e."ActiveSince", e."Trigger", e."Goal", e."EventId", e."StatusId", m."Version" FROM "Mailings" m
         LEFT JOIN "SeriesSteps" s ON s."MailingId" = m."Id" LEFT JOIN "Series" e ON e."Id" = s."SeriesId"
         WHERE m."Id" = @p0 AND m."State" = 4
         """, mailingId);
@@ -127,7 +127,7 @@ internal abstract partial class LedgerDialect
         UPDATE "Recipients" SET "State" = 6, "Skipped" = @p3, "At" = @p2 WHERE "MailingId" = @p0 AND "UserId" IN ({Ids("@p1")})
         """, mailingId, JsonColumn.Write(userIds), now, reason);
 
-    /// <summary>Notes what became of recipients that are in one of two states: sending, or given up as unknown.</summary>
+    /// <summary>Notes what became of recipients that are in one of two states, sending or given up as unknown, since the same claim.</summary>
     public abstract IEnumerable<Statement> Settle(int mailingId, IReadOnlyList<Settlement> settlements, int from, DateTimeOffset now);
 
     /// <summary>Adds to the figures.</summary>
@@ -148,7 +148,9 @@ internal abstract partial class LedgerDialect
         "Deactivated" = (SELECT COUNT(*) FROM "Recipients" WHERE "MailingId" = @p0 AND "State" = 4),
         "Failed" = (SELECT COUNT(*) FROM "Recipients" WHERE "MailingId" = @p0 AND "State" = 5),
         "Skipped" = (SELECT COUNT(*) FROM "Recipients" WHERE "MailingId" = @p0 AND "State" = 6),
-        "Unknown" = (SELECT COUNT(*) FROM "Recipients" WHERE "MailingId" = @p0 AND "State" = 7)
+        "Unknown" = (SELECT COUNT(*) FROM "Recipients" WHERE "MailingId" = @p0 AND "State" = 7),
+        "Rewritten" = (SELECT COUNT(*) FROM "Recipients" r JOIN "Mailings" m ON m."Id" = r."MailingId"
+            WHERE r."MailingId" = @p0 AND r."State" = 2 AND m."Edition" > 0 AND r."Edition" = m."Edition")
         WHERE "MailingId" = @p0
         """, mailingId);
 
@@ -225,6 +227,10 @@ internal abstract partial class LedgerDialect
 
     /// <summary>Takes a lease that is free, over or one's own; or makes it.</summary>
     public abstract IReadOnlyList<Statement> Hold(string name, Guid owner, DateTimeOffset now, DateTimeOffset until);
+
+    /// <summary>A row when somebody else has it now.</summary>
+    public virtual Statement HeldByAnother(string name, Guid owner, DateTimeOffset now) => new(
+        """SELECT 1 FROM "Leases" WHERE "Name" = @p0 AND "Owner" <> @p1 AND "Until" > @p2""", name, owner, now);
 
     /// <summary>Gives it back.</summary>
     public virtual Statement LetGo(string name, Guid owner) => new("""DELETE FROM "Leases" WHERE "Name" = @p0 AND "Owner" = @p1""", name, owner);

@@ -36,11 +36,12 @@ internal sealed class SqlServerLedger : LedgerDialect
             "Edition" = (SELECT "Edition" FROM "Mailings" WHERE "Id" = @p0)
             FROM "Recipients" r JOIN
             (SELECT CAST(JSON_VALUE(value, '$[0]') AS int) AS "UserId", CAST(JSON_VALUE(value, '$[1]') AS int) AS "State",
-            CAST(JSON_VALUE(value, '$[2]') AS int) AS "MessageId", JSON_VALUE(value, '$[3]') AS "MoreIds", JSON_VALUE(value, '$[4]') AS "Words"
+            CAST(JSON_VALUE(value, '$[2]') AS int) AS "MessageId", JSON_VALUE(value, '$[3]') AS "MoreIds", JSON_VALUE(value, '$[4]') AS "Words",
+            CAST(JSON_VALUE(value, '$[5]') AS int) AS "Attempt"
             FROM OPENJSON(@p1)) j ON j."UserId" = r."UserId"
-            WHERE r."MailingId" = @p0 AND r."State" = @p3
+            WHERE r."MailingId" = @p0 AND r."State" = @p3 AND (j."Attempt" = 0 OR j."Attempt" = r."Attempts")
             """,
-            mailingId, JsonColumn.Write(settlements.Select(one => new object?[] { one.UserId, (int)one.State, one.MessageId, one.MoreIds, one.Words })), now, from),
+            mailingId, JsonColumn.Write(settlements.Select(one => new object?[] { one.UserId, (int)one.State, one.MessageId, one.MoreIds, one.Words, one.Attempt })), now, from),
     ];
 
     protected override string Ids(string parameter) => $"SELECT CAST(value AS int) FROM OPENJSON({parameter})";

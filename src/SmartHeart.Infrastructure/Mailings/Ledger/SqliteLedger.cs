@@ -22,8 +22,8 @@ internal sealed class SqliteLedger : LedgerDialect
         """
         UPDATE "Recipients" SET "State" = @p3, "MessageId" = @p4, "MoreIds" = @p5, "Words" = @p6, "At" = @p7,
         "Edition" = (SELECT "Edition" FROM "Mailings" WHERE "Id" = @p0)
-        WHERE "MailingId" = @p0 AND "UserId" = @p1 AND "State" = @p2
-        """, mailingId, one.UserId, from, (int)one.State, one.MessageId, one.MoreIds, one.Words, now));
+        WHERE "MailingId" = @p0 AND "UserId" = @p1 AND "State" = @p2 AND (@p8 = 0 OR "Attempts" = @p8)
+        """, mailingId, one.UserId, from, (int)one.State, one.MessageId, one.MoreIds, one.Words, now, one.Attempt));
 
     protected override string Ids(string parameter) => $"SELECT value FROM json_each({parameter})";
 
