@@ -38,8 +38,11 @@ internal static class AmoContactForm
     private static bool Has(AmoContact? contact, string phone) => contact is not null && Phones(contact).Any(number => number.Value == phone);
 
     /// <summary>A field is written as a whole: numbers that are not ours to take stay behind the new one.</summary>
-    private static IEnumerable<AmoValueAsked> Numbers(AmoContact? contact) =>
-        contact is null ? [] : Values(contact).Select(value => (Text: Text(value), value.EnumCode)).Where(value => value.Text is not null).Select(value => new AmoValueAsked(value.Text!, value.EnumCode));
+    private static IEnumerable<AmoValueAsked> Numbers(AmoContact? contact)
+    {
+        foreach (var value in contact is null ? [] : Values(contact))
+            if (Text(value) is { } text) yield return new AmoValueAsked(text, value.EnumCode);
+    }
 
     private static List<AmoFieldValue> Values(AmoContact contact) =>
         contact.CustomFieldsValues?.FirstOrDefault(field => field.FieldCode == AmoFields.Phone)?.Values ?? [];

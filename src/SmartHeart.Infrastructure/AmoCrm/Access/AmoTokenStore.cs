@@ -41,7 +41,7 @@ internal sealed class AmoTokenStore(IServiceScopeFactory scopes, AmoOptions opti
         async scope =>
         {
             var context = scope.GetRequiredService<SmartHeartDbContext>();
-            if (await context.Set<AmoTokens>().FirstOrDefaultAsync() is { } kept)
+            if (await context.Set<AmoTokens>().AsTracking().FirstOrDefaultAsync() is { } kept)
                 (kept.Origin, kept.Access, kept.Refresh, kept.EndsAt) = (_origin, pair.Access, pair.Refresh, pair.EndsAt);
             else
                 context.Add(new AmoTokens { Origin = _origin, Access = pair.Access, Refresh = pair.Refresh, EndsAt = pair.EndsAt });
