@@ -25,7 +25,6 @@ public sealed class CrmPaneTests(Stage stage)
         await Expect(detail.GetByTestId("crm-note")).ToContainTextAsync("Хочет встречу в четверг");
         await Expect(detail.GetByTestId("crm-contact")).ToContainTextAsync("+79161234567");
         await playground.FitsAsync();
-        await playground.PictureAsync("playground-crm");
         await detail.GetByTestId("crm-move").Filter(new() { HasText = "В работе" }).ClickAsync();
         var atWork = SampleAccount.Requests.Statuses[1].Id;
         await Expect(Card(Column(playground.Crm, atWork), "Заявка: брендинг")).ToBeVisibleAsync();
@@ -47,7 +46,7 @@ public sealed class CrmPaneTests(Stage stage)
         await playground.Crm.GetByTestId("crm-requests").ClickAsync();
         await Expect(playground.Crm.GetByTestId("crm-log")).ToContainTextAsync("POST /api/v4/leads/complex");
         await playground.Crm.GetByTestId("crm-faults").ClickAsync();
-        await playground.Crm.GetByText("402 · не оплачено").ClickAsync();
+        await playground.Crm.Locator("[name=kind][value='402']").CheckAsync();
         await playground.Crm.Locator("[name=endpoint]").FillAsync("GET /api/v4/leads/{id}");
         await playground.Crm.GetByTestId("crm-add-fault").ClickAsync();
         await Expect(playground.Crm.GetByTestId("crm-fault")).ToContainTextAsync("402 · не оплачено");

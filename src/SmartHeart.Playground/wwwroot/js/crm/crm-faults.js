@@ -92,9 +92,15 @@ export class CrmFaults {
           endpoint.hidden = count.hidden = kind === 'down';
         },
       ),
-      h('div', { class: 'field-row' }, endpoint, count, seconds),
+      h(
+        'div',
+        { class: 'field-row' },
+        endpoint,
+        count,
+        seconds,
+        h('button', { type: 'submit', class: 'button button-main', testid: 'crm-add-fault' }, t('addFault')),
+      ),
       this.endpoints,
-      h('button', { type: 'submit', class: 'button button-main', testid: 'crm-add-fault' }, t('addFault')),
     );
     return form;
   }

@@ -52,7 +52,7 @@ export class LeadDetail {
       h('p', { class: 'crm-detail-id' }, `№ ${lead.id} · ${moment(lead.createdAt)}`),
       lead.tags.length > 0 && tagList(lead.tags),
       h('div', { class: 'crm-statuses', role: 'group', 'aria-label': t('crmStatus') }, statuses.map((status) => this.#status(lead, status))),
-      fieldTable([...lead.fields, ...(lead.company ? [{ name: t('crmCompany'), value: lead.company }] : [])]),
+      fieldTable(companyOf(lead).concat(lead.fields)),
       lead.contacts.map(contactCard),
       h('h4', { class: 'crm-detail-part' }, t('crmNotes')),
       lead.notes.length === 0
@@ -87,6 +87,10 @@ export const contactCard = (contact) =>
     fieldTable(contact.fields),
     contact.tags.length > 0 && tagList(contact.tags),
   );
+
+/** The lead's own company, unless one of its contacts names it already. */
+const companyOf = ({ company, contacts }) =>
+  company && contacts.every((contact) => contact.company !== company) ? [{ name: t('crmCompany'), value: company }] : [];
 
 const fieldTable = (fields) =>
   fields.length > 0 &&
