@@ -1,13 +1,41 @@
 using SmartHeart.Application.Common.Ports;
+using SmartHeart.Domain.Crm;
 
 namespace SmartHeart.Application.Crm;
 
 /// <summary>Takes what the CRM has to learn, in the transaction of the current command; nothing while there is no CRM.</summary>
-internal sealed class CrmOutbox(IOutbox outbox, ICrm crm)
+internal sealed class CrmOutbox(IOutbox outbox, ICrm crm, ICrmRepository known, TimeProvider clock)
 {
+    /// <summary>Who asks for something without a profile is asked for one then: the CRM is told when it is there, or after so long in any case.</summary>
+    public static readonly TimeSpan ProfileWait = TimeSpan.FromMinutes(10);
+
     /// <summary>Adds a message, behind all earlier ones about the same person.</summary>
-    public void Tell(CrmMessage message)
+    /// <param name="message">The message.</param>
+    /// <param name="profileComes">Whether the person is being asked for their profile now: told when it is filled, or <see cref="ProfileWait"/> later.</param>
+    public void Tell(CrmMessage message, bool profileComes = false)
     {
-        if (crm.IsOn) outbox.Add(message, $"user:{message.TelegramId}");
+        if (!crm.IsOn) return;
+
+        var key = $"user:{message.TelegramId}";
+        outbox.Add(message with { Mark = CrmMark.New() }, key, profileComes ? clock.GetUtcNow() + ProfileWait : null);
+        if (message is ProfileTold) outbox.Hurry<CrmMessage>(key);
+    }
+
+    /// <summary>A person has their data erased: what ties them to the CRM goes from here, and the CRM is told to let go of them.</summary>
+    /// <param name="userId">Our id of the person.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task Erase(int userId, CancellationToken cancellationToken)
+    {
+        var contact = (await known.Contacts([userId], cancellationToken)).SingleOrDefault();
+        var leads = await known.Leads([userId], cancellationToken);
+        if (contact is not null) known.Remove(contact);
+        foreach (var lead in leads) known.Remove(lead);
+
+        var ids = leads.Select(lead => lead.LeadId).OfType<long>().ToList();
+        var marks = leads.Where(lead => lead is { LeadId: null, TriedAt: not null }).Select(lead => lead.Mark).ToList();
+        if (!crm.IsOn || (contact is null && ids.Count + marks.Count == 0)) return;
+
+        var erased = new PersonErased(contact?.ContactId, contact?.CompanyId, contact?.IsOurs ?? false, ids, marks, clock.GetUtcNow());
+        outbox.Add<CrmMessage>(erased with { Mark = CrmMark.New() });
     }
 }

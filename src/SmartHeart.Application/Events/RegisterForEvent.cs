@@ -49,7 +49,7 @@ internal sealed class RegisterForEventHandler(
     private void Tell(User user, ContentCard card, DateTimeOffset now)
     {
         outbox.Add(new FeedEvent(FeedKind.EventRegistered, user.TelegramId, now) { Said = new Dictionary<string, string> { ["event"] = card.Title } });
-        crm.Tell(new EventRegistered(card.Id, user.TelegramId));
+        crm.Tell(new EventRegistered(card.Id, user.TelegramId), user.Profile is null);
     }
 }
 

@@ -60,7 +60,7 @@ internal sealed class LeaveRequestHandler(
         {
             var request = ProductRequest.Leave(userId, command.ContentId, comment, now);
             requests.Add(request);
-            Tell(offer.Title, comment, request.Key, now);
+            Tell(offer, comment, request.Key, now);
         }
 
         return new RequestThanks(offer.Title, offer.Phone);
@@ -69,13 +69,13 @@ internal sealed class LeaveRequestHandler(
     private static bool IsRepeat(EarlierRequest? last, RequestComment? comment, DateTimeOffset now) =>
         last is not null && last.Comment == comment?.Value && now - last.At < LeaveRequest.Repeat;
 
-    private void Tell(string product, RequestComment? comment, Guid key, DateTimeOffset now)
+    private void Tell(ProductOffer offer, RequestComment? comment, Guid key, DateTimeOffset now)
     {
-        var said = new Dictionary<string, string> { ["product"] = product };
+        var said = new Dictionary<string, string> { ["product"] = offer.Title };
         if (comment is not null) said["comment"] = comment.Beginning(MostInFeed);
         var kind = comment is null ? FeedKind.RequestLeft : FeedKind.RequestLeftWithWords;
         outbox.Add(new FeedEvent(kind, actor.TelegramId, now) { Said = said });
-        crm.Tell(new RequestLeft(key, actor.TelegramId));
+        crm.Tell(new RequestLeft(key, actor.TelegramId), offer.Phone is null);
     }
 }
 

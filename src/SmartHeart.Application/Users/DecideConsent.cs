@@ -3,6 +3,7 @@ using SmartHeart.Application.Common;
 using SmartHeart.Application.Common.Access;
 using SmartHeart.Application.Common.Messaging;
 using SmartHeart.Application.Common.Ports;
+using SmartHeart.Application.Crm;
 using SmartHeart.Application.Feed;
 using SmartHeart.Domain.Common;
 using SmartHeart.Domain.Users;
@@ -21,7 +22,7 @@ internal sealed class DecideConsentValidator : AbstractValidator<DecideConsent>
 }
 
 internal sealed class DecideConsentHandler(
-    IUserRepository users, IUserIndex index, Actor actor, IPolicy policy, IConversationStore conversations, IOutbox outbox, TimeProvider clock)
+    IUserRepository users, IUserIndex index, Actor actor, IPolicy policy, IConversationStore conversations, IOutbox outbox, CrmOutbox crm, TimeProvider clock)
     : ICommandHandler<DecideConsent, ConsentDecided>
 {
     public async Task<Result<ConsentDecided>> Handle(DecideConsent command, CancellationToken cancellationToken)
@@ -34,6 +35,7 @@ internal sealed class DecideConsentHandler(
 
         var state = user.Current(command.Kind).State;
         if (decided.Value) outbox.Add(new FeedEvent(FeedKindOf(state), user.TelegramId, now, command.Kind));
+        if (decided.Value && state == ConsentState.Withdrawn) crm.Tell(new ConsentTaken(command.Kind, now, user.TelegramId));
 
         var agreed = user.HasConsentTo(version);
         if (!agreed) conversations.End(actor);

@@ -2,6 +2,7 @@ using SmartHeart.Application.Common;
 using SmartHeart.Application.Common.Access;
 using SmartHeart.Application.Common.Messaging;
 using SmartHeart.Application.Common.Ports;
+using SmartHeart.Application.Crm;
 using SmartHeart.Application.Feed;
 using SmartHeart.Domain.Common;
 using SmartHeart.Domain.Users;
@@ -15,7 +16,7 @@ namespace SmartHeart.Application.Users;
 [Allow(Role.User)]
 public sealed record EraseMyData : ICommand<Done>;
 
-internal sealed class EraseMyDataHandler(IUserRepository users, Actor actor, IErasure erasure, IOutbox outbox, TimeProvider clock)
+internal sealed class EraseMyDataHandler(IUserRepository users, Actor actor, IErasure erasure, IOutbox outbox, CrmOutbox crm, TimeProvider clock)
     : ICommandHandler<EraseMyData, Done>
 {
     public async Task<Result<Done>> Handle(EraseMyData command, CancellationToken cancellationToken)
@@ -24,6 +25,7 @@ internal sealed class EraseMyDataHandler(IUserRepository users, Actor actor, IEr
 
         var now = clock.GetUtcNow();
         erasure.Erase(user.Id, user.TelegramId);
+        await crm.Erase(user.Id, cancellationToken);
         user.Erase(now);
         outbox.Add(new FeedEvent(FeedKind.Erased, 0, now));
         actor.NoteConsent(false);

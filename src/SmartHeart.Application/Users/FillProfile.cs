@@ -3,6 +3,7 @@ using SmartHeart.Application.Common.Access;
 using SmartHeart.Application.Common.Messaging;
 using SmartHeart.Application.Common.Ports;
 using SmartHeart.Application.Common.Validation;
+using SmartHeart.Application.Crm;
 using SmartHeart.Application.Feed;
 using SmartHeart.Domain.Common;
 using SmartHeart.Domain.Users;
@@ -47,7 +48,7 @@ internal sealed class FillProfileValidator : AbstractValidator<FillProfile>
     }
 }
 
-internal sealed class FillProfileHandler(IUserRepository users, IUserIndex index, IActor actor, IOutbox outbox, TimeProvider clock)
+internal sealed class FillProfileHandler(IUserRepository users, IUserIndex index, IActor actor, IOutbox outbox, CrmOutbox crm, TimeProvider clock)
     : ICommandHandler<FillProfile, ProfileView>
 {
     public async Task<Result<ProfileView>> Handle(FillProfile command, CancellationToken cancellationToken)
@@ -67,6 +68,7 @@ internal sealed class FillProfileHandler(IUserRepository users, IUserIndex index
             var kind = change == ProfileChange.Filled ? FeedKind.ProfileFilled : FeedKind.ProfileChanged;
             index.Put(user);
             outbox.Add(new FeedEvent(kind, user.TelegramId, now));
+            crm.Tell(new ProfileTold(user.TelegramId));
         }
 
         return new ProfileView(name.Value, company?.Value, position?.Value, phone.Value);

@@ -3,6 +3,7 @@ using SmartHeart.Application.Common;
 using SmartHeart.Application.Common.Access;
 using SmartHeart.Application.Common.Messaging;
 using SmartHeart.Application.Common.Ports;
+using SmartHeart.Application.Crm;
 using SmartHeart.Application.Feed;
 using SmartHeart.Domain.Common;
 using SmartHeart.Domain.Users;
@@ -22,7 +23,7 @@ internal sealed class WithdrawConsentValidator : AbstractValidator<WithdrawConse
 }
 
 internal sealed class WithdrawConsentHandler(
-    IUserRepository users, Actor actor, IPolicy policy, IConversationStore conversations, IOutbox outbox, TimeProvider clock)
+    IUserRepository users, Actor actor, IPolicy policy, IConversationStore conversations, IOutbox outbox, CrmOutbox crm, TimeProvider clock)
     : ICommandHandler<WithdrawConsent, Done>
 {
     public async Task<Result<Done>> Handle(WithdrawConsent command, CancellationToken cancellationToken)
@@ -33,6 +34,7 @@ internal sealed class WithdrawConsentHandler(
         if (user.Withdraw(command.Kind, policy.Version, now).Error is { } error) return error;
 
         outbox.Add(new FeedEvent(FeedKind.ConsentWithdrawn, user.TelegramId, now, command.Kind));
+        crm.Tell(new ConsentTaken(command.Kind, now, user.TelegramId));
         if (command.Kind == ConsentKind.PersonalData) conversations.End(actor);
         actor.NoteConsent(user.HasConsentTo(policy.Version));
         return Done.Ok;

@@ -45,12 +45,15 @@ public enum ConditionKind
 
     /// <summary>Pressed a button of a mailing (<see cref="Condition.Id"/>).</summary>
     Clicked = 13,
+
+    /// <summary>Has a lead that stands in a status of the CRM (<see cref="Condition.Id"/>).</summary>
+    LeadStatus = 14,
 }
 
 /// <summary>Something that is true for a person or not.</summary>
 /// <param name="Kind">What is asked.</param>
 /// <param name="Not">Whether the opposite is meant.</param>
-/// <param name="Id">Of category, item or mailing; null where any will do.</param>
+/// <param name="Id">Of category, item, mailing or status; null where any will do.</param>
 /// <param name="Text">Tag, source or language.</param>
 /// <param name="At">A moment, UTC.</param>
 /// <param name="Days">1–3650.</param>
@@ -63,7 +66,7 @@ public sealed record Condition(
     /// <summary>What is wrong with it; null for nothing.</summary>
     public static Error? WhyNot(Condition condition) => condition switch
     {
-        { Kind: ConditionKind.ViewedCategory or ConditionKind.ViewedItem or ConditionKind.Received or ConditionKind.Clicked, Id: null } => AudienceErrors.Incomplete,
+        { Kind: ConditionKind.ViewedCategory or ConditionKind.ViewedItem or ConditionKind.Received or ConditionKind.Clicked or ConditionKind.LeadStatus, Id: null } => AudienceErrors.Incomplete,
         { Kind: ConditionKind.Tagged or ConditionKind.Speaks, Text: null or "" } => AudienceErrors.Incomplete,
         { Kind: ConditionKind.JoinedBefore or ConditionKind.JoinedSince, At: null } => AudienceErrors.Incomplete,
         { Kind: ConditionKind.ActiveWithin, Days: null or < 1 or > MaxDays } => AudienceErrors.Days.With("max", MaxDays),

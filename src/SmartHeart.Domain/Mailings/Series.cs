@@ -18,6 +18,9 @@ public enum SeriesTrigger
 
     /// <summary>The end of an event that they registered for (<see cref="Series.EventId"/>, or any).</summary>
     EventEnded = 4,
+
+    /// <summary>A lead of theirs came to a status in the CRM (<see cref="Series.StatusId"/>).</summary>
+    LeadStatus = 5,
 }
 
 /// <summary>What a series is meant to bring a person to: once they did it, it ends for them. Kept as a number: never renumber.</summary>
@@ -56,8 +59,8 @@ public sealed class Series : Entity
 
     private readonly List<SeriesStep> _steps = [];
 
-    private Series(string name, SeriesTrigger trigger, SeriesGoal goal, int? eventId, DateTimeOffset createdAt) =>
-        (Name, Trigger, Goal, EventId, CreatedAt) = (name, trigger, goal, eventId, createdAt);
+    private Series(string name, SeriesTrigger trigger, SeriesGoal goal, int? eventId, int? statusId, DateTimeOffset createdAt) =>
+        (Name, Trigger, Goal, EventId, StatusId, CreatedAt) = (name, trigger, goal, eventId, statusId, createdAt);
 
     /// <summary>Plain.</summary>
     public string Name { get; private set; }
@@ -70,6 +73,9 @@ public sealed class Series : Entity
 
     /// <summary>For <see cref="SeriesTrigger.EventEnded"/>: which event; null for any.</summary>
     public int? EventId { get; private set; }
+
+    /// <summary>For <see cref="SeriesTrigger.LeadStatus"/>: the CRM's id of the status; null for every other trigger.</summary>
+    public int? StatusId { get; private set; }
 
     /// <summary>Since when it runs, UTC: what happened before starts nothing. Null while it does not.</summary>
     public DateTimeOffset? ActiveSince { get; private set; }
@@ -84,9 +90,14 @@ public sealed class Series : Entity
     public IReadOnlyList<SeriesStep> Steps => _steps;
 
     /// <summary>Makes one.</summary>
-    /// <returns>What <see cref="NameOf"/> refuses.</returns>
-    public static Result<Series> Make(string name, SeriesTrigger trigger, SeriesGoal goal, int? eventId, DateTimeOffset now) =>
-        NameOf(name).Map(line => new Series(line, trigger, goal, trigger == SeriesTrigger.EventEnded ? eventId : null, now));
+    /// <returns>What <see cref="NameOf"/> refuses; <see cref="SeriesErrors.NoStatus"/>.</returns>
+    public static Result<Series> Make(string name, SeriesTrigger trigger, SeriesGoal goal, int? eventId, DateTimeOffset now, int? statusId = null)
+    {
+        var (ofEvent, ofStatus) = (trigger == SeriesTrigger.EventEnded ? eventId : null, trigger == SeriesTrigger.LeadStatus ? statusId : null);
+        if (trigger == SeriesTrigger.LeadStatus && ofStatus is null) return SeriesErrors.NoStatus;
+
+        return NameOf(name).Map(line => new Series(line, trigger, goal, ofEvent, ofStatus, now));
+    }
 
     /// <summary>A name as it is kept: one line with a letter or digit.</summary>
     public static Result<string> NameOf(string? typed) => TypedLine.Parse(typed, MaxName, SeriesErrors.Name);
@@ -190,6 +201,9 @@ public static class SeriesErrors
 
     /// <summary>There is no such event (any more).</summary>
     public static readonly Error NoEvent = new("series.no_event");
+
+    /// <summary>There is no such status in the CRM (any more).</summary>
+    public static readonly Error NoStatus = new("series.no_status");
 
     internal static readonly LineErrors Name = new(new("series.name_empty"), new("series.name_too_long"), new("series.name_no_words"));
 }

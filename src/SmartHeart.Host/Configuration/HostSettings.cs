@@ -2,6 +2,7 @@ using SmartHeart.Application.Mailings.Delivery;
 using SmartHeart.Bot;
 using SmartHeart.Domain.Mailings;
 using SmartHeart.Infrastructure;
+using SmartHeart.Infrastructure.AmoCrm;
 
 namespace SmartHeart.Host.Configuration;
 
@@ -9,12 +10,13 @@ namespace SmartHeart.Host.Configuration;
 /// <param name="Bot">The bot and its group.</param>
 /// <param name="Database">Where the data is kept; the connection string may hold a secret.</param>
 /// <param name="Mailings">How mailings go.</param>
+/// <param name="Amo">The account at AmoCRM; null: leads stay here.</param>
 /// <param name="Listen">Where the process's own web server listens.</param>
 /// <param name="PolicyVersion">Version that consents are stored with.</param>
 /// <param name="PolicyUrl">Where the policy can be read, null for nowhere.</param>
 /// <param name="LogLevel">Least level that is logged.</param>
 public sealed record HostSettings(
-    BotOptions Bot, DatabaseOptions Database, MailingPolicy Mailings, Uri Listen, string PolicyVersion, Uri? PolicyUrl, LogLevel LogLevel)
+    BotOptions Bot, DatabaseOptions Database, MailingPolicy Mailings, AmoOptions? Amo, Uri Listen, string PolicyVersion, Uri? PolicyUrl, LogLevel LogLevel)
 {
     private static readonly string[] Languages = ["ru", "en"];
 
@@ -31,6 +33,7 @@ public sealed record HostSettings(
             bot,
             ReadDatabase(values),
             ReadMailings(values, bot, paid),
+            AmoSettings.Read(values),
             values.Listen("HTTP_URL", "http://127.0.0.1:8080"),
             values.Match("POLICY_VERSION", "1", @"^[A-Za-z0-9._-]{1,32}$", "1–32 letters, digits, dots, dashes or underscores", "2026-11"),
             values.Url("POLICY_URL", null),

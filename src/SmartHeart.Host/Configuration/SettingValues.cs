@@ -92,6 +92,12 @@ internal sealed class SettingValues(Func<string, string?> get)
     private static TimeOnly? Clock(string text) =>
         TimeOnly.TryParseExact(text.Trim(), "H:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null;
 
+    /// <summary>Whether a variable has a value.</summary>
+    public bool Has(string name) => Find(name) is not null;
+
+    /// <summary>Says that the variables contradict one another.</summary>
+    public void Fault(string line) => _faults.Add(line);
+
     private string? Find(string name) => get(name) is { } value && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
 
     private string Missing(string name, string need, string example)

@@ -12,12 +12,12 @@ internal interface IOutboxLane
     string Type { get; }
 
     /// <summary>Handles one batch of what is due.</summary>
-    /// <returns>How many entries were claimed; 0 when nothing was due.</returns>
+    /// <returns>How many entries were claimed; 0 when nothing was due, or the type rests.</returns>
     Task<int> RunOnce(CancellationToken cancellationToken);
 }
 
 internal sealed partial class OutboxLane<TMessage>(
-    IServiceScopeFactory scopes, IWriter writer, Statements statements, OutboxPolicy policy, TimeProvider time,
+    IServiceScopeFactory scopes, IWriter writer, Statements statements, OutboxSignals signals, OutboxPolicy policy, TimeProvider time,
     ILogger<OutboxLane<TMessage>> logger) : IOutboxLane
     where TMessage : IOutboxMessage
 {
@@ -28,6 +28,9 @@ internal sealed partial class OutboxLane<TMessage>(
 
     public async Task<int> RunOnce(CancellationToken cancellationToken)
     {
+        if (signals.For(Type).RestLeft(time.GetUtcNow()) > TimeSpan.Zero)
+            return 0;
+
         await using var scope = scopes.CreateAsyncScope();
         var handler = scope.ServiceProvider.GetRequiredService<IOutboxHandler<TMessage>>();
         var now = time.GetUtcNow();
@@ -71,7 +74,7 @@ internal sealed partial class OutboxLane<TMessage>(
         foreach (var entry in claimed)
         {
             if (Read(entry) is not { } message)
-                await Settle([entry], OutboxVerdict.Parked("unreadable payload"));
+                await Settle([(entry, OutboxVerdict.Parked("unreadable payload"))]);
             // More begun than allowed to fail: the process died in the middle of it again and again.
             else if (entry.Attempts > policy.MaxAttempts)
                 await GiveUp(handler, entry, message, $"gave up after {policy.MaxAttempts} attempts", cancellationToken);
@@ -82,15 +85,23 @@ internal sealed partial class OutboxLane<TMessage>(
         return readable;
     }
 
-    /// <summary>Those that have failed for the last time are given up one by one; what became of the others is noted at once.</summary>
+    /// <summary>What became of the batch is noted at once; those that have failed for the last time are given up then, one by one.</summary>
     private async Task Settle(
         IOutboxHandler<TMessage> handler, List<(Claimed Entry, TMessage Message)> batch, OutboxVerdict? verdict, CancellationToken cancellationToken)
     {
-        var failed = verdict is { Park: false } && !ReferenceEquals(verdict, Stopped);
-        foreach (var (entry, message) in batch.Where(pair => failed && pair.Entry.Attempts >= policy.MaxAttempts))
-            await GiveUp(handler, entry, message, verdict!.Reason, cancellationToken);
-        await Settle([.. batch.Select(pair => pair.Entry).Where(entry => !failed || entry.Attempts < policy.MaxAttempts)], verdict);
+        var settled = batch.Select((pair, place) => (pair.Entry, pair.Message, Verdict: OfPlace(verdict, place))).ToList();
+        await Settle([.. settled.Where(one => !IsLast(one.Entry, one.Verdict)).Select(one => (one.Entry, one.Verdict))]);
+        foreach (var (entry, message, own) in settled.Where(one => IsLast(one.Entry, one.Verdict)))
+            await GiveUp(handler, entry, message, own!.Reason, cancellationToken);
+
+        if (settled.Select(one => one.Verdict).Where(own => own is { Rests: true }).Max(own => own!.After) is { } rest)
+            signals.For(Type).Rest(time.GetUtcNow() + rest);
     }
+
+    private static OutboxVerdict? OfPlace(OutboxVerdict? verdict, int place) => verdict is { OfEach.Count: > 0 } ? verdict.OfEach[place] : verdict;
+
+    private bool IsLast(Claimed entry, OutboxVerdict? verdict) =>
+        verdict is { Park: false, Rests: false } && !ReferenceEquals(verdict, Stopped) && entry.Attempts >= policy.MaxAttempts;
 
     private async Task GiveUp(IOutboxHandler<TMessage> handler, Claimed entry, TMessage message, string reason, CancellationToken cancellationToken)
     {
@@ -98,11 +109,11 @@ internal sealed partial class OutboxLane<TMessage>(
         limit.CancelAfter(policy.Lease * 0.9);
         try
         {
-            await Settle([entry], await handler.GiveUp(message, reason, limit.Token) ? null : OutboxVerdict.Parked(reason));
+            await Settle([(entry, await handler.GiveUp(message, reason, limit.Token) ? null : OutboxVerdict.Parked(reason))]);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            await Settle([entry], Stopped);
+            await Settle([(entry, Stopped)]);
         }
         catch (Exception error)
         {
@@ -125,10 +136,10 @@ internal sealed partial class OutboxLane<TMessage>(
     }
 
     // What was done is noted even when the process is asked to stop: else it would be done twice.
-    private Task Settle(List<Claimed> entries, OutboxVerdict? verdict) => writer.Run(
+    private Task Settle(List<(Claimed Entry, OutboxVerdict? Verdict)> entries) => writer.Run(
         async (session, token) =>
         {
-            foreach (var entry in entries)
+            foreach (var (entry, verdict) in entries)
                 await session.Execute(Outcome(entry, verdict), token);
         },
         CancellationToken.None);
@@ -138,7 +149,7 @@ internal sealed partial class OutboxLane<TMessage>(
         var now = time.GetUtcNow();
         if (verdict is null)
             return statements.FinishOutbox(entry.Id);
-        if (ReferenceEquals(verdict, Stopped))
+        if (verdict.Rests || ReferenceEquals(verdict, Stopped))
             return statements.ReleaseOutbox(entry.Id);
         if (verdict.Park)
         {

@@ -16,4 +16,13 @@ internal sealed class OutboxProgress(IWriter writer, Statements statements) : IO
         where T : IOutboxMessage => _inHand is [var entry]
             ? writer.Execute(statements.RewriteOutbox(entry, OutboxJson.Write(message)), cancellationToken)
             : throw new InvalidOperationException($"{_inHand.Count} entries are in hand: which of them is meant?");
+
+    public Task Keep<T>(IReadOnlyDictionary<int, T> messages, CancellationToken cancellationToken)
+        where T : IOutboxMessage => writer.Run(
+            async (session, token) =>
+            {
+                foreach (var (place, message) in messages)
+                    await session.Execute(statements.RewriteOutbox(_inHand[place], OutboxJson.Write(message)), token);
+            },
+            cancellationToken);
 }

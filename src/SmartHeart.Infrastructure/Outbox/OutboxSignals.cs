@@ -21,6 +21,28 @@ internal sealed class OutboxSignal
 {
     private readonly Lock _lock = new();
     private TaskCompletionSource _set = New();
+    private DateTimeOffset _restsUntil = DateTimeOffset.MinValue;
+
+    /// <summary>How long the type still rests; zero for not at all.</summary>
+    public TimeSpan RestLeft(DateTimeOffset now)
+    {
+        lock (_lock)
+            return _restsUntil > now ? _restsUntil - now : TimeSpan.Zero;
+    }
+
+    /// <summary>Nothing of the type is tried before that.</summary>
+    public void Rest(DateTimeOffset until)
+    {
+        lock (_lock)
+            _restsUntil = until;
+    }
+
+    /// <summary>Ends the rest.</summary>
+    public void Wake()
+    {
+        Rest(DateTimeOffset.MinValue);
+        Set();
+    }
 
     public void Set()
     {

@@ -59,6 +59,9 @@ internal sealed partial class OutboxWorker(
     private async Task<TimeSpan> UntilNext(string type, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
+        if (signals.For(type).RestLeft(now) is var rest && rest > TimeSpan.Zero)
+            return rest;
+
         var found = await writer.Query(statements.NextOutbox(type, now), statements.ReadTime, cancellationToken);
         var left = found[0] - now;
         return left is null || left > policy.Poll ? policy.Poll : TimeSpan.FromMilliseconds(Math.Max(left.Value.TotalMilliseconds, 10));

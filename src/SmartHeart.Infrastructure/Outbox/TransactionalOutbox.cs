@@ -12,4 +12,7 @@ internal sealed class TransactionalOutbox(UnitOfWork unitOfWork, Statements stat
         var about = message is IAboutPerson { TelegramId: not 0 } person ? person.TelegramId : (long?)null;
         unitOfWork.DeferOutbox(T.Type, statements.AddOutbox(T.Type, OutboxJson.Write(message), orderKey, now, notBefore ?? now, about));
     }
+
+    public void Hurry<T>(string orderKey)
+        where T : IOutboxMessage => unitOfWork.DeferOutbox(T.Type, statements.HurryOutbox(T.Type, orderKey, time.GetUtcNow()));
 }

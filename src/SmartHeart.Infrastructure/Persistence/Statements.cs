@@ -151,6 +151,26 @@ internal abstract partial class Statements
 
     public virtual Statement RewriteOutbox(long id, string payload) => new("""UPDATE "Outbox" SET "Payload" = @p1 WHERE "Id" = @p0""", id, payload);
 
+    public virtual Statement HurryOutbox(string type, string orderKey, DateTimeOffset now) => new(
+        """
+        UPDATE "Outbox" SET "NotBefore" = @p2
+        WHERE "Type" = @p0 AND "OrderKey" = @p1 AND "Attempts" = 0 AND "NotBefore" > @p2 AND "ParkedAt" IS NULL AND "LockedUntil" IS NULL
+        """, type, orderKey, now);
+
+    /// <summary>Lets what was set aside be tried again from the beginning.</summary>
+    /// <param name="type">Of which type.</param>
+    /// <param name="id">Which; null for all.</param>
+    /// <param name="now">UTC.</param>
+    public virtual Statement RepeatOutbox(string type, long? id, DateTimeOffset now) => id is null
+        ? new("""UPDATE "Outbox" SET "ParkedAt" = NULL, "Attempts" = 0, "NotBefore" = @p1 WHERE "Type" = @p0 AND "ParkedAt" IS NOT NULL""", type, now)
+        : new(
+            """UPDATE "Outbox" SET "ParkedAt" = NULL, "Attempts" = 0, "NotBefore" = @p2 WHERE "Id" = @p1 AND "Type" = @p0 AND "ParkedAt" IS NOT NULL""",
+            type, id, now);
+
+    /// <summary>Drops what was set aside.</summary>
+    public virtual Statement DropOutbox(string type, long id) => new(
+        """DELETE FROM "Outbox" WHERE "Id" = @p1 AND "Type" = @p0 AND "ParkedAt" IS NOT NULL""", type, id);
+
     public virtual Statement FinishOutbox(long id) => new("""DELETE FROM "Outbox" WHERE "Id" = @p0""", id);
 
     public virtual Statement RetryOutbox(long id, DateTimeOffset notBefore, string reason) => new(

@@ -340,6 +340,158 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
                     b.ToTable("Views", (string)null);
                 });
 
+            modelBuilder.Entity("SmartHeart.Domain.Crm.CrmContact", b =>
+                {
+                    b.Property<int>("UserId")
+                        .HasColumnType("int");
+
+                    b.Property<long?>("CompanyId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ContactId")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("IsOurs")
+                        .HasColumnType("bit");
+
+                    b.Property<DateTime>("LinkedAt")
+                        .HasColumnType("datetime2(7)");
+
+                    b.HasKey("UserId");
+
+                    b.HasIndex("ContactId");
+
+                    b.ToTable("CrmContacts", (string)null);
+                });
+
+            modelBuilder.Entity("SmartHeart.Domain.Crm.CrmLead", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2(7)");
+
+                    b.Property<long?>("LeadId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasMaxLength(11)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(11)");
+
+                    b.Property<int?>("PipelineId")
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("RequestKey")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("StatusAt")
+                        .HasColumnType("datetime2(7)");
+
+                    b.Property<int?>("StatusId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("TriedAt")
+                        .HasColumnType("datetime2(7)");
+
+                    b.Property<int>("UserId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LeadId")
+                        .HasFilter("\"LeadId\" IS NOT NULL");
+
+                    b.HasIndex("Mark")
+                        .IsUnique();
+
+                    b.HasIndex("RequestKey")
+                        .IsUnique()
+                        .HasFilter("\"RequestKey\" IS NOT NULL");
+
+                    b.HasIndex("UserId");
+
+                    b.HasIndex("StatusId", "StatusAt")
+                        .HasFilter("\"StatusId\" IS NOT NULL");
+
+                    b.ToTable("CrmLeads", (string)null);
+                });
+
+            modelBuilder.Entity("SmartHeart.Domain.Crm.CrmState", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("Fault")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("StoppedSince")
+                        .HasColumnType("datetime2(7)");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("CrmState", (string)null);
+                });
+
+            modelBuilder.Entity("SmartHeart.Domain.Crm.CrmStatus", b =>
+                {
+                    b.Property<int>("PipelineId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("StatusId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("nvarchar(128)");
+
+                    b.Property<string>("Pipeline")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("nvarchar(128)");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("int");
+
+                    b.HasKey("PipelineId", "StatusId");
+
+                    b.ToTable("CrmStatuses", (string)null);
+                });
+
+            modelBuilder.Entity("SmartHeart.Domain.Crm.CrmTrouble", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2(7)");
+
+                    b.Property<int>("Fault")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("CrmTroubles", (string)null);
+                });
+
             modelBuilder.Entity("SmartHeart.Domain.Events.Registration", b =>
                 {
                     b.Property<int>("Id")
@@ -647,6 +799,9 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
+
+                    b.Property<int?>("StatusId")
+                        .HasColumnType("int");
 
                     b.Property<int>("Trigger")
                         .HasColumnType("int");
@@ -981,6 +1136,37 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
                     b.ToTable("UserTags", (string)null);
                 });
 
+            modelBuilder.Entity("SmartHeart.Infrastructure.AmoCrm.AmoTokens", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Access")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(4000)");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("datetime2(7)");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)");
+
+                    b.Property<string>("Refresh")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(4000)");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("AmoTokens", (string)null);
+                });
+
             modelBuilder.Entity("SmartHeart.Infrastructure.Conversations.ConversationEntry", b =>
                 {
                     b.Property<long>("ChatId")
@@ -1233,6 +1419,24 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SmartHeart.Domain.Crm.CrmContact", b =>
+                {
+                    b.HasOne("SmartHeart.Domain.Users.User", null)
+                        .WithOne()
+                        .HasForeignKey("SmartHeart.Domain.Crm.CrmContact", "UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SmartHeart.Domain.Crm.CrmLead", b =>
+                {
+                    b.HasOne("SmartHeart.Domain.Users.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SmartHeart.Domain.Events.Registration", b =>
                 {
                     b.HasOne("SmartHeart.Domain.Content.ContentItem", null)
@@ -1277,7 +1481,7 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
 
             modelBuilder.Entity("SmartHeart.Domain.Mailings.SeriesStep", b =>
                 {
-                    b.HasOne("SmartHeart.Domain.Mailings.Mailing", null)
+                    b.HasOne("SmartHeart.Domain.Mailings.Mailing", "Message")
                         .WithMany()
                         .HasForeignKey("MailingId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -1288,6 +1492,8 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
                         .HasForeignKey("SeriesId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.Navigation("Message");
                 });
 
             modelBuilder.Entity("SmartHeart.Domain.Requests.ProductRequest", b =>

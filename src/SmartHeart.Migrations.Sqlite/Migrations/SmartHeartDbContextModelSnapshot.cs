@@ -325,6 +325,154 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
                     b.ToTable("Views", (string)null);
                 });
 
+            modelBuilder.Entity("SmartHeart.Domain.Crm.CrmContact", b =>
+                {
+                    b.Property<int>("UserId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("CompanyId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ContactId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsOurs")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("LinkedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("UserId");
+
+                    b.HasIndex("ContactId");
+
+                    b.ToTable("CrmContacts", (string)null);
+                });
+
+            modelBuilder.Entity("SmartHeart.Domain.Crm.CrmLead", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("LeadId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasMaxLength(11)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("PipelineId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("RequestKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("StatusAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("StatusId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("TriedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("UserId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LeadId")
+                        .HasFilter("\"LeadId\" IS NOT NULL");
+
+                    b.HasIndex("Mark")
+                        .IsUnique();
+
+                    b.HasIndex("RequestKey")
+                        .IsUnique()
+                        .HasFilter("\"RequestKey\" IS NOT NULL");
+
+                    b.HasIndex("UserId");
+
+                    b.HasIndex("StatusId", "StatusAt")
+                        .HasFilter("\"StatusId\" IS NOT NULL");
+
+                    b.ToTable("CrmLeads", (string)null);
+                });
+
+            modelBuilder.Entity("SmartHeart.Domain.Crm.CrmState", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Fault")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("StoppedSince")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("CrmState", (string)null);
+                });
+
+            modelBuilder.Entity("SmartHeart.Domain.Crm.CrmStatus", b =>
+                {
+                    b.Property<int>("PipelineId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("StatusId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Pipeline")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("PipelineId", "StatusId");
+
+                    b.ToTable("CrmStatuses", (string)null);
+                });
+
+            modelBuilder.Entity("SmartHeart.Domain.Crm.CrmTrouble", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Fault")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("CrmTroubles", (string)null);
+                });
+
             modelBuilder.Entity("SmartHeart.Domain.Events.Registration", b =>
                 {
                     b.Property<int>("Id")
@@ -624,6 +772,9 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("StatusId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Trigger")
                         .HasColumnType("INTEGER");
@@ -944,6 +1095,37 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
                     b.ToTable("UserTags", (string)null);
                 });
 
+            modelBuilder.Entity("SmartHeart.Infrastructure.AmoCrm.AmoTokens", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Access")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("EndsAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Refresh")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("AmoTokens", (string)null);
+                });
+
             modelBuilder.Entity("SmartHeart.Infrastructure.Conversations.ConversationEntry", b =>
                 {
                     b.Property<long>("ChatId")
@@ -1193,6 +1375,24 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SmartHeart.Domain.Crm.CrmContact", b =>
+                {
+                    b.HasOne("SmartHeart.Domain.Users.User", null)
+                        .WithOne()
+                        .HasForeignKey("SmartHeart.Domain.Crm.CrmContact", "UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SmartHeart.Domain.Crm.CrmLead", b =>
+                {
+                    b.HasOne("SmartHeart.Domain.Users.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SmartHeart.Domain.Events.Registration", b =>
                 {
                     b.HasOne("SmartHeart.Domain.Content.ContentItem", null)
@@ -1237,7 +1437,7 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
 
             modelBuilder.Entity("SmartHeart.Domain.Mailings.SeriesStep", b =>
                 {
-                    b.HasOne("SmartHeart.Domain.Mailings.Mailing", null)
+                    b.HasOne("SmartHeart.Domain.Mailings.Mailing", "Message")
                         .WithMany()
                         .HasForeignKey("MailingId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -1248,6 +1448,8 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
                         .HasForeignKey("SeriesId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.Navigation("Message");
                 });
 
             modelBuilder.Entity("SmartHeart.Domain.Requests.ProductRequest", b =>

@@ -23,11 +23,15 @@ public interface IOutbox
     /// <param name="notBefore">The earliest time (UTC) to handle it; null: at once.</param>
     void Add<T>(T message, string? orderKey = null, DateTimeOffset? notBefore = null)
         where T : IOutboxMessage;
+
+    /// <summary>What waits for its time under a key need not wait any longer.</summary>
+    void Hurry<T>(string orderKey)
+        where T : IOutboxMessage;
 }
 
 /// <summary>
 /// Works off messages of one type, some at a time. Every message of the batch is settled: done when the handler returns null for it, else as the
-/// verdict says. A thrown exception counts as <see cref="OutboxVerdict.Retry"/> for the whole batch.
+/// verdict says (<see cref="OutboxVerdict.Each"/> for each its own). A thrown exception counts as <see cref="OutboxVerdict.Retry"/> for the whole batch.
 /// </summary>
 public interface IOutboxHandler<T>
     where T : IOutboxMessage
@@ -57,7 +61,50 @@ public interface IOutboxProgress
     /// <summary>The message in hand reads so from now on. Only for handlers that take one message at once.</summary>
     Task Keep<T>(T message, CancellationToken cancellationToken)
         where T : IOutboxMessage;
+
+    /// <summary>Some of the batch in hand read so from now on: all of them or none.</summary>
+    /// <param name="messages">By their places in the batch.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    Task Keep<T>(IReadOnlyDictionary<int, T> messages, CancellationToken cancellationToken)
+        where T : IOutboxMessage;
 }
+
+/// <summary>What waits and what was set aside, of one type; for a panel.</summary>
+public interface IOutboxDesk
+{
+    /// <summary>How much waits, and since when.</summary>
+    Task<OutboxBacklog> Backlog(string type, CancellationToken cancellationToken);
+
+    /// <summary>What was set aside, oldest first.</summary>
+    /// <param name="type">Of which type.</param>
+    /// <param name="after">Key behind which to begin; 0 for the beginning.</param>
+    /// <param name="most">At most so many.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    Task<IReadOnlyList<ParkedMessage>> Parked(string type, long after, int most, CancellationToken cancellationToken);
+
+    /// <summary>Lets something that was set aside be tried again, as part of the current unit of work; null for all of the type.</summary>
+    void Repeat(string type, long? id);
+
+    /// <summary>Drops something that was set aside, as part of the current unit of work.</summary>
+    void Drop(string type, long id);
+
+    /// <summary>Ends the rest of a type: its next message is tried at once.</summary>
+    void Wake(string type);
+}
+
+/// <summary>What waits of a type.</summary>
+/// <param name="Waiting">How many, those in hand included.</param>
+/// <param name="Parked">How many were set aside.</param>
+/// <param name="Oldest">Since when the oldest that waits, UTC; null for none.</param>
+public sealed record OutboxBacklog(int Waiting, int Parked, DateTimeOffset? Oldest);
+
+/// <summary>Something that was set aside.</summary>
+/// <param name="Id">Its key.</param>
+/// <param name="Payload">The message as JSON.</param>
+/// <param name="About">Telegram's id of the person; null for nobody.</param>
+/// <param name="ParkedAt">UTC.</param>
+/// <param name="Reason">Why.</param>
+public sealed record ParkedMessage(long Id, string Payload, long? About, DateTimeOffset ParkedAt, string Reason);
 
 /// <summary>What to do with messages that were not done.</summary>
 /// <param name="Park">True: set aside with the reason until a person decides. False: try again later.</param>
@@ -65,9 +112,23 @@ public interface IOutboxProgress
 /// <param name="After">For a retry: wait at least this long (a 429's time); null: the usual back-off.</param>
 public sealed record OutboxVerdict(bool Park, string Reason, TimeSpan? After = null)
 {
+    /// <summary>Whether it is no fault of the message: it stays as it was, and its whole type rests for <see cref="After"/>.</summary>
+    public bool Rests { get; private init; }
+
+    /// <summary>For each message of the batch its own verdict, in the batch's order, null for done; empty when one holds for all.</summary>
+    public IReadOnlyList<OutboxVerdict?> OfEach { get; private init; } = [];
+
     /// <summary>Try again later.</summary>
     public static OutboxVerdict Retry(string reason, TimeSpan? after = null) => new(false, reason, after);
 
     /// <summary>Set aside.</summary>
     public static OutboxVerdict Parked(string reason) => new(true, reason);
+
+    /// <summary>
+    /// Whatever would be tried now would fail alike (the other side is away): nothing of this type is tried for a while, and the attempt does not count.
+    /// </summary>
+    public static OutboxVerdict Rest(string reason, TimeSpan @for) => new(false, reason, @for) { Rests = true };
+
+    /// <summary>For each message its own.</summary>
+    public static OutboxVerdict Each(IReadOnlyList<OutboxVerdict?> verdicts) => new(false, "") { OfEach = verdicts };
 }

@@ -1,6 +1,7 @@
 using SmartHeart.Application.Common.Access;
 using SmartHeart.Application.Common.Messaging;
 using SmartHeart.Application.Common.Ports;
+using SmartHeart.Application.Crm;
 using SmartHeart.Application.Feed;
 using SmartHeart.Domain.Common;
 using SmartHeart.Domain.Users;
@@ -13,7 +14,7 @@ namespace SmartHeart.Application.Users.Admin;
 [Allow(Role.System)]
 public sealed record SettleLetter(Guid Key, Delivery Delivery) : ICommand<LetterView>;
 
-internal sealed class SettleLetterHandler(ILetterRepository letters, IUserRepository users, IOutbox outbox, TimeProvider clock)
+internal sealed class SettleLetterHandler(ILetterRepository letters, IUserRepository users, IOutbox outbox, CrmOutbox crm, TimeProvider clock)
     : ICommandHandler<SettleLetter, LetterView>
 {
     public async Task<Result<LetterView>> Handle(SettleLetter command, CancellationToken cancellationToken)
@@ -23,6 +24,7 @@ internal sealed class SettleLetterHandler(ILetterRepository letters, IUserReposi
 
         if (command.Delivery.State == DeliveryState.Retry) letter.Return();
         else letter.Settle(StateOf(command.Delivery.State), command.Delivery.Words);
+        if (letter.State == LetterState.Delivered) crm.Tell(new LetterSent(letter.Key, user.TelegramId));
         if (letter.State == LetterState.Blocked) Note(user, Reachability.Blocked);
         if (letter.State == LetterState.Deactivated) Note(user, Reachability.Deactivated);
         return LetterView.Of(letter, user.Name);
