@@ -21,6 +21,8 @@ const KINDS = {
   slow: ({ seconds }) => ({ kind: 'slow', delayMs: seconds * 1000 }),
   down: ({ seconds }) => ({ kind: 'down', delayMs: seconds * 1000 }),
 };
+/** How long after its time a server that was down surely listens again. */
+const BACK_MS = 400;
 const TIMED = new Set(['429', 'slow', 'down']);
 
 /** Makes AmoCRM fail on purpose. */
@@ -106,7 +108,10 @@ export class CrmFaults {
   }
 
   #add(values) {
-    const fault = KINDS[values.get('kind')]({ seconds: Number(values.get('seconds')) });
+    const seconds = Number(values.get('seconds'));
+    const fault = KINDS[values.get('kind')]({ seconds });
+    // Nobody tells of a server that is back: one looks.
+    if (fault.kind === 'down') setTimeout(() => this.change(async () => {}), seconds * 1000 + BACK_MS);
     return this.change(() =>
       api.addCrmFault({ ...fault, times: Number(values.get('count')), endpoint: values.get('endpoint').trim() || undefined }),
     );
