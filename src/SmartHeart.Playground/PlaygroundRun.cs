@@ -92,7 +92,7 @@ public sealed class PlaygroundRun : IAsyncDisposable
             ["HTTP_URL"] = "http://127.0.0.1:0",
             ["DB_CONNECTION"] = Path.Combine(options.Data, "smartheart.db"),
             ["AMOCRM_URL"] = crm.BaseAddress.ToString(),
-            ["AMOCRM_TOKEN"] = crm.Token,
+            ["AMOCRM_ACCESS_TOKEN"] = crm.Token,
             ["AMOCRM_PIPELINE_ID"] = $"{crm.PipelineId}",
             ["POLICY_URL"] = "https://example.org/privacy",
             // Whoever tries it at night must not think that mailings hang.

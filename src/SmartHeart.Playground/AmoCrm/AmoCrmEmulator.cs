@@ -34,7 +34,7 @@ public sealed class AmoCrmEmulator : IAsyncDisposable
     /// <summary>What AMOCRM_URL takes.</summary>
     public Uri BaseAddress => new($"http://127.0.0.1:{_port}");
 
-    /// <summary>What AMOCRM_TOKEN takes: a long-lived token.</summary>
+    /// <summary>What AMOCRM_ACCESS_TOKEN takes: a long-lived token.</summary>
     public string Token => _options.Token;
 
     /// <summary>What AMOCRM_PIPELINE_ID takes: the main pipeline.</summary>

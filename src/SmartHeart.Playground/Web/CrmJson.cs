@@ -151,6 +151,9 @@ internal static class CrmJson
         writer.WriteBoolean("rateEnforced"u8, crm.Rates.Enforced);
         writer.WriteNumber("rateRefused"u8, crm.Rates.Refused);
         writer.WriteBoolean("isDown"u8, crm.IsDown);
+        writer.WriteStartArray("endpoints"u8);
+        foreach (var endpoint in AmoCrmEmulator.Endpoints) writer.WriteStringValue(endpoint);
+        writer.WriteEndArray();
         writer.WritePropertyName("faults"u8);
         CrmRoutes.WriteFaults(writer, crm.Faults.All);
     }

@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using SmartHeart.Playground.AmoCrm;
 
 namespace SmartHeart.Playground.BrowserTests.Harness;
 
@@ -12,6 +13,9 @@ public sealed class Stage : IAsyncLifetime
     private IPlaywright? _playwright;
     private IBrowser? _browser;
     private PlaygroundRun? _playground;
+
+    /// <summary>The AmoCRM of the shared Playground.</summary>
+    internal AmoCrmEmulator Crm => _playground!.Crm;
 
     /// <inheritdoc/>
     public async Task InitializeAsync()

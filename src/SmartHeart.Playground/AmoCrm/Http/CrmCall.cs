@@ -68,8 +68,9 @@ internal sealed class CrmCall
     public IReadOnlyList<string> Filter(string name)
     {
         var key = $"filter[{name}]";
-        return [.. Query.Where(pair => pair.Key == key || (pair.Key.StartsWith(key + "[", StringComparison.Ordinal) && !pair.Key[(key.Length + 1)..].Contains('[', StringComparison.Ordinal)))
-            .SelectMany(pair => (IEnumerable<string?>)pair.Value).OfType<string>()];
+        bool IsOne(string given) => given == key
+            || (given.StartsWith(key + "[", StringComparison.Ordinal) && !given[(key.Length + 1)..].Contains('[', StringComparison.Ordinal));
+        return [.. Query.Where(pair => IsOne(pair.Key)).SelectMany(pair => (IEnumerable<string?>)pair.Value).OfType<string>()];
     }
 
     public JsonObject Link(string path) => new() { ["self"] = new JsonObject { ["href"] = $"{_origin}/api/v4/{path}" } };

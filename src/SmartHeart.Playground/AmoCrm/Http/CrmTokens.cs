@@ -58,6 +58,6 @@ internal sealed class CrmTokens(AmoCrmOptions options)
         }
     }
 
-    private static CrmProblem Refused(int status, string hint) =>
-        new(status, "Некорректный запрос", "В запросе отсутствует ряд параметров или параметры невалидны", new JsonObject { ["hint"] = hint });
+    private static CrmProblem Refused(int status, string hint) => new(
+        status, "Некорректный запрос", "В запросе отсутствует ряд параметров или параметры невалидны", new JsonObject { ["hint"] = hint });
 }

@@ -51,7 +51,9 @@ internal static class LeadMethods
 
     private static bool IsInStatus(CrmCall call, CrmLead lead)
     {
-        var asked = call.Query.Where(pair => pair.Key.StartsWith("filter[statuses]", StringComparison.Ordinal) && pair.Key.EndsWith("[status_id]", StringComparison.Ordinal)).ToList();
+        static bool IsStatus(string key) =>
+            key.StartsWith("filter[statuses]", StringComparison.Ordinal) && key.EndsWith("[status_id]", StringComparison.Ordinal);
+        var asked = call.Query.Where(pair => IsStatus(pair.Key)).ToList();
         return asked.Count == 0 || asked.Any(pair => pair.Value == lead.StatusId.ToString(CultureInfo.InvariantCulture));
     }
 
