@@ -4,6 +4,7 @@ using Serilog.Events;
 using Serilog.Extensions.Logging;
 using SmartHeart.Application;
 using SmartHeart.Application.Common.Ports;
+using SmartHeart.Application.Crm;
 using SmartHeart.Bot;
 using SmartHeart.Host.Configuration;
 using SmartHeart.Infrastructure;
@@ -34,7 +35,7 @@ public static class HostApp
         builder.Services.AddApplication();
         builder.Services.AddInfrastructure(settings.Database);
         builder.Services.AddBot(settings.Bot);
-        if (settings.Amo is { } amo) builder.Services.AddAmoCrm(amo);
+        if (settings.Amo is { } amo) builder.Services.AddCrm().AddAmoCrm(amo);
         builder.Services.AddOutboxLanes();
         builder.Services.AddScheduling();
         builder.Services.AddMailingWorker();

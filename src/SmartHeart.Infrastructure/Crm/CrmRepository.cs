@@ -4,8 +4,10 @@ using SmartHeart.Infrastructure.Persistence;
 
 namespace SmartHeart.Infrastructure.Crm;
 
-internal sealed class CrmRepository(SmartHeartDbContext context) : ICrmRepository
+internal sealed class CrmRepository(SmartHeartDbContext context, UnitOfWork unitOfWork, Statements statements) : ICrmRepository
 {
+    private const int KeptTroubles = 20;
+
     public async Task<IReadOnlyList<CrmContact>> Contacts(IReadOnlyCollection<int> userIds, CancellationToken cancellationToken) =>
         await context.Set<CrmContact>().AsTracking().Where(contact => userIds.Contains(contact.UserId)).ToListAsync(cancellationToken);
 
@@ -30,7 +32,11 @@ internal sealed class CrmRepository(SmartHeartDbContext context) : ICrmRepositor
         return context.Add(new CrmState()).Entity;
     }
 
-    public void Add(CrmTrouble trouble) => context.Add(trouble);
+    public void Add(CrmTrouble trouble)
+    {
+        context.Add(trouble);
+        unitOfWork.Defer(statements.TrimCrmTroubles(KeptTroubles));
+    }
 
     public async Task<IReadOnlyList<CrmStatus>> Statuses(CancellationToken cancellationToken) =>
         await context.Set<CrmStatus>().OrderBy(status => status.PipelineId).ThenBy(status => status.Place).ToListAsync(cancellationToken);

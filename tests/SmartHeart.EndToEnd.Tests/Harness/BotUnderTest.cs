@@ -160,6 +160,9 @@ internal sealed class BotUnderTest : IAsyncDisposable
     /// <inheritdoc cref="UntilAsync(Func{bool}, string)"/>
     public Task UntilAsync(Func<Task<bool>> holds, string what) => Eventually.UntilAsync(holds, what, Describe);
 
+    /// <summary>Waits until what is looked at is as it should be.</summary>
+    public Task UntilAsync<T>(Func<Task<T>> look, Func<T, bool> holds, string what) => UntilAsync(async () => holds(await look()), what);
+
     /// <summary>What may explain a failure: warnings of the bot and requests that were refused.</summary>
     public string Describe()
     {

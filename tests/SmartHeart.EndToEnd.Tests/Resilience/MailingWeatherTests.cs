@@ -38,7 +38,7 @@ public sealed class MailingWeatherTests(ITestOutputHelper output)
 
         await using var last = site.Start();
         await SendSome(site, weather, chance, seed, changes: 3);
-        await MailingSite.Until(() => HasEnded(site), $"the end; {seed}", Long);
+        await Eventually.UntilAsync(() => HasEnded(site), $"the end; {seed}", patience: Long);
         site.State.ShouldBe(MailingState.Finished, seed);
         site.IsWhole(seed, RecipientState.Blocked, RecipientState.Failed);
         site.WhoIs(RecipientState.Blocked).ShouldBeSubsetOf(weather.Blocked, seed);
@@ -66,7 +66,7 @@ public sealed class MailingWeatherTests(ITestOutputHelper output)
             Plan(site, Fault.TooManyRequests(1), at + Hanging + 13);
 
             await using var bot = site.Start();
-            await MailingSite.Until(() => hanging.All(planned => planned.Hits > 0), $"calls that hang; {seed}", Long);
+            await Eventually.UntilAsync(() => hanging.All(planned => planned.Hits > 0), $"calls that hang; {seed}", patience: Long);
             await Task.Delay(chance.Next(100));
             var (code, _) = await bot.TerminateAsync();
             code.ShouldBe(0, seed);
@@ -76,7 +76,7 @@ public sealed class MailingWeatherTests(ITestOutputHelper output)
         }
 
         await using var last = site.Start();
-        await MailingSite.Until(() => HasEnded(site), $"the end; {seed}", Long);
+        await Eventually.UntilAsync(() => HasEnded(site), $"the end; {seed}", patience: Long);
         site.State.ShouldBe(MailingState.Finished, seed);
         site.IsWhole(seed);
         site.WhoIs(RecipientState.Unknown).ShouldBe(hung, ignoreOrder: true, seed);
@@ -89,7 +89,7 @@ public sealed class MailingWeatherTests(ITestOutputHelper output)
         {
             output.WriteLine($"  {weather.Change()}");
             var next = site.Delivered + chance.Next(200);
-            await MailingSite.Until(() => site.Delivered >= next || HasEnded(site), $"delivery {next}; {seed}", Long);
+            await Eventually.UntilAsync(() => site.Delivered >= next || HasEnded(site), $"delivery {next}; {seed}", patience: Long);
         }
     }
 

@@ -16,7 +16,7 @@ public sealed class ExpiryTests
     {
         await using var mailing = await Running();
         var claim = await mailing.Ledger.Claim(mailing.Id, 4, default);
-        await mailing.Ledger.Settle(mailing.Id, [new Settlement(claim.People[0].UserId, RecipientState.Sent, 7)], default);
+        await mailing.Ledger.Settle(mailing.Id, [new Settlement(claim.People[0], RecipientState.Sent, 7)], default);
 
         (await mailing.Ledger.Expire(atStart: true, default)).ShouldBe(3);
 

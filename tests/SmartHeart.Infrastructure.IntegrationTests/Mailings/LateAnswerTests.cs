@@ -13,21 +13,21 @@ public sealed class LateAnswerTests
     [Fact]
     public async Task A_late_answer_is_believed_and_the_figures_follow()
     {
-        await using var mailing = await GivenUp(5);
-        var people = await Ids(mailing);
+        var (mailing, people) = await GivenUp(5);
+        await using var _ = mailing;
 
         await mailing.Ledger.Settle(
             mailing.Id,
             [
-                new Settlement(people[0], RecipientState.Sent, 77, Attempt: 1), new Settlement(people[1], RecipientState.Failed, Words: "Bad Request", Attempt: 1),
-                new Settlement(people[2], RecipientState.Blocked, Words: "Forbidden", Attempt: 1), new Settlement(people[3], RecipientState.Unknown, Words: "timeout", Attempt: 1),
+                new Settlement(people[0], RecipientState.Sent, 77), new Settlement(people[1], RecipientState.Failed, Words: "Bad Request"),
+                new Settlement(people[2], RecipientState.Blocked, Words: "Forbidden"), new Settlement(people[3], RecipientState.Unknown, Words: "timeout"),
             ],
             default);
 
         var rows = await mailing.Rows();
         rows.Select(row => row.State).ShouldBe([RecipientState.Sent, RecipientState.Failed, RecipientState.Blocked, RecipientState.Unknown, RecipientState.Unknown]);
         rows[0].MessageId.ShouldBe(77);
-        (await mailing.App.All<User>()).Single(user => user.Id == people[2]).Reachability.ShouldBe(Reachability.Blocked);
+        (await mailing.App.All<User>()).Single(user => user.Id == people[2].UserId).Reachability.ShouldBe(Reachability.Blocked);
         await mailing.AddsUp();
     }
 
@@ -35,12 +35,12 @@ public sealed class LateAnswerTests
     [Fact]
     public async Task A_late_answer_that_nothing_was_done_makes_it_failed_and_nobody_waits_in_a_finished_mailing()
     {
-        await using var mailing = await GivenUp(3);
+        var (mailing, people) = await GivenUp(3);
+        await using var _ = mailing;
         await mailing.Pump();
         (await mailing.Read()).State.ShouldBe(MailingState.Finished);
-        var people = await Ids(mailing);
 
-        await mailing.Ledger.Settle(mailing.Id, [new Settlement(people[1], RecipientState.Pending, Words: "Too Many Requests", Attempt: 1)], default);
+        await mailing.Ledger.Settle(mailing.Id, [new Settlement(people[1], RecipientState.Pending, Words: "Too Many Requests")], default);
 
         (await mailing.Ledger.HasOpen(mailing.Id, default)).ShouldBeFalse();
         (await mailing.Rows())[1].State.ShouldBe(RecipientState.Failed);
@@ -52,10 +52,10 @@ public sealed class LateAnswerTests
     {
         await using var mailing = await PumpedMailing.Start(6, Silent);
         await mailing.Prepare();
-        await mailing.Ledger.Claim(mailing.Id, 3, default);
+        var early = (await mailing.Ledger.Claim(mailing.Id, 3, default)).People;
         await mailing.Ledger.Expire(atStart: true, default);
-        await mailing.Ledger.Claim(mailing.Id, 3, default);
-        List<Settlement> all = [.. (await Ids(mailing)).Select(person => new Settlement(person, RecipientState.Sent, person, Attempt: 1))];
+        var late = (await mailing.Ledger.Claim(mailing.Id, 3, default)).People;
+        List<Settlement> all = [.. early.Concat(late).Select(person => new Settlement(person, RecipientState.Sent, person.UserId))];
 
         for (var times = 0; times < 3; times++)
         {
@@ -71,7 +71,7 @@ public sealed class LateAnswerTests
     {
         await using var mailing = await PumpedMailing.Start(2, Silent);
         await mailing.Prepare();
-        var turnedAway = (await mailing.Ledger.Claim(mailing.Id, 1, default)).People.Select(person => new Settlement(person.UserId, RecipientState.Pending, Attempt: person.Attempts)).ToList();
+        var turnedAway = (await mailing.Ledger.Claim(mailing.Id, 1, default)).People.Select(person => new Settlement(person, RecipientState.Pending)).ToList();
         await mailing.Ledger.Settle(mailing.Id, turnedAway, default);
         var second = (await mailing.Ledger.Claim(mailing.Id, 1, default)).People.Single();
         second.Attempts.ShouldBe(2);
@@ -79,7 +79,7 @@ public sealed class LateAnswerTests
         await mailing.Ledger.Settle(mailing.Id, turnedAway, default);
 
         (await mailing.Ledger.Claim(mailing.Id, 2, default)).People.ShouldNotContain(person => person.UserId == second.UserId);
-        await mailing.Ledger.Settle(mailing.Id, [new Settlement(second.UserId, RecipientState.Sent, 5, Attempt: second.Attempts)], default);
+        await mailing.Ledger.Settle(mailing.Id, [new Settlement(second, RecipientState.Sent, 5)], default);
         (await mailing.Rows())[0].State.ShouldBe(RecipientState.Sent);
         await mailing.AddsUp();
     }
@@ -113,7 +113,7 @@ public sealed class LateAnswerTests
         var people = (await mailing.Ledger.Claim(mailing.Id, 3, default)).People;
         (await mailing.Ledger.Expire(atStart: true, default)).ShouldBe(3);
 
-        await mailing.Ledger.Settle(mailing.Id, [.. people.Select(person => new Settlement(person.UserId, RecipientState.Sent, 7, Attempt: person.Attempts))], default);
+        await mailing.Ledger.Settle(mailing.Id, [.. people.Select(person => new Settlement(person, RecipientState.Sent, 7))], default);
 
         (await mailing.App.All<MailingFigures>()).Single().Rewritten.ShouldBe(3);
         await mailing.AddsUp();
@@ -122,14 +122,12 @@ public sealed class LateAnswerTests
     private static ChancyTelegram Silent => new(_ => new ParcelDelivery(DeliveryState.Unknown));
 
     /// <summary>Everybody was on the wire when the process died.</summary>
-    private static async Task<PumpedMailing> GivenUp(int people)
+    private static async Task<(PumpedMailing Mailing, List<ClaimedPerson> People)> GivenUp(int people)
     {
         var mailing = await PumpedMailing.Start(people, Silent);
         await mailing.Prepare();
-        await mailing.Ledger.Claim(mailing.Id, people, default);
+        var claim = await mailing.Ledger.Claim(mailing.Id, people, default);
         (await mailing.Ledger.Expire(atStart: true, default)).ShouldBe(people);
-        return mailing;
+        return (mailing, [.. claim.People.OrderBy(person => person.UserId)]);
     }
-
-    private static async Task<List<int>> Ids(PumpedMailing mailing) => [.. (await mailing.Rows()).Select(row => row.UserId)];
 }

@@ -79,7 +79,7 @@ public sealed class LeaseTests : IAsyncLifetime
         await _other.IsSender(default);
 
         (await _one.Claim(_mailing.Id, 5, default)).Looked.ShouldBe(0);
-        await _one.Settle(_mailing.Id, [new Settlement(person.UserId, RecipientState.Sent, 5, Attempt: person.Attempts)], default);
+        await _one.Settle(_mailing.Id, [new Settlement(person, RecipientState.Sent, 5)], default);
         (await _mailing.Count())[RecipientState.Sent].ShouldBe(1);
         (await _other.Claim(_mailing.Id, 100, default)).People.Count.ShouldBe(8);
     }

@@ -21,6 +21,8 @@ internal abstract class LedgerAround(IDeliveryLedger inner) : IDeliveryLedger
 
     public virtual Task<int> Expire(bool atStart, CancellationToken cancellationToken) => inner.Expire(atStart, cancellationToken);
 
+    public Task<bool> LeaveRest(int mailingId, CancellationToken cancellationToken) => inner.LeaveRest(mailingId, cancellationToken);
+
     public Task<bool> HasOpen(int mailingId, CancellationToken cancellationToken) => inner.HasOpen(mailingId, cancellationToken);
 
     public Task<bool> IsOnTheWire(int mailingId, CancellationToken cancellationToken) => inner.IsOnTheWire(mailingId, cancellationToken);

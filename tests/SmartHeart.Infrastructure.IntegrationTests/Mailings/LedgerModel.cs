@@ -36,7 +36,7 @@ internal sealed class LedgerModel(IEnumerable<int> people)
         {
             var row = _rows[one.UserId];
             if (one.State is RecipientState.Blocked or RecipientState.Deactivated) _unreachable.Add(one.UserId);
-            if (row.Attempts != one.Attempt) continue;
+            if ((row.Attempts, row.Since) != (one.Person.Attempts, one.Person.At)) continue;
             if (row.State == RecipientState.Sending) _rows[one.UserId] = row with { State = one.State };
             else if (row.State == RecipientState.Unknown) _rows[one.UserId] = row with { State = one.State == RecipientState.Pending ? RecipientState.Failed : one.State };
         }
@@ -48,6 +48,13 @@ internal sealed class LedgerModel(IEnumerable<int> people)
         var lost = _rows.Where(row => row.Value.State == RecipientState.Sending && row.Value.Since < before).Select(row => row.Key).ToList();
         foreach (var person in lost) _rows[person] = _rows[person] with { State = RecipientState.Unknown };
         return lost.Count;
+    }
+
+    /// <summary>Who had not had their turn gets nothing any more.</summary>
+    public void LeaveRest()
+    {
+        foreach (var person in _rows.Where(row => row.Value.State == RecipientState.Pending).Select(row => row.Key).ToList())
+            _rows[person] = _rows[person] with { State = RecipientState.Left };
     }
 
     public void PutBack(RecipientState state)

@@ -66,7 +66,7 @@ internal sealed class LedgerRun(PumpedMailing mailing, LedgerModel model, Random
         var people = (await mailing.Ledger.Claim(mailing.Id, most, default)).People;
         people.Select(person => person.UserId).ShouldBe(expected);
         _answers.AddRange(people.Select(person => new Settlement(
-            person.UserId, Outcomes[chance.Next(Outcomes.Length)], MessageId: person.UserId, Attempt: person.Attempts)));
+            person, Outcomes[chance.Next(Outcomes.Length)], MessageId: person.UserId)));
         return $"claim {string.Join(',', expected)}";
     }
 
@@ -106,14 +106,17 @@ internal sealed class LedgerRun(PumpedMailing mailing, LedgerModel model, Random
     {
         var running = await State() == MailingState.Running;
         await mailing.App.Services.GetRequiredService<IOwnCommands>().Run(new FinishMailing(mailing.Id));
-        if (running) (await State() == MailingState.Finished).ShouldBe(!model.HasOpen);
+        if (running) (await State() is MailingState.Finished or MailingState.Cancelled).ShouldBe(!model.HasOpen);
         return $"finish: {await State()}";
     }
 
     private async Task<string> Repeat(RecipientState state)
     {
-        var may = await State() == MailingState.Finished && model.Count(state) > 0;
+        var was = await State();
+        var may = model.Count(state) > 0
+            && (was == MailingState.Finished || (was == MailingState.Cancelled && model.Count(RecipientState.Sending) == 0));
         (await mailing.App.Send(new RepeatMailing(mailing.Id, state), TestActor.Owner())).IsOk.ShouldBe(may);
+        if (may && was == MailingState.Cancelled) model.LeaveRest();
         if (may) model.PutBack(state);
         return $"repeat {state}";
     }

@@ -22,6 +22,7 @@ internal sealed class PumpedMailing : IAsyncDisposable
     public int Id { get; }
 
     public TestApp App => _app;
+    public DateTimeOffset Now => _app.Time.GetUtcNow();
 
     public IDeliveryLedger Ledger => _app.Services.GetRequiredService<IDeliveryLedger>();
 
@@ -53,12 +54,16 @@ internal sealed class PumpedMailing : IAsyncDisposable
     }
 
     /// <summary>Lets the pump run until it has nothing to do; its pauses take no time.</summary>
-    public async Task Pump(CancellationToken stop = default)
+    public Task Pump(CancellationToken stop = default) => Pump(TimeSpan.FromSeconds(1), stop);
+
+    /// <param name="stride">So much time passes at once.</param>
+    /// <param name="stop">Asks it to stop.</param>
+    public async Task Pump(TimeSpan stride, CancellationToken stop = default)
     {
         var running = _app.Services.GetRequiredService<MailingPump>().Run(Id, stop);
         while (!running.IsCompleted)
         {
-            _app.Time.Advance(TimeSpan.FromSeconds(1));
+            _app.Time.Advance(stride);
             await Task.Delay(1, CancellationToken.None);
         }
 
@@ -79,6 +84,8 @@ internal sealed class PumpedMailing : IAsyncDisposable
         (await Rows()).GroupBy(row => row.State).ToDictionary(rows => rows.Key, rows => rows.Count());
 
     public Task<List<Recipient>> Rows() => _app.Read(context => context.Set<Recipient>().AsNoTracking().OrderBy(row => row.UserId).ToListAsync());
+
+    public Task<List<Recipient>> Recipients() => _app.All<Recipient>();
 
     public async Task<bool> Does(Application.Common.Messaging.ICommand<Domain.Common.Done> command) => (await _app.Send(command, TestActor.Owner())).IsOk;
 
