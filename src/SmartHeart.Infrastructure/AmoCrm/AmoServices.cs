@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SmartHeart.Application.Common.Ports;
 using SmartHeart.Application.Crm.Delivery;
+using SmartHeart.Application.Crm.Inbound;
 using SmartHeart.Infrastructure.AmoCrm.Access;
 using SmartHeart.Infrastructure.AmoCrm.Checking;
 using SmartHeart.Infrastructure.AmoCrm.Wire;
@@ -26,8 +27,10 @@ public static class AmoServices
         return services;
     }
 
-    private sealed class ConnectedCrm : ICrm
+    private sealed class ConnectedCrm(AmoOptions options) : ICrm
     {
         public bool IsOn => true;
+
+        public Uri? PageOf(long leadId) => new(options.Url, $"/leads/detail/{leadId}");
     }
 }
