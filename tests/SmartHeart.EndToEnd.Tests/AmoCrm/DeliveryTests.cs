@@ -63,7 +63,7 @@ public sealed class DeliveryTests(ITestOutputHelper output) : IAsyncLifetime
     [Fact]
     public async Task Kill_9_ten_times_loses_nothing_and_makes_nothing_twice()
     {
-        const int People = 30;
+        const int People = 14;
         const int Notes = 4;
         await using var installation = await Installation.PrepareAsync(new BotSetup { Variables = Settings });
         await CrmStock.Write(installation.Variables["DB_CONNECTION"], People, Notes);

@@ -7,7 +7,7 @@ internal sealed class RequestGuard
 {
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(5);
 
-    private readonly ManualResetEventSlim _released = new(initialState: true);
+    private volatile bool _holds;
     private volatile Wanted? _wanted;
 
     /// <summary>Comes when the next request to the endpoint has been carried out.</summary>
@@ -15,7 +15,7 @@ internal sealed class RequestGuard
     /// <param name="isAnswered">Whether it is answered, or else has to wait for <see cref="Release"/>.</param>
     public Task Wait(string endpoint, bool isAnswered)
     {
-        if (!isAnswered) _released.Reset();
+        _holds = !isAnswered;
         var wanted = new Wanted(endpoint, isAnswered, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
         _wanted = wanted;
         return wanted.Hit.Task;
@@ -25,7 +25,7 @@ internal sealed class RequestGuard
     public void Release()
     {
         _wanted = null;
-        _released.Set();
+        _holds = false;
     }
 
     /// <summary>Sees every request, on the request's own thread.</summary>
@@ -34,7 +34,7 @@ internal sealed class RequestGuard
         if (_wanted is not { } wanted || wanted.Endpoint != request.Endpoint) return;
 
         wanted.Hit.TrySetResult();
-        if (!wanted.IsAnswered) _released.Wait(Longest);
+        if (!wanted.IsAnswered) SpinWait.SpinUntil(() => !_holds, Longest);
     }
 
     private sealed record Wanted(string Endpoint, bool IsAnswered, TaskCompletionSource Hit);
