@@ -122,6 +122,9 @@ public sealed class UsersExportTests : IAsyncLifetime
             return Task.CompletedTask;
         }
 
+        public Task Keep<T>(IReadOnlyDictionary<int, T> messages, CancellationToken cancellationToken)
+            where T : IOutboxMessage => throw new NotSupportedException();
+
         public Task<Delivery> DocumentToTopic(AdminTopic topic, string path, string name, string html, CancellationToken cancellationToken)
         {
             Wish.OnWire.ShouldNotBeNull();
