@@ -40,7 +40,7 @@ internal static class CrmScreens
     [
         panel.Stop is { } stop ? ui["crm.state.stands", ("when", ui.When(stop.Since)), ("why", Fault(stop.Fault, ui))] : ui["crm.state.works"],
         panel.Stop is { Words: { Length: > 0 } words } ? ui["crm.says", ("words", Words(words))] : Html.Empty,
-        panel.Stop is { Fault: CrmFault.Denied or CrmFault.Unpaid or CrmFault.Blocked or CrmFault.Misconfigured } ? ui["crm.act"] : Html.Empty,
+        panel.Stop is { } standing ? ui[standing.Fault is CrmFault.Denied or CrmFault.Unpaid or CrmFault.Blocked or CrmFault.Misconfigured ? "crm.act" : "crm.wait"] : Html.Empty,
         panel.Account is { } account ? ui["crm.account", ("account", account)] : Html.Empty,
     ]);
 

@@ -37,6 +37,7 @@ internal sealed class CrmSyncHandler(
         if (run.IsCancelled) return VerdictOf((await Show(run, cancellationToken)).Delivery);
         if (!crm.IsOn) return OutboxVerdict.Rest("off", WhileOff);
 
+        _toldAt = clock.GetTimestamp();
         if (run.Waits is null) run = await Tell(run, cancellationToken);
         return run.IsRead ? await Report(run, cancellationToken) : await GoOn(run, cancellationToken);
     }
@@ -57,12 +58,18 @@ internal sealed class CrmSyncHandler(
             if (answer.Value.IsGone) return null;
 
             var (before, after) = (run, answer.Value.Run);
-            run = (before.Waits is null) != (after.Waits is null) || clock.GetElapsedTime(_toldAt) >= BetweenWords ? await Tell(after, cancellationToken) : after;
-            if (run != before) await progress.Keep(run, CancellationToken.None);
+            run = await Keep(before, after);
+            if ((before.Waits is null) != (after.Waits is null) || clock.GetElapsedTime(_toldAt) >= BetweenWords) run = await Keep(run, await Tell(run, cancellationToken));
             if (run.Waits is { } words) return OutboxVerdict.Rest(words, WhileAway);
         }
 
         return await Report(run, cancellationToken);
+    }
+
+    private async Task<CrmSync> Keep(CrmSync before, CrmSync after)
+    {
+        if (after != before) await progress.Keep(after, CancellationToken.None);
+        return after;
     }
 
     /// <summary>A message of its own, so that somebody sees it: the one that was edited may be far up by now.</summary>
