@@ -1,7 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 using SmartHeart.Application.Common.Ports;
+using SmartHeart.Application.Crm.Delivery;
 using SmartHeart.Application.Mailings;
 using SmartHeart.Application.Mailings.Delivery;
+using SmartHeart.Bot.Features.Crm;
 using SmartHeart.Bot.Features.Mailings;
 using SmartHeart.Bot.Features.Mailings.Compose;
 using SmartHeart.Bot.Features.Mailings.Reports;
@@ -27,6 +29,7 @@ public static class BotServices
         services.AddSingleton<IBroadcaster, Broadcaster>().AddSingleton<IMailingBoard, MailingBoard>();
         services.AddSingleton<IMailingTrial, MailingTrial>();
         services.AddScoped<WorkbookExport>();
+        services.AddSingleton<ICrmWords, CrmWords>();
         AddOutboxHandlers(services);
 
         // Before the receivers: what is registered first starts first and stops last.

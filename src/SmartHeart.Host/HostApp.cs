@@ -4,9 +4,11 @@ using Serilog.Events;
 using Serilog.Extensions.Logging;
 using SmartHeart.Application;
 using SmartHeart.Application.Common.Ports;
+using SmartHeart.Application.Crm;
 using SmartHeart.Bot;
 using SmartHeart.Host.Configuration;
 using SmartHeart.Infrastructure;
+using SmartHeart.Infrastructure.AmoCrm;
 using SmartHeart.Infrastructure.Mailings;
 using SmartHeart.Infrastructure.Outbox;
 using SmartHeart.Infrastructure.Scheduling;
@@ -33,6 +35,7 @@ public static class HostApp
         builder.Services.AddApplication();
         builder.Services.AddInfrastructure(settings.Database);
         builder.Services.AddBot(settings.Bot);
+        if (settings.Amo is { } amo) builder.Services.AddCrm().AddAmoCrm(amo);
         builder.Services.AddOutboxLanes();
         builder.Services.AddScheduling();
         builder.Services.AddMailingWorker();
@@ -43,6 +46,7 @@ public static class HostApp
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
         app.MapHealthChecks("/health/ready");
         app.MapTelegramWebhook();
+        app.MapAmoWebhook(settings.Amo);
         return app;
     }
 

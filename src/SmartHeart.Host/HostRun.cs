@@ -1,10 +1,11 @@
+using SmartHeart.Application.Common.Ports;
 using SmartHeart.Bot.Kit.Telegram;
 using SmartHeart.Infrastructure.Persistence;
 
 namespace SmartHeart.Host;
 
 /// <summary>Starts the process, in order, and turns what goes wrong into one line each and an exit code.</summary>
-public static class HostRun
+public static partial class HostRun
 {
     /// <summary>Exit code of a start that the configuration or Telegram refused: a restart alone won't help.</summary>
     public const int Refused = 2;
@@ -44,6 +45,7 @@ public static class HostRun
 
     private static async Task<int> RunToEnd(WebApplication app)
     {
+        if (!app.Services.GetRequiredService<ICrm>().IsOn) LogNoCrm(app.Logger);
         // Asked for now: running ends with the services disposed.
         var parts = app.Services.GetServices<IHostedService>().OfType<BackgroundService>().ToList();
         try
@@ -78,4 +80,7 @@ public static class HostRun
         if (migrated is not null) await migrated();
         return await app.Services.CheckTelegram(stop);
     }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "AmoCRM: off, since AMOCRM_URL is not set; leads stay here")]
+    private static partial void LogNoCrm(ILogger logger);
 }

@@ -2,23 +2,27 @@ using Microsoft.Extensions.FileProviders;
 using SmartHeart.Application.Common.Ports;
 using SmartHeart.Host;
 using SmartHeart.Host.Configuration;
+using SmartHeart.Playground.AmoCrm;
 using SmartHeart.Playground.Emulator;
 using SmartHeart.Playground.Web;
 
 namespace SmartHeart.Playground;
 
-/// <summary>The bot, an emulated Telegram and a page to play both sides, in one process. Needs no account and no token.</summary>
+/// <summary>The bot, an emulated Telegram, an emulated AmoCRM and a page to play all sides, in one process. Needs no account and no token.</summary>
 public sealed class PlaygroundRun : IAsyncDisposable
 {
-    private readonly WorldKeeper _keeper;
+    private readonly IReadOnlyList<WorldKeeper> _keepers;
     private readonly WebApplication _page;
     private readonly WebApplication _bot;
 
-    private PlaygroundRun(BotApiEmulator emulator, WorldKeeper keeper, WebApplication page, WebApplication bot) =>
-        (Emulator, _keeper, _page, _bot) = (emulator, keeper, page, bot);
+    private PlaygroundRun(BotApiEmulator emulator, AmoCrmEmulator crm, IReadOnlyList<WorldKeeper> keepers, WebApplication page, WebApplication bot) =>
+        (Emulator, Crm, _keepers, _page, _bot) = (emulator, crm, keepers, page, bot);
 
     /// <summary>The emulated Telegram.</summary>
     public BotApiEmulator Emulator { get; }
+
+    /// <summary>The emulated AmoCRM.</summary>
+    public AmoCrmEmulator Crm { get; }
 
     /// <summary>Address of the page.</summary>
     public Uri Address => new(_page.Urls.First());
@@ -37,18 +41,22 @@ public sealed class PlaygroundRun : IAsyncDisposable
             FilesFolder = Path.Combine(options.Data, "files"),
             GroupTitle = "SmartHeart · команда",
         });
+        var crm = await AmoCrmEmulator.StartAsync(CrmEvents.Options(emulator.World.Events!));
         var keeper = new WorldKeeper(emulator.World, Path.Combine(options.Data, "telegram.json"));
+        var crmKeeper = new WorldKeeper(crm.Account, Path.Combine(options.Data, "amocrm.json"));
         var isNew = !await keeper.Load();
-        var settings = Settings(emulator, options);
+        await crmKeeper.Load();
+        var settings = Settings(emulator, crm, options);
         var bot = HostApp.Build(settings);
         var faults = await HostRun.Prepare(bot, migrated: () => FillIfNew(bot, settings, emulator, options.Samples && isNew));
         if (faults.Count > 0) throw new IOException(string.Join(Environment.NewLine, faults));
         await bot.StartAsync();
 
-        var page = Page(options.Port, emulator);
+        var page = Page(options.Port, emulator, crm);
         await page.StartAsync();
         keeper.Start();
-        return new PlaygroundRun(emulator, keeper, page, bot);
+        crmKeeper.Start();
+        return new PlaygroundRun(emulator, crm, [keeper, crmKeeper], page, bot);
     }
 
     /// <summary>Ends when the process is told to stop, or the bot gives up.</summary>
@@ -60,7 +68,8 @@ public sealed class PlaygroundRun : IAsyncDisposable
         await _page.DisposeAsync();
         await _bot.StopAsync();
         await _bot.DisposeAsync();
-        await _keeper.DisposeAsync();
+        foreach (var keeper in _keepers) await keeper.DisposeAsync();
+        await Crm.DisposeAsync();
         await Emulator.DisposeAsync();
     }
 
@@ -68,7 +77,7 @@ public sealed class PlaygroundRun : IAsyncDisposable
         isNew ? Samples.Samples.Write(settings.Database, bot.Services.GetRequiredService<IPolicy>(), emulator.World) : Task.CompletedTask;
 
     /// <summary>The same settings that a real installation has, read by the same code.</summary>
-    private static HostSettings Settings(BotApiEmulator emulator, PlaygroundOptions options)
+    private static HostSettings Settings(BotApiEmulator emulator, AmoCrmEmulator crm, PlaygroundOptions options)
     {
         var group = emulator.World.Group;
         string Topic(string name) => $"{group.Topics.Single(t => t.Name == name).Id}";
@@ -82,6 +91,9 @@ public sealed class PlaygroundRun : IAsyncDisposable
             ["EVENTS_TOPIC_ID"] = Topic("events"),
             ["HTTP_URL"] = "http://127.0.0.1:0",
             ["DB_CONNECTION"] = Path.Combine(options.Data, "smartheart.db"),
+            ["AMOCRM_URL"] = crm.BaseAddress.ToString(),
+            ["AMOCRM_ACCESS_TOKEN"] = crm.Token,
+            ["AMOCRM_PIPELINE_ID"] = $"{crm.PipelineId}",
             ["POLICY_URL"] = "https://example.org/privacy",
             // Whoever tries it at night must not think that mailings hang.
             ["QUIET_HOURS"] = "off",
@@ -91,7 +103,7 @@ public sealed class PlaygroundRun : IAsyncDisposable
         return faults.Count == 0 ? settings : throw new InvalidOperationException(string.Join(Environment.NewLine, faults));
     }
 
-    private static WebApplication Page(int port, BotApiEmulator emulator)
+    private static WebApplication Page(int port, BotApiEmulator emulator, AmoCrmEmulator crm)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
@@ -100,7 +112,7 @@ public sealed class PlaygroundRun : IAsyncDisposable
         var files = new PhysicalFileProvider(Path.Combine(AppContext.BaseDirectory, "wwwroot"));
         page.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files });
         page.UseStaticFiles(new StaticFileOptions { FileProvider = files, OnPrepareResponse = c => c.Context.Response.Headers.CacheControl = "no-cache" });
-        page.MapPlaygroundApi(emulator);
+        page.MapPlaygroundApi(emulator, crm);
         return page;
     }
 }

@@ -1,9 +1,7 @@
-using SmartHeart.Playground.Emulator;
-
 namespace SmartHeart.Playground;
 
-/// <summary>Keeps the emulated Telegram in a file, as the real one would remember its chats: written a moment after each change.</summary>
-internal sealed class WorldKeeper(World world, string path) : IAsyncDisposable
+/// <summary>Keeps an emulated world in a file, as the real one would remember it: written a moment after each change.</summary>
+internal sealed class WorldKeeper(IKept world, string path) : IAsyncDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
     private readonly CancellationTokenSource _stop = new();
@@ -11,12 +9,7 @@ internal sealed class WorldKeeper(World world, string path) : IAsyncDisposable
     private long _saved;
 
     /// <summary>Takes up what was kept; false when there is nothing.</summary>
-    public async Task<bool> Load()
-    {
-        if (!File.Exists(path)) return false;
-        await world.LoadAsync(path);
-        return true;
-    }
+    public Task<bool> Load() => world.LoadAsync(path);
 
     /// <summary>Begins to keep changes.</summary>
     public void Start() => _running = Task.Run(KeepOn);
@@ -46,7 +39,7 @@ internal sealed class WorldKeeper(World world, string path) : IAsyncDisposable
 
     private async Task Save()
     {
-        var last = world.Events?.Last ?? 0;
+        var last = world.Version;
         if (last == _saved && File.Exists(path)) return;
         await world.SaveAsync(path);
         _saved = last;

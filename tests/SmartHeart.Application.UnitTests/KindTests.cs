@@ -43,11 +43,11 @@ public abstract class KindTests : UseCaseTests
     protected async Task FillsProfile(TestActor who) =>
         (await Send(who, new FillProfile { FullName = "Иван Петров", Phone = "+79161234567" })).ShouldBeOk();
 
-    /// <summary>What waits for the CRM, in order, with the key that keeps the order.</summary>
+    /// <summary>What waits for the CRM, in order and without our marks, with the key that keeps the order.</summary>
     protected async Task<List<(CrmMessage Message, string OrderKey)>> ForCrm()
     {
         var rows = await App.Read(db => db.Database
             .SqlQueryRaw<string>("""SELECT "OrderKey" || ' ' || "Payload" AS "Value" FROM "Outbox" WHERE "Type" = 'crm' ORDER BY "Id" """).ToListAsync());
-        return [.. rows.Select(row => row.Split(' ', 2)).Select(row => (JsonSerializer.Deserialize<CrmMessage>(row[1])!, row[0]))];
+        return [.. rows.Select(row => row.Split(' ', 2)).Select(row => (JsonSerializer.Deserialize<CrmMessage>(row[1])! with { Mark = "" }, row[0]))];
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using SmartHeart.Application.Content;
 using SmartHeart.Application.Feed;
 using SmartHeart.Application.Users;
@@ -17,9 +18,30 @@ public abstract class UseCaseTests : IAsyncLifetime
 {
     protected TestApp App { get; private set; } = null!;
 
-    public async Task InitializeAsync() => App = await TestApp.Start();
+    public async Task InitializeAsync()
+    {
+        App = await TestApp.Start(Configure);
+        Began();
+    }
 
     public async Task DisposeAsync() => await App.DisposeAsync();
+
+    /// <summary>Adds to the app, or replaces in it.</summary>
+    protected virtual void Configure(IServiceCollection services)
+    {
+    }
+
+    /// <summary>What holds from the beginning.</summary>
+    protected virtual void Began()
+    {
+    }
+
+    /// <summary>Begins again with an empty app.</summary>
+    protected async Task StartAnew()
+    {
+        await App.DisposeAsync();
+        await InitializeAsync();
+    }
 
     protected Task<Result<T>> Send<T>(TestActor who, IRequest<Result<T>> request) => App.Send(request, who);
 

@@ -6,13 +6,13 @@ namespace SmartHeart.Architecture.Tests;
 public sealed class NamingTests
 {
     /// <summary>One namespace by intent: its folders only sort the parts of one emulated Telegram.</summary>
-    private const string Emulator = "src/SmartHeart.Playground/Emulator/";
+    private static readonly string[] Emulators = ["src/SmartHeart.Playground/Emulator/", "src/SmartHeart.Playground/AmoCrm/"];
 
     [Fact]
     public void Names_carry_no_empty_words() => Naming.EmptyWords(Product.Assemblies.SelectMany(Product.TypesOf)).ShouldBeEmpty();
 
     [Fact]
-    public void Namespaces_are_the_folders() => Naming.NamespaceElsewhere(Product.Sources.Where(file => !file.Path.StartsWith(Emulator, StringComparison.Ordinal))).ShouldBeEmpty();
+    public void Namespaces_are_the_folders() => Naming.NamespaceElsewhere(Product.Sources.Where(file => !Emulators.Any(folder => file.Path.StartsWith(folder, StringComparison.Ordinal)))).ShouldBeEmpty();
 
     [Fact]
     public void Features_are_called_the_same_in_every_layer()

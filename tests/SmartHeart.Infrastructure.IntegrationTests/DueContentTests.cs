@@ -198,7 +198,7 @@ public abstract class DueContentTests(DatabaseProvider provider) : DatabaseSuite
         {
             if (_missing == 0) return Task.CompletedTask;
             if (Interlocked.Decrement(ref _missing) == 0) _all.SetResult();
-            return _all.Task.WaitAsync(TimeSpan.FromSeconds(30));
+            return _all.Task.WaitAsync(TimeSpan.FromMinutes(1));
         }
     }
 

@@ -25,7 +25,7 @@ public abstract class OutboxTests(DatabaseProvider provider) : DatabaseSuite(pro
     {
         await App.InScope(async scope =>
         {
-            scope.GetRequiredService<IOutbox>().Add<CrmMessage>(new RequestLeft(Guid.Empty, 1), "user:1");
+            scope.GetRequiredService<IOutbox>().Add<CrmMessage>(new RequestLeft(Guid.Empty, 1) { Mark = "SH-22222222" }, "user:1");
             await scope.GetRequiredService<IUnitOfWork>().Commit(default);
         });
         await Add(new Note(1), "user:1");
@@ -35,7 +35,7 @@ public abstract class OutboxTests(DatabaseProvider provider) : DatabaseSuite(pro
         _desk.Handled.Select(note => note.Id).ShouldBe([1]);
         var waiting = (await App.All<OutboxEntry>()).ShouldHaveSingleItem();
         (waiting.Type, waiting.Attempts, waiting.ParkedAt, waiting.About).ShouldBe(("crm", 0, null, 1L));
-        waiting.Payload.ShouldBe("""{"kind":"request_left","Request":"00000000-0000-0000-0000-000000000000","TelegramId":1}""");
+        waiting.Payload.ShouldBe("""{"kind":"request_left","Request":"00000000-0000-0000-0000-000000000000","Mark":"SH-22222222","TelegramId":1}""");
     }
 
     [DatabaseFact]
@@ -277,7 +277,7 @@ public abstract class OutboxTests(DatabaseProvider provider) : DatabaseSuite(pro
         await worker.StartAsync(default);
         await Add(new Note(1));
         // The clock stands still: only the signal can have woken it.
-        await _desk.First.Task.WaitAsync(TimeSpan.FromSeconds(10));
+        await _desk.First.Task.WaitAsync(TimeSpan.FromMinutes(1));
         await worker.StopAsync(default);
         _desk.Handled.ShouldHaveSingleItem();
     }

@@ -9,7 +9,7 @@ namespace SmartHeart.Infrastructure.IntegrationTests;
 public abstract class SearchTests(DatabaseProvider provider) : DatabaseSuite(provider)
 {
     /// <summary>SQL Server's full-text index follows within seconds, not at once.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     private readonly DatabaseProvider _provider = provider;
 

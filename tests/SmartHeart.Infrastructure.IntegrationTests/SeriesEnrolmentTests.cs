@@ -4,11 +4,14 @@ using Microsoft.Extensions.Logging.Abstractions;
 using SmartHeart.Application.Common.Messaging;
 using SmartHeart.Application.Common.Ports;
 using SmartHeart.Application.Content;
+using SmartHeart.Application.Crm.Delivery;
+using SmartHeart.Application.Crm.Inbound;
 using SmartHeart.Application.Events;
 using SmartHeart.Application.Mailings.Delivery;
 using SmartHeart.Application.Mailings.Serial;
 using SmartHeart.Application.Users;
 using SmartHeart.Domain.Content;
+using SmartHeart.Domain.Crm;
 using SmartHeart.Domain.Mailings;
 using SmartHeart.Domain.Users;
 using SmartHeart.Infrastructure.Mailings.Serial;
@@ -22,6 +25,8 @@ public abstract class SeriesEnrolmentTests(DatabaseProvider provider) : Database
 {
     private const long Anna = 1001;
     private const long Boris = 1002;
+    private const long Clara = 1003;
+    private const int Talks = 5001;
 
     [DatabaseFact]
     public async Task Everybody_who_agreed_since_it_runs_gets_each_message_after_its_delay_and_once()
@@ -216,6 +221,45 @@ public abstract class SeriesEnrolmentTests(DatabaseProvider provider) : Database
     }
 
     [DatabaseFact]
+    public async Task Whose_lead_comes_to_the_status_is_written_to_and_others_are_not()
+    {
+        App.Crm.IsOn = true;
+        await App.Add(new CrmStatus(1, Talks, "Заявки", "Переговоры", 1), new CrmStatus(1, Talks + 1, "Заявки", "Договор", 2));
+        foreach (var person in new[] { Anna, Boris, Clara }) await Subscriber(person);
+        await Stands(Clara, Talks);
+        App.Time.Advance(TimeSpan.FromMinutes(1));
+        var (message, _) = await Running(SeriesTrigger.LeadStatus, SeriesGoal.Request, TimeSpan.FromHours(1), statusId: Talks);
+        App.Time.Advance(TimeSpan.FromMinutes(1));
+        await Stands(Anna, Talks);
+        await Stands(Boris, Talks + 1);
+        App.Time.Advance(TimeSpan.FromMinutes(50));
+        await Look();
+        (await Recipients(message)).ShouldBeEmpty();
+
+        App.Time.Advance(TimeSpan.FromMinutes(10));
+        await Look();
+
+        (await Recipients(message)).ShouldBe([Anna]);
+        (await Claimed(message)).ShouldBe([Anna]);
+    }
+
+    [DatabaseFact]
+    public async Task Whose_lead_has_gone_on_meanwhile_is_left_out_at_the_last_moment()
+    {
+        App.Crm.IsOn = true;
+        await App.Add(new CrmStatus(1, Talks, "Заявки", "Переговоры", 1));
+        await Subscriber(Anna);
+        var (message, _) = await Running(SeriesTrigger.LeadStatus, SeriesGoal.None, TimeSpan.FromHours(1), statusId: Talks);
+        App.Time.Advance(TimeSpan.FromMinutes(1));
+        var lead = await Stands(Anna, Talks);
+        App.Time.Advance(TimeSpan.FromHours(2));
+        await Look();
+        (await App.Send(new NoteStandings([new CrmLeadStanding(lead, 1, 143)], []), TestActor.System)).IsOk.ShouldBeTrue();
+
+        (await Claimed(message)).ShouldBeEmpty();
+    }
+
+    [DatabaseFact]
     public async Task Who_may_not_be_written_to_is_no_recipient()
     {
         var (message, _) = await Running(SeriesTrigger.Joined, SeriesGoal.None, TimeSpan.FromHours(1));
@@ -253,9 +297,9 @@ public abstract class SeriesEnrolmentTests(DatabaseProvider provider) : Database
     }
 
     /// <returns>The first message; and the second, or the series where there is one message.</returns>
-    private async Task<(int First, int Second)> Running(SeriesTrigger trigger, SeriesGoal goal, TimeSpan delay, TimeSpan? second = null, int? eventId = null)
+    private async Task<(int First, int Second)> Running(SeriesTrigger trigger, SeriesGoal goal, TimeSpan delay, TimeSpan? second = null, int? eventId = null, int? statusId = null)
     {
-        var id = (await Send(new AddSeries { Name = "Серия", Trigger = trigger, Goal = goal, EventId = eventId })).Id;
+        var id = (await Send(new AddSeries { Name = "Серия", Trigger = trigger, Goal = goal, EventId = eventId, StatusId = statusId })).Id;
         foreach (var (text, after) in new[] { ("Первое", (TimeSpan?)delay), ("Второе", second) })
         {
             if (after is not null)
@@ -310,6 +354,16 @@ public abstract class SeriesEnrolmentTests(DatabaseProvider provider) : Database
             Place = "Офис",
             Publish = true,
         })).Id;
+    }
+
+    /// <summary>A lead of theirs comes to a status.</summary>
+    private async Task<long> Stands(long telegramId, int status)
+    {
+        var user = (await App.All<User>()).Single(user => user.TelegramId == telegramId);
+        var lead = CrmLead.Known(user.Id, 900_000 + user.Id, App.Time.GetUtcNow());
+        await App.Add(lead);
+        (await App.Send(new NoteStandings([new CrmLeadStanding(lead.LeadId!.Value, 1, status)], []), TestActor.System)).IsOk.ShouldBeTrue();
+        return lead.LeadId.Value;
     }
 
     private async Task Register(long telegramId, int eventId) => (await App.Send(new RegisterForEvent(eventId), TestActor.User(telegramId))).Error.ShouldBeNull();

@@ -10,6 +10,9 @@ public sealed class SqlServerInboxTests() : InboxTests(DatabaseProvider.SqlServe
 public sealed class SqlServerOutboxTests() : OutboxTests(DatabaseProvider.SqlServer);
 
 [OnDatabase(DatabaseProvider.SqlServer)]
+public sealed class SqlServerOutboxKitTests() : OutboxKitTests(DatabaseProvider.SqlServer);
+
+[OnDatabase(DatabaseProvider.SqlServer)]
 public sealed class SqlServerUnitOfWorkTests() : UnitOfWorkTests(DatabaseProvider.SqlServer);
 
 [OnDatabase(DatabaseProvider.SqlServer)]

@@ -40,6 +40,9 @@ public sealed class SqliteInboxTests() : InboxTests(DatabaseProvider.Sqlite);
 public sealed class SqliteOutboxTests() : OutboxTests(DatabaseProvider.Sqlite);
 
 [OnDatabase(DatabaseProvider.Sqlite)]
+public sealed class SqliteOutboxKitTests() : OutboxKitTests(DatabaseProvider.Sqlite);
+
+[OnDatabase(DatabaseProvider.Sqlite)]
 public sealed class SqliteUnitOfWorkTests() : UnitOfWorkTests(DatabaseProvider.Sqlite);
 
 [OnDatabase(DatabaseProvider.Sqlite)]

@@ -7,4 +7,7 @@ public sealed class TestCrm : ICrm
 {
     /// <inheritdoc/>
     public bool IsOn { get; set; }
+
+    /// <inheritdoc/>
+    public Uri? PageOf(long leadId) => IsOn ? new Uri($"https://agency.amocrm.ru/leads/detail/{leadId}") : null;
 }

@@ -26,6 +26,7 @@ public abstract record CrmMessage(long TelegramId) : IOutboxMessage, IAboutPerso
     public string Mark { get; init; } = "";
 
     /// <summary>Whether the CRM may have been asked to add its note: look for it first.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Tried { get; init; }
 }
 

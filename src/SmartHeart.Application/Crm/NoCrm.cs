@@ -6,4 +6,6 @@ namespace SmartHeart.Application.Crm;
 internal sealed class NoCrm : ICrm
 {
     public bool IsOn => false;
+
+    public Uri? PageOf(long leadId) => null;
 }

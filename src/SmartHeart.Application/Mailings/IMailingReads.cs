@@ -45,11 +45,12 @@ public interface IMailingReads
 /// <param name="Version">Rises with every change.</param>
 /// <param name="Figures">How many came to what; all 0 before the start.</param>
 /// <param name="HeldUntil">Quiet hours hold it until then, UTC: now while it runs, at its time while it waits for that; null for not.</param>
+/// <param name="WasCancelled">Whether it was cancelled, and goes to those again whom it failed to reach.</param>
 public sealed record MailingView(
     int Id, string Title, MailingContent Content, ImmutableArray<MailingButton> Buttons, Interests Topic, Audience Audience, MailingState State,
     PauseReason PausedBy, string? PauseWords, DateTimeOffset? StartAt, Repeat Repeat, bool Quiet, bool Paid, int? SeriesId, int? SourceId,
     DateTimeOffset? StartedAt, DateTimeOffset? EndedAt, int Edition, MailingUpkeep Upkeep, DateTimeOffset? RemovedAt, int Version, FiguresView Figures,
-    DateTimeOffset? HeldUntil = null);
+    DateTimeOffset? HeldUntil = null, bool WasCancelled = false);
 
 /// <summary>How many recipients of a mailing came to what.</summary>
 /// <param name="Total">All of them.</param>
@@ -66,7 +67,7 @@ public sealed record FiguresView(
     int Total = 0, int Sent = 0, int Blocked = 0, int Deactivated = 0, int Failed = 0, int Skipped = 0, int Unknown = 0, int Rewritten = 0, int Removed = 0,
     int BoardMessageId = 0)
 {
-    /// <summary>Without a final state.</summary>
+    /// <summary>Without a message and without a reason for that: their turn has not come, or never came since the mailing was cancelled.</summary>
     public int Left => Total - Sent - Blocked - Deactivated - Failed - Skipped - Unknown;
 }
 

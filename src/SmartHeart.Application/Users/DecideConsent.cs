@@ -35,6 +35,8 @@ internal sealed class DecideConsentHandler(
 
         var state = user.Current(command.Kind).State;
         if (decided.Value) outbox.Add(new FeedEvent(FeedKindOf(state), user.TelegramId, now, command.Kind));
+        // What they said before and nobody could pass on meanwhile.
+        if (decided.Value && command.Kind == ConsentKind.PersonalData && state == ConsentState.Given && user.Profile is not null) crm.Tell(new ProfileTold(user.TelegramId));
         if (decided.Value && state == ConsentState.Withdrawn) crm.Tell(new ConsentTaken(command.Kind, now, user.TelegramId));
 
         var agreed = user.HasConsentTo(version);

@@ -36,7 +36,17 @@ public sealed record PersonalData(
     IReadOnlyList<StoredMailing> Mailings,
     IReadOnlyList<StoredForm> Forms,
     IReadOnlyList<WaitingMessage> Waiting,
-    IReadOnlyList<JournalLine> Journal);
+    IReadOnlyList<JournalLine> Journal)
+{
+    /// <summary>Who they are in the agency's CRM; null when it does not know them through us.</summary>
+    public StoredInCrm? Crm { get; init; }
+}
+
+/// <summary>What ties a person to the agency's CRM.</summary>
+/// <param name="ContactId">The CRM's id of the contact; null when only leads are there.</param>
+/// <param name="At">Since when the contact is known.</param>
+/// <param name="Leads">The CRM's ids of the leads.</param>
+public sealed record StoredInCrm(long? ContactId, DateTimeOffset? At, IReadOnlyList<long> Leads);
 
 /// <summary>A person's own row.</summary>
 /// <param name="UserId">Our id.</param>

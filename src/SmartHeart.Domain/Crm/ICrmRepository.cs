@@ -9,8 +9,8 @@ public interface ICrmRepository
     /// <summary>All leads of these people, by our ids; those of a person oldest first.</summary>
     Task<IReadOnlyList<CrmLead>> Leads(IReadOnlyCollection<int> userIds, CancellationToken cancellationToken);
 
-    /// <summary>A lead by the CRM's id; null for one that is not about anybody here.</summary>
-    Task<CrmLead?> Lead(long leadId, CancellationToken cancellationToken);
+    /// <summary>A lead by the CRM's id: none when it is not about anybody here, several when people share it.</summary>
+    Task<IReadOnlyList<CrmLead>> LeadsOf(long leadId, CancellationToken cancellationToken);
 
     /// <summary>Adds a contact.</summary>
     void Add(CrmContact contact);

@@ -63,7 +63,7 @@ public sealed partial class Mailing
     {
         if (State != MailingState.Paused) return MailingErrors.NotPaused;
 
-        State = SeriesId is null ? MailingState.Preparing : MailingState.Running;
+        State = SeriesId is null && !WasCancelled ? MailingState.Preparing : MailingState.Running;
         (PausedBy, PauseWords) = (PauseReason.None, null);
         return Changed(now);
     }
@@ -79,14 +79,14 @@ public sealed partial class Mailing
         return Changed(now);
     }
 
-    /// <summary>Every recipient has a final state.</summary>
+    /// <summary>Every recipient has a final state. What was cancelled before is so again.</summary>
     /// <returns><see cref="MailingErrors.NotRunning"/>, <see cref="MailingErrors.OfSeries"/>.</returns>
     public Result<Done> Finish(DateTimeOffset now)
     {
         if (WhyNotAlone() is { } fault) return fault;
         if (State != MailingState.Running) return MailingErrors.NotRunning;
 
-        (State, EndedAt) = (MailingState.Finished, now);
+        (State, EndedAt) = (WasCancelled ? MailingState.Cancelled : MailingState.Finished, now);
         return Changed(now);
     }
 }

@@ -5,14 +5,15 @@ namespace SmartHeart.Domain.Mailings;
 /// <content>What can be done with messages that were sent.</content>
 public sealed partial class Mailing
 {
-    /// <summary>Runs again, for recipients that were put back.</summary>
-    /// <returns><see cref="MailingErrors.NotEnded"/>, <see cref="MailingErrors.Busy"/>.</returns>
+    /// <summary>Runs again, for recipients that were put back. A message of a series never ends: they are sent to along with those whose turn comes.</summary>
+    /// <returns><see cref="MailingErrors.NotEnded"/>, <see cref="MailingErrors.Busy"/>; of a series <see cref="MailingErrors.NotRunning"/>.</returns>
     public Result<Done> Reopen(DateTimeOffset now)
     {
-        if (State != MailingState.Finished) return MailingErrors.NotEnded;
+        if (SeriesId is not null) return State == MailingState.Running ? Changed(now) : MailingErrors.NotRunning;
+        if (!HasEnded) return MailingErrors.NotEnded;
         if (Upkeep != MailingUpkeep.None || RemovedAt is not null) return MailingErrors.Busy;
 
-        (State, EndedAt) = (MailingState.Running, null);
+        (State, EndedAt) = (MailingState.Running, State == MailingState.Cancelled ? EndedAt : null);
         return Changed(now);
     }
 

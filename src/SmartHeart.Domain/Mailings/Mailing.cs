@@ -75,7 +75,7 @@ public sealed partial class Mailing : Entity
     /// <summary>UTC; null before.</summary>
     public DateTimeOffset? StartedAt { get; private set; }
 
-    /// <summary>Finished or cancelled, UTC; null before.</summary>
+    /// <summary>Finished or cancelled, UTC; null before. One that was cancelled keeps it while it goes to some of its recipients again.</summary>
     public DateTimeOffset? EndedAt { get; private set; }
 
     /// <summary>Rises with every change of a text that people have already.</summary>
@@ -95,6 +95,9 @@ public sealed partial class Mailing : Entity
 
     /// <summary>Whether it has ended.</summary>
     public bool HasEnded => State is MailingState.Finished or MailingState.Cancelled;
+
+    /// <summary>Whether it was cancelled and goes to those again whom it failed to reach, and to nobody else: it ends as cancelled.</summary>
+    public bool WasCancelled => EndedAt is not null && !HasEnded;
 
     /// <summary>Drafts one.</summary>
     /// <param name="content">What it says.</param>

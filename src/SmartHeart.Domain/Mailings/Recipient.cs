@@ -26,6 +26,9 @@ public enum RecipientState
 
     /// <summary>It may or may not have arrived. Never sent again by itself.</summary>
     Unknown = 7,
+
+    /// <summary>The mailing was cancelled before their turn came, and goes to some of the others again.</summary>
+    Left = 8,
 }
 
 /// <summary>Why somebody is left out. Kept as a number: never renumber.</summary>
@@ -77,7 +80,7 @@ public sealed class Recipient
     /// <summary>How often it left for them.</summary>
     public int Attempts { get; private set; }
 
-    /// <summary>When <see cref="State"/> became so, UTC.</summary>
+    /// <summary>When <see cref="State"/> became so, UTC; of an unknown one when it left. One that is pending is not taken before.</summary>
     public DateTimeOffset At { get; private set; }
 
     /// <summary>Telegram's id of the message with the text; 0 before it was sent.</summary>

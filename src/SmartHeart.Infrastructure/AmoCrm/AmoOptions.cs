@@ -26,6 +26,12 @@ public sealed record AmoOptions
 
     /// <summary>How long an answer may take.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(20);
+
+    /// <summary>The registered address with its secret; null: nobody posts.</summary>
+    internal Uri? Hook => WebhookUrl is null ? null : new Uri($"{WebhookUrl.AbsoluteUri.TrimEnd('/')}/{WebhookSecret}");
+
+    /// <summary>Without the secrets, whoever prints it.</summary>
+    public override string ToString() => $"AmoCRM at {Url.Host}";
 }
 
 /// <summary>The integration's own keys.</summary>
@@ -33,4 +39,8 @@ public sealed record AmoOptions
 /// <param name="ClientSecret">Secret.</param>
 /// <param name="RefreshToken">The first one; later ones are kept in the database. Secret.</param>
 /// <param name="RedirectUrl">As the integration has it: AmoCRM compares it.</param>
-public sealed record AmoOAuth(string ClientId, string ClientSecret, string RefreshToken, string RedirectUrl);
+public sealed record AmoOAuth(string ClientId, string ClientSecret, string RefreshToken, string RedirectUrl)
+{
+    /// <summary>Without the secrets, whoever prints it.</summary>
+    public override string ToString() => $"integration {ClientId}";
+}

@@ -8,8 +8,7 @@ internal sealed class RecipientLog(UnitOfWork unitOfWork, LedgerDialect sql, Tim
 {
     public void PutBack(int mailingId, RecipientState state)
     {
-        unitOfWork.Defer(sql.PutBack(mailingId, (int)state, time.GetUtcNow()));
-        unitOfWork.Defer(sql.CountPutBack(mailingId, (int)state));
+        foreach (var statement in sql.PutBack(mailingId, (int)state, time.GetUtcNow())) unitOfWork.Defer(statement);
     }
 
     public void ForgetEdition(int mailingId) => unitOfWork.Defer(sql.ForgetEdition(mailingId));

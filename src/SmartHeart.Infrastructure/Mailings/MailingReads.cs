@@ -22,8 +22,8 @@ internal sealed class MailingReads(SmartHeartDbContext context, MailingPolicy po
             .FirstOrDefaultAsync(cancellationToken) ?? new FiguresView();
         return new MailingView(
             found.Id, found.Title, found.Content, found.Buttons, found.Topic, found.Audience, found.State, found.PausedBy, found.PauseWords, found.StartAt,
-            found.Repeat, found.Quiet, found.Paid, found.SeriesId, found.SourceId, found.StartedAt, found.EndedAt, found.Edition, found.Upkeep, found.RemovedAt,
-            found.Version, figures, HeldUntil(found));
+            found.Repeat, found.Quiet, found.Paid, found.SeriesId, found.SourceId, found.StartedAt, found.HasEnded ? found.EndedAt : null, found.Edition, found.Upkeep, found.RemovedAt,
+            found.Version, figures, HeldUntil(found), found.WasCancelled);
     }
 
     public Task<Page<MailingLine>> Page(PageAt at, int size, CancellationToken cancellationToken)

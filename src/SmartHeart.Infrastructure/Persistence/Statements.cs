@@ -188,6 +188,12 @@ internal abstract partial class Statements
         """UPDATE "Outbox" SET "ParkedAt" = @p1, "LockedUntil" = NULL, "LastReason" = @p2 WHERE "Id" = @p0""",
         id, now, OutboxEntry.Cut(reason));
 
+    /// <summary>Drops all faults of the CRM but the last few.</summary>
+    public virtual Statement TrimCrmTroubles(int most) => new(
+        """
+        DELETE FROM "CrmTroubles" WHERE (SELECT COUNT(*) FROM "CrmTroubles" later WHERE later."Id" > "CrmTroubles"."Id") >= @p0
+        """, most);
+
     /// <summary>Frees what a dead process held, where no other process can be alive; else leases run out by themselves.</summary>
     public abstract Statement? FreeOutboxLeases { get; }
 

@@ -10,7 +10,7 @@ namespace SmartHeart.Infrastructure.Scheduling;
 internal sealed class OwnCommands(IServiceScopeFactory scopes) : IOwnCommands
 {
     /// <inheritdoc/>
-    public async Task<Result<Done>> Run(ICommand<Done> command)
+    public async Task<Result<T>> Run<T>(ICommand<T> command)
     {
         await using var scope = scopes.CreateAsyncScope();
         return await scope.ServiceProvider.GetRequiredService<AsSystem>().Send(command, CancellationToken.None);

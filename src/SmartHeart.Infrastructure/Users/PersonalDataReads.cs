@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using SmartHeart.Application.Users;
 using SmartHeart.Domain.Audit;
 using SmartHeart.Domain.Content;
+using SmartHeart.Domain.Crm;
 using SmartHeart.Domain.Events;
 using SmartHeart.Domain.Mailings;
 using SmartHeart.Domain.Requests;
@@ -37,7 +38,18 @@ internal sealed class PersonalDataReads(SmartHeartDbContext context) : IPersonal
             await Mailings(userId).ToListAsync(cancellationToken),
             await Forms(telegramId).ToListAsync(cancellationToken),
             await Waiting(telegramId).ToListAsync(cancellationToken),
-            await Journal(telegramId).ToListAsync(cancellationToken));
+            await Journal(telegramId).ToListAsync(cancellationToken))
+        {
+            Crm = await Crm(userId, cancellationToken),
+        };
+    }
+
+    private async Task<StoredInCrm?> Crm(int userId, CancellationToken cancellationToken)
+    {
+        var contact = await context.Set<CrmContact>().FirstOrDefaultAsync(contact => contact.UserId == userId, cancellationToken);
+        var leads = await context.Set<CrmLead>().Where(lead => lead.UserId == userId && lead.LeadId != null).OrderByDescending(lead => lead.Id).Take(Most)
+            .Select(lead => lead.LeadId!.Value).ToListAsync(cancellationToken);
+        return contact is null && leads.Count == 0 ? null : new StoredInCrm(contact?.ContactId, contact?.LinkedAt, leads);
     }
 
     private static StoredPerson PersonOf(User user) => new(

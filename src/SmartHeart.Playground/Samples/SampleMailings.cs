@@ -71,9 +71,9 @@ internal sealed class SampleMailings(IServiceProvider services, SampleClock cloc
 
     private Settlement Settled(ClaimedPerson person) => _random.Next(100) switch
     {
-        0 or 1 => new Settlement(person.UserId, RecipientState.Blocked, Words: "Forbidden: bot was blocked by the user"),
-        2 => new Settlement(person.UserId, RecipientState.Deactivated, Words: "Forbidden: user is deactivated"),
-        _ => new Settlement(person.UserId, RecipientState.Sent, _messages++),
+        0 or 1 => new Settlement(person, RecipientState.Blocked, Words: "Forbidden: bot was blocked by the user"),
+        2 => new Settlement(person, RecipientState.Deactivated, Words: "Forbidden: user is deactivated"),
+        _ => new Settlement(person, RecipientState.Sent, _messages++),
     };
 
     private async Task Change(int id, Action<Mailing> change)

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
+using SmartHeart.Playground.AmoCrm;
 using SmartHeart.Playground.Emulator;
 
 namespace SmartHeart.Playground.Web;
@@ -7,7 +8,7 @@ namespace SmartHeart.Playground.Web;
 /// <summary>The page's HTTP API under /playground/api. Messages are raw Bot API objects, with every kind of reply_markup.</summary>
 public static class PlaygroundApi
 {
-    public static IEndpointRouteBuilder MapPlaygroundApi(this IEndpointRouteBuilder routes, BotApiEmulator emulator)
+    public static IEndpointRouteBuilder MapPlaygroundApi(this IEndpointRouteBuilder routes, BotApiEmulator emulator, AmoCrmEmulator? crm = null)
     {
         var api = routes.MapGroup("/playground/api");
         api.AddEndpointFilter(ExplainAsync);
@@ -17,6 +18,7 @@ public static class PlaygroundApi
         ActRoutes.Map(api, emulator);
         SendRoutes.Map(api, emulator);
         FaultRoutes.Map(api, emulator);
+        if (crm is not null) CrmRoutes.Map(api, crm);
         return routes;
     }
 

@@ -163,7 +163,7 @@ public sealed class LostFileTests : UseCaseTests
         while (!check.IsCompleted)
         {
             App.Time.Advance(TimeSpan.FromMilliseconds(100));
-            await Task.Yield();
+            await Task.WhenAny(check, Task.Delay(1));
         }
 
         return await check;

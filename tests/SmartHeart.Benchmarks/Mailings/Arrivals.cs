@@ -15,7 +15,7 @@ internal sealed class Arrivals(int people)
     private int _throttled;
     private int _messages;
 
-    /// <summary>Called with every answered request that is not a recipient's.</summary>
+    /// <summary>Called with every message that is not a recipient's.</summary>
     public Action<BotCall>? Other { get; set; }
 
     public long First => Interlocked.Read(ref _first);
@@ -38,9 +38,10 @@ internal sealed class Arrivals(int people)
     public void Note(BotCall call)
     {
         if (call.Code == 429) Interlocked.Increment(ref _throttled);
-        if (call.Code == 200 && call.Method.StartsWith("send", StringComparison.Ordinal) && call.Method != "sendChatAction") Interlocked.Increment(ref _messages);
+        if (call.Code != 200 || call.Method == "sendChatAction" || !call.Method.StartsWith("send", StringComparison.Ordinal)) return;
+        Interlocked.Increment(ref _messages);
         var index = call.ChatId - MailingStock.FirstPerson;
-        if (call.Method != "sendMessage" || call.Code != 200 || index < 0 || index >= people)
+        if (index < 0 || index >= people)
         {
             Other?.Invoke(call);
             return;

@@ -51,6 +51,6 @@ internal sealed class Chatter : IDisposable
 
     private void Answered(BotCall call)
     {
-        if (call.Code == 200 && _asked.TryRemove(call.ChatId, out var asked)) _waits.Add(Stopwatch.GetElapsedTime(asked).TotalMilliseconds);
+        if (_asked.TryRemove(call.ChatId, out var asked)) _waits.Add(Stopwatch.GetElapsedTime(asked).TotalMilliseconds);
     }
 }

@@ -14,6 +14,9 @@ namespace SmartHeart.Benchmarks.Mailings;
 /// </summary>
 internal sealed class MailingRun(MailingRunOptions options, BotApiEmulator emulator, Arrivals arrivals, string database, int mailingId)
 {
+    /// <summary>Messages a second: Telegram's limit, which the emulator enforces.</summary>
+    private const int Limit = 30;
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private static readonly MailingContent Words = new([new MailingPart(null, Html: string.Concat(Enumerable.Repeat("<b>Шестьдесят</b> знаков текста, чтобы письмо было как живое. ", 10)))]);
 
@@ -43,7 +46,7 @@ internal sealed class MailingRun(MailingRunOptions options, BotApiEmulator emula
         Print("machine", $"{Environment.ProcessorCount} processors, .NET {Environment.Version}");
         var settings = new Dictionary<string, string>
         {
-            ["MAILING_RATE"] = options.Enforced ? "30" : "1000000",
+            ["MAILING_RATE"] = options.Enforced ? $"{Limit}" : "1000000",
             ["QUIET_HOURS"] = "off",
             ["MAILING_CAP"] = "0",
         };
@@ -58,7 +61,7 @@ internal sealed class MailingRun(MailingRunOptions options, BotApiEmulator emula
         var seconds = Stopwatch.GetElapsedTime(arrivals.First, arrivals.Last).TotalSeconds;
         Print("recipients", $"{options.People:N0}, prepared in {prepared.TotalSeconds:0.00} s");
         Print("delivered", $"{arrivals.Count:N0} in {seconds:0.00} s: {arrivals.Count / seconds:N1} a second; more than once {arrivals.Doubled:N0}; 429 {arrivals.Throttled:N0}");
-        Print("messages of all kinds", $"{all:N2} a second");
+        Print("messages of all kinds", options.Enforced ? $"{all:N2} a second: {all / Limit:P1} of {Limit}" : $"{all:N2} a second");
         Print("processor time of the bot", $"{used.TotalMilliseconds / Math.Max(1, arrivals.Count):0.000} ms a recipient");
         Print("RSS, now / peak", $"{bot.Rss:0} / {bot.PeakRss:0} MB");
         if (chat is not null) Print("people chatting meanwhile", await chat.Figures());

@@ -5,7 +5,7 @@ namespace SmartHeart.Bot.UnitTests.Kit;
 
 public sealed class ChatQueueTests
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     [Fact]
     public async Task Updates_of_a_chat_are_handled_in_order_one_after_another()

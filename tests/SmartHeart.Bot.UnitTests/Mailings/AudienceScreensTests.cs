@@ -1,5 +1,6 @@
 using SmartHeart.Application.Common.Paging;
 using SmartHeart.Application.Content;
+using SmartHeart.Application.Crm;
 using SmartHeart.Application.Mailings;
 using SmartHeart.Application.Mailings.Audiences;
 using SmartHeart.Bot.Features.Mailings.Audiences;
@@ -15,7 +16,12 @@ public sealed class AudienceScreensTests
 
     private static readonly AudienceNames Names = new(
         new Dictionary<int, string> { [3] = "🎬 Кейсы" }, new Dictionary<int, string> { [7] = "Ребрендинг <пекарни>", [8] = "Завтрак с Олегом" },
-        new Dictionary<int, string> { [5] = "Скидки марта", [6] = "" });
+        new Dictionary<int, string> { [5] = "Скидки марта", [6] = "" })
+    {
+        Statuses = new Dictionary<int, string> { [142] = "Успешно реализовано" },
+    };
+
+    private static readonly StatusView[] Statuses = [new(5001, "Переговоры <1>", "Заявки"), new(5002, "Договор", "Заявки"), new(142, "Успешно реализовано", null)];
 
     private static readonly Audience Some = new(
     [
@@ -56,10 +62,19 @@ public sealed class AudienceScreensTests
     public void Everyone_is_asked_about() => ShouldLookAsAccepted(ui => AudienceScreens.AskEveryone(new AskEveryoneTap(12, 4), ui));
 
     [Fact]
-    public void Kinds() => ShouldLookAsAccepted(ui => ConditionScreens.Kinds(new KindsTap(12, 0), ui));
+    public void Kinds() => ShouldLookAsAccepted(ui => ConditionScreens.Kinds(new KindsTap(12, 0), [], ui));
 
     [Fact]
-    public void Kinds_of_other_people() => ShouldLookAsAccepted(ui => ConditionScreens.Kinds(new KindsTap(12, AudienceEditing.NewGroup), ui));
+    public void Kinds_of_other_people() => ShouldLookAsAccepted(ui => ConditionScreens.Kinds(new KindsTap(12, AudienceEditing.NewGroup), [], ui));
+
+    [Fact]
+    public void Kinds_with_a_crm() => ShouldLookAsAccepted(ui => ConditionScreens.Kinds(new KindsTap(12, 0), Statuses, ui));
+
+    [Fact]
+    public void Statuses_of_the_crm() => ShouldLookAsAccepted(ui => ConditionScreens.Statuses(new PickStatusTap(12, 0), Statuses, ui));
+
+    [Fact]
+    public void Statuses_without_a_crm() => ShouldLookAsAccepted(ui => ConditionScreens.Statuses(new PickStatusTap(12, 0), [], ui));
 
     [Fact]
     public void Categories() => ShouldLookAsAccepted(ui => ConditionScreens.Categories(
@@ -121,6 +136,7 @@ public sealed class AudienceScreensTests
             new(ConditionKind.Tagged, Text: "ждёт звонка"), new(ConditionKind.CameFrom, Text: "vk"), new(ConditionKind.CameFrom), new(ConditionKind.Speaks, Text: "en"),
             new(ConditionKind.JoinedBefore, At: March), new(ConditionKind.JoinedSince, At: March.AddHours(10)), new(ConditionKind.ActiveWithin, Days: 1),
             new(ConditionKind.ActiveWithin, Days: 30), new(ConditionKind.Received, Id: 5), new(ConditionKind.Clicked, Id: 6),
+            new(ConditionKind.LeadStatus, Id: 142), new(ConditionKind.LeadStatus, Id: 7),
         ];
         all.Select(condition => condition.Kind).Distinct().ShouldBe(Enum.GetValues<ConditionKind>());
         return all.SelectMany(condition => new[] { condition, condition with { Not = true } });

@@ -35,6 +35,14 @@ internal sealed class ManualClock : TimeProvider
         _passed = end;
     }
 
+    /// <summary>Moves on to where the next timer fires; stands where nobody waits.</summary>
+    public void AdvanceToNext()
+    {
+        TimeSpan? due;
+        lock (_lock) due = _timers.Min(timer => timer.DueAt);
+        if (due is { } at) Advance(at > _passed ? at - _passed : TimeSpan.Zero);
+    }
+
     private ManualTimer? NextDue(TimeSpan end)
     {
         lock (_lock) return _timers.Where(t => t.DueAt <= end).MinBy(t => t.DueAt);

@@ -18,7 +18,7 @@ public sealed class TelegramSenderTests : IDisposable
         _bench.Telegram.Plan("sendMessage", FakeTelegram.Refusal(429, "Too Many Requests: retry after 3", 3));
         var reply = await _bench.Finish(Send(Lane.Interactive));
         reply.Ok.ShouldBeTrue();
-        _bench.Clock.Passed.ShouldBeInRange(TimeSpan.FromSeconds(3), TimeSpan.FromSeconds(3.2));
+        _bench.Clock.Passed.ShouldBeInRange(TimeSpan.FromSeconds(3), TimeSpan.FromSeconds(3.9));
     }
 
     [Fact]
@@ -109,6 +109,37 @@ public sealed class TelegramSenderTests : IDisposable
         await cancellation.CancelAsync();
         await Should.ThrowAsync<OperationCanceledException>(sending);
         _bench.Telegram.Calls.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("answered")]
+    [InlineData("refused")]
+    [InlineData("timed out")]
+    [InlineData("broken")]
+    [InlineData("stopped")]
+    public async Task However_a_call_ends_its_place_is_free_a_second_later(string end)
+    {
+        _bench.Gate.SetRate(1);
+        using var stop = new CancellationTokenSource();
+        await _bench.Sender.Send<Message>(Toll.Send(Lane.Broadcast, 5), End, stop.Token);
+        var room = _bench.Gate.BroadcastRoom(1, 1, default).AsTask();
+        room.IsCompleted.ShouldBeFalse();
+        _bench.Clock.Advance(TimeSpan.FromSeconds(1));
+        // An end that nobody noted would hold the place for another second; waiting by this clock would never end.
+        (await room.WaitAsync(TimeSpan.FromSeconds(30))).ShouldBe(1);
+
+        async Task<Message> End(ITelegramBotClient bot, long chatId, CancellationToken token)
+        {
+            if (end == "stopped") await stop.CancelAsync();
+            token.ThrowIfCancellationRequested();
+            return end switch
+            {
+                "answered" => new Message(),
+                "refused" => throw FakeTelegram.Refusal(403, "Forbidden: bot was blocked by the user"),
+                "timed out" => throw new RequestException("Request timed out", new TaskCanceledException()),
+                _ => throw new InvalidOperationException("broken"),
+            };
+        }
     }
 
     private static RequestException Refused() => new("refused", new HttpRequestException(HttpRequestError.ConnectionError, "refused"));

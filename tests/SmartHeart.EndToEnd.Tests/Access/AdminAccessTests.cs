@@ -24,6 +24,7 @@ public sealed class AdminAccessTests(SharedBot shared) : SharedBotTests(shared)
         alone.Says("/admin");
         alone.Says("/start");
         await alone.Sees("consent.personal_data");
+        await _bot.FinishedAsync();
         alone.Shown.Count.ShouldBe(1);
         (await _bot.DeniedTo(boris.Person.Id)).ShouldBe(["/admin · private"]);
     }
@@ -118,7 +119,7 @@ public sealed class AdminAccessTests(SharedBot shared) : SharedBotTests(shared)
         owner.Labels.ShouldNotContain(label => label.Contains("Останется", StringComparison.Ordinal));
     }
 
-    /// <summary>Updates of one chat are answered in order: when a later command of somebody else is answered, nothing is coming any more.</summary>
+    /// <summary>A later command of somebody else is answered, and when no update is in hand nothing is coming any more.</summary>
     private async Task ShouldGetNoAnswerAsync(Dialog dialog, string words = "/admin")
     {
         var before = Answers();
@@ -126,6 +127,7 @@ public sealed class AdminAccessTests(SharedBot shared) : SharedBotTests(shared)
         var witness = _bot.Admin("Свидетель");
         witness.Says("/admin");
         await witness.Sees("panel.title");
+        await _bot.FinishedAsync();
         Answers().Except(before).Count().ShouldBe(1);
     }
 

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using SmartHeart.EndToEnd.Tests.Harness;
 using SmartHeart.Playground.Emulator;
 
 namespace SmartHeart.EndToEnd.Tests.Emulator;
@@ -13,7 +14,7 @@ public sealed class BotSide : IAsyncDisposable
 
     private BotSide(BotApiEmulator emulator) => Emulator = emulator;
 
-    public static TimeSpan Patience { get; } = TimeSpan.FromSeconds(30);
+    public static TimeSpan Patience { get; } = Eventually.Patience;
 
     public BotApiEmulator Emulator { get; }
 

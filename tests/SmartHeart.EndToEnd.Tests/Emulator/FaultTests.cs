@@ -1,4 +1,6 @@
+using SmartHeart.EndToEnd.Tests.Harness;
 using SmartHeart.Playground.Emulator;
+using SmartHeart.Testing;
 
 namespace SmartHeart.EndToEnd.Tests.Emulator;
 
@@ -9,7 +11,7 @@ public sealed class FaultTests : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        _bot = await BotSide.StartAsync();
+        _bot = await BotSide.StartAsync(new EmulatorOptions { Port = Ports.Free() });
         _person = await _bot.StartedPersonAsync();
     }
 
@@ -57,9 +59,12 @@ public sealed class FaultTests : IAsyncLifetime
     [Fact]
     public async Task A_hanging_request_is_never_carried_out()
     {
-        _bot.Emulator.Faults.Add(Fault.Hang() with { Times = 1 });
-        using var patience = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
-        await Should.ThrowAsync<OperationCanceledException>(() => _bot.CallAsync("sendMessage", new { chat_id = _person.Id, text = "x" }, patience.Token));
+        var hanging = _bot.Emulator.Faults.Add(Fault.Hang() with { Times = 1 });
+        using var patience = new CancellationTokenSource();
+        var call = _bot.CallAsync("sendMessage", new { chat_id = _person.Id, text = "x" }, patience.Token);
+        await hanging.HitAsync();
+        await patience.CancelAsync();
+        await Should.ThrowAsync<OperationCanceledException>(call);
         _person.Chat.Delivered.ShouldBe(0);
     }
 

@@ -43,11 +43,15 @@ internal sealed class BotProcess : IAsyncDisposable
         return bot;
     }
 
+    /// <summary>Waits until it logs a line with these words: a start is slow where many tests run at once.</summary>
+    public Task LoggedAsync(string words) => Eventually.UntilAsync(
+        () => _output.Any(line => line.Contains(words, StringComparison.Ordinal)), $"a log line «{words}»", () => string.Join('\n', [.. _errors, .. _output]));
+
     /// <summary>kill -9: nothing is finished, nothing is saved.</summary>
     public async Task KillAsync()
     {
         _process.Kill();
-        await _process.WaitForExitAsync().WaitAsync(BotUnderTest.Patience);
+        await _process.WaitForExitAsync().WaitAsync(Eventually.Patience);
     }
 
     /// <summary>SIGTERM, as systemd and Docker do it.</summary>
@@ -64,7 +68,7 @@ internal sealed class BotProcess : IAsyncDisposable
     /// <summary>Waits until it has ended by itself.</summary>
     public async Task<int> ExitAsync()
     {
-        await _process.WaitForExitAsync().WaitAsync(BotUnderTest.Patience);
+        await _process.WaitForExitAsync().WaitAsync(Eventually.Patience);
         return _process.ExitCode;
     }
 

@@ -1,13 +1,14 @@
-using System.Diagnostics;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
+using SmartHeart.Application.Common.Ports;
 using SmartHeart.Domain.Audit;
 using SmartHeart.Domain.Users;
 using SmartHeart.Host;
 using SmartHeart.Host.Configuration;
+using SmartHeart.Infrastructure.Inbox;
 using SmartHeart.Infrastructure.Persistence;
 using SmartHeart.Playground.Emulator;
 
@@ -21,9 +22,6 @@ internal sealed class BotUnderTest : IAsyncDisposable
     private WebApplication? _app;
 
     private BotUnderTest(BotSetup setup, Installation installation) => (_setup, _installation) = (setup, installation);
-
-    /// <summary>How long a test waits for what must come; long, because machines may be busy.</summary>
-    public static TimeSpan Patience { get; } = TimeSpan.FromSeconds(30);
 
     public BotApiEmulator Telegram => _installation.Telegram;
 
@@ -122,7 +120,7 @@ internal sealed class BotUnderTest : IAsyncDisposable
     public async Task<List<string?>> DeniedTo(long personId, int count = 1)
     {
         List<string?> denied = [];
-        await UntilAsync(async () => (denied = await DeniedSoFar(personId)).Count, found => found >= count, $"{count} denied");
+        await UntilAsync(async () => (denied = await DeniedSoFar(personId)).Count >= count, $"{count} denied");
         return denied;
     }
 
@@ -133,8 +131,18 @@ internal sealed class BotUnderTest : IAsyncDisposable
     /// <summary>Waits until all updates so far are confirmed to Telegram.</summary>
     public Task ConfirmedAsync() => UntilAsync(() => World.Updates.Count == 0, "all updates confirmed");
 
+    /// <summary>
+    /// Waits until no update is in hand. What is seen is not the end of it: questions that were answered are taken away after that, what Telegram refused is noted,
+    /// and the emulator's journal gets its line.
+    /// </summary>
+    public async Task FinishedAsync()
+    {
+        await ConfirmedAsync();
+        await UntilAsync(async () => await Read(database => database.Set<InboxEntry>().CountAsync(entry => entry.State < InboxState.Done)) == 0, "an end of all updates");
+    }
+
     /// <summary>Waits until the feed has told all there was.</summary>
-    public Task QuietAsync() => UntilAsync(() => Read(database => database.Database.SqlQueryRaw<int>("SELECT COUNT(*) AS Value FROM Outbox").SingleAsync()), count => count == 0, "an empty outbox");
+    public Task QuietAsync() => UntilAsync(async () => await Read(database => database.Database.SqlQueryRaw<int>("SELECT COUNT(*) AS Value FROM Outbox").SingleAsync()) == 0, "an empty outbox");
 
     /// <summary>Waits until the bot logs a line with these words.</summary>
     public Task LoggedAsync(string words) => UntilAsync(() => Log.Lines().Any(line => line.Contains(words, StringComparison.Ordinal)), $"a log line «{words}»");
@@ -147,17 +155,13 @@ internal sealed class BotUnderTest : IAsyncDisposable
     }
 
     /// <summary>Looks again and again, for what tells nobody that it happened.</summary>
-    public Task UntilAsync(Func<bool> holds, string what) => UntilAsync(() => Task.FromResult(holds()), true.Equals, what);
+    public Task UntilAsync(Func<bool> holds, string what) => Eventually.UntilAsync(holds, what, Describe);
 
-    private async Task UntilAsync<T>(Func<Task<T>> look, Func<T, bool> holds, string what)
-    {
-        var started = Stopwatch.GetTimestamp();
-        while (!holds(await look()))
-        {
-            if (Stopwatch.GetElapsedTime(started) > Patience) throw new TimeoutException($"There never was {what}. {Describe()}");
-            await Task.Delay(20);
-        }
-    }
+    /// <inheritdoc cref="UntilAsync(Func{bool}, string)"/>
+    public Task UntilAsync(Func<Task<bool>> holds, string what) => Eventually.UntilAsync(holds, what, Describe);
+
+    /// <summary>Waits until what is looked at is as it should be.</summary>
+    public Task UntilAsync<T>(Func<Task<T>> look, Func<T, bool> holds, string what) => UntilAsync(async () => holds(await look()), what);
 
     /// <summary>What may explain a failure: warnings of the bot and requests that were refused.</summary>
     public string Describe()

@@ -52,7 +52,7 @@ internal sealed class Dialog(World world, Person person, Place? place = null, st
     {
         try
         {
-            return Screen = await Chat.WaitForAsync(message => IsHere(message) && fits(message), BotUnderTest.Patience, _mark);
+            return Screen = await Chat.WaitForAsync(message => IsHere(message) && fits(message), Eventually.Patience, _mark);
         }
         catch (TimeoutException)
         {
@@ -71,6 +71,16 @@ internal sealed class Dialog(World world, Person person, Place? place = null, st
     {
         Mark();
         return Answer(person.TapRaw(message, data), data);
+    }
+
+    /// <summary>
+    /// Presses the same button ten times at once, and waits for all answers. What it brings is to be waited for from before that (<see cref="Sees(string)"/>): on a
+    /// busy machine the last presses may count as made on purpose, and bring another screen in its place.
+    /// </summary>
+    public Task PressTenTimes(Message message, string data)
+    {
+        var taps = Enumerable.Range(0, 10).Select(_ => person.TapRaw(message, data)).ToList();
+        return Task.WhenAll(taps.Select(tap => Answer(tap, data)));
     }
 
     /// <summary>Presses a button of the reply keyboard.</summary>
@@ -103,7 +113,7 @@ internal sealed class Dialog(World world, Person person, Place? place = null, st
     {
         try
         {
-            return await tap.Answer.WaitAsync(BotUnderTest.Patience);
+            return await tap.Answer.WaitAsync(Eventually.Patience);
         }
         catch (TimeoutException)
         {

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using SmartHeart.Domain.Mailings;
 using SmartHeart.Playground.Emulator;
 using SmartHeart.Testing.Mailings;
@@ -45,28 +44,23 @@ internal sealed class MailingSite : IAsyncDisposable
     /// <summary>Recipients by state, counted row by row.</summary>
     public int Count(RecipientState state) => MailingStock.Count(Database, _mailingId).GetValueOrDefault(state);
 
-    /// <summary>Waits for something.</summary>
-    public static async Task Until(Func<bool> isSo, string what, TimeSpan? patience = null)
-    {
-        var began = Stopwatch.GetTimestamp();
-        while (!isSo())
-        {
-            if (Stopwatch.GetElapsedTime(began) > (patience ?? BotUnderTest.Patience)) throw new TimeoutException($"It did not come: {what}.");
-            await Task.Delay(10);
-        }
-    }
-
     /// <summary>
     /// Nobody is lost and nobody got it twice: whoever counts as sent has one message, whoever is unknown one at most, and there is nobody else.
     /// </summary>
-    public void IsWhole()
+    /// <param name="about">Told with what is wrong.</param>
+    /// <param name="refused">States of those, besides, to whom Telegram refused to deliver: they have nothing.</param>
+    public void IsWhole(string about = "", params RecipientState[] refused)
     {
-        var sent = MailingStock.WhoIs(Database, _mailingId, RecipientState.Sent);
-        var unknown = MailingStock.WhoIs(Database, _mailingId, RecipientState.Unknown);
-        (sent.Count + unknown.Count).ShouldBe(_people);
-        Chats.Where(chat => chat.Delivered > 1).Select(chat => chat.Id).ShouldBeEmpty("somebody got it twice");
-        Chats.Where(chat => sent.Contains(chat.Id) && chat.Delivered != 1).Select(chat => chat.Id).ShouldBeEmpty("somebody counts as sent and has nothing");
+        var sent = WhoIs(RecipientState.Sent);
+        var nothing = refused.SelectMany(WhoIs).ToHashSet();
+        (sent.Count + WhoIs(RecipientState.Unknown).Count + nothing.Count).ShouldBe(_people, $"somebody is lost; {about}");
+        Chats.Where(chat => chat.Delivered > 1).Select(chat => chat.Id).ShouldBeEmpty($"somebody got it twice; {about}");
+        Chats.Where(chat => sent.Contains(chat.Id) && chat.Delivered != 1).Select(chat => chat.Id).ShouldBeEmpty($"somebody counts as sent and has nothing; {about}");
+        Chats.Where(chat => nothing.Contains(chat.Id) && chat.Delivered != 0).Select(chat => chat.Id).ShouldBeEmpty($"somebody counts as not reached and has it; {about}");
     }
+
+    /// <summary>Telegram's ids of the recipients of a state.</summary>
+    public IReadOnlySet<long> WhoIs(RecipientState state) => MailingStock.WhoIs(Database, _mailingId, state);
 
     public ValueTask DisposeAsync() => _installation.DisposeAsync();
 }

@@ -60,11 +60,11 @@ public sealed class EventJourneyTests(SharedBot shared) : SharedBotTests(shared)
         var anna = await _bot.ReaderAsync();
         anna.Starts(Stock.LinkTo(id));
         var card = await anna.SeesText("Воркшоп");
-        var data = anna.DataOf("events.register");
-        var taps = Enumerable.Range(0, 10).Select(_ => anna.Person.TapRaw(card, data)).ToList();
-        await Task.WhenAll(taps.Select(tap => tap.Answer)).WaitAsync(BotUnderTest.Patience);
+        var registered = anna.Sees("events.state.registered");
+        await anna.PressTenTimes(card, anna.DataOf("events.register"));
 
-        await anna.Sees("events.state.registered");
+        await registered;
+        await _bot.FinishedAsync();
         (await _bot.Read(database => database.Set<Registration>().CountAsync(registration => registration.ContentId == id))).ShouldBe(1);
     }
 
@@ -82,6 +82,7 @@ public sealed class EventJourneyTests(SharedBot shared) : SharedBotTests(shared)
         await anna.Sees("events.state.registered");
         await anna.Press("consent.advertising_no");
         await anna.Sees("profile.invitation");
+        await _bot.FinishedAsync();
         anna.Shown.Count.ShouldBe(2);
     }
 

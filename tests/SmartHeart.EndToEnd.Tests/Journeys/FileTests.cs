@@ -60,6 +60,7 @@ public sealed class FileTests(SharedBot shared) : SharedBotTests(shared)
         var vera = await _bot.ReaderAsync("Вера");
         vera.Does(person => person.ClickLink(link));
         (await vera.SeesText("Читать можно")).Words.ShouldContain("Файл сейчас не показывается");
+        await _bot.FinishedAsync();
         await _bot.QuietAsync();
         InTopic("Остался текст").Count(message => message.Words.Contains("Telegram больше не отдаёт", StringComparison.Ordinal)).ShouldBe(1);
 

@@ -7,7 +7,6 @@ namespace SmartHeart.EndToEnd.Tests.Journeys;
 /// <summary>From the message of an admin to the same message with the people, through preview and test.</summary>
 public sealed class MailingJourneyTests : IAsyncLifetime
 {
-    private const int MostLooks = 1500;
     private const string Said = "Открытая лекция: приходите 👍 example.org";
     private static readonly string[] Topics = ["Материалы", "Продукты", "События", "Новости"];
     private BotUnderTest _bot = null!;
@@ -159,7 +158,7 @@ public sealed class MailingJourneyTests : IAsyncLifetime
     /// <summary>The list, opened again, leads to the card with the result.</summary>
     private async Task FinishedAsync(Dialog admin, string reached)
     {
-        for (var look = 0; look < MostLooks && !await _bot.Read(database => database.Set<Domain.Mailings.Mailing>().AllAsync(one => one.EndedAt != null)); look++) await Task.Delay(20);
+        await _bot.UntilAsync(() => _bot.Read(database => database.Set<Domain.Mailings.Mailing>().AllAsync(one => one.EndedAt != null)), "an end of the mailing");
         admin.Says("/mailings");
         await admin.Sees("mailing.list.title");
         await admin.PressText("✅");

@@ -39,8 +39,12 @@ public sealed class MailingReportTests : IAsyncLifetime
         var id = await StartAsync(People);
         await _owner.Sees("report.head.running");
         await _bot.UntilAsync(() => Delivered() > 100, "the first hundred");
+        // A busy machine must not let it end before the press is handled.
+        var slow = _bot.Telegram.Faults.Add(Fault.Slow(TimeSpan.FromSeconds(3)) with { Method = "sendMessage" });
         await _owner.Press("report.pause");
         await _owner.Sees("report.head.paused");
+        _bot.Telegram.Faults.Remove(slow);
+        await _bot.UntilAsync(() => !MailingStock.Count(_bot.Database, id).ContainsKey(RecipientState.Sending), "an end of what was on the wire");
         var paused = Delivered();
         paused.ShouldBeLessThan(People - Blocked);
         await Task.Delay(TimeSpan.FromSeconds(1));
@@ -69,11 +73,40 @@ public sealed class MailingReportTests : IAsyncLifetime
         (await FiguresAsync(id)).Failed.ShouldBe(3);
 
         await _owner.Press("report.repeat_failed");
+        (await _owner.Sees("report.failed.ask")).Words.ShouldContain("3 людям");
+        await _owner.Press("report.failed.yes");
         await _owner.Sees("report.title.finished");
 
         Chats(20).ShouldAllBe(chat => chat.Delivered == 1);
         var figures = await FiguresAsync(id);
         (figures.Sent, figures.Failed).ShouldBe((20, 0));
+    }
+
+    [Fact]
+    public async Task A_cancelled_mailing_is_repeated_for_those_it_failed_to_reach_and_for_nobody_else()
+    {
+        AddPeople(People);
+        foreach (var chat in Chats().Take(3)) _bot.Telegram.Faults.Add(Fault.Refuse(400, "Bad Request: something odd") with { ChatId = chat.Id, Method = "sendMessage", Times = 1 });
+        var id = await StartAsync(People);
+        await _bot.UntilAsync(() => Delivered() > 100, "the first hundred");
+        await _owner.Press("report.cancel");
+        await _owner.Sees("report.cancel.ask");
+        await _owner.Press("report.cancel.yes");
+        await _owner.Sees("report.title.cancelled");
+        await _bot.UntilAsync(() => FiguresAsync(id), figures => figures.Sent == Delivered(), "what was on the wire");
+        var delivered = Delivered();
+
+        await _owner.Press("report.refresh");
+        await _owner.Press("report.repeat_failed");
+        await _owner.Sees("report.again.cancelled");
+        await _owner.Press("report.failed.yes");
+        await _bot.UntilAsync(() => FiguresAsync(id), figures => figures.Sent == delivered + 3, "the three");
+        await _bot.UntilAsync(() => _bot.Read(db => db.Set<Mailing>().AsNoTracking().SingleAsync(one => one.Id == id)), one => one.State == MailingState.Cancelled, "the end");
+
+        Chats().Take(3).ShouldAllBe(chat => chat.Delivered == 1);
+        Delivered().ShouldBe(delivered + 3);
+        var figures = await FiguresAsync(id);
+        (figures.Total, figures.Sent, figures.Failed, figures.Skipped).ShouldBe((People, delivered + 3, 0, 0));
     }
 
     [Fact]
@@ -138,6 +171,7 @@ public sealed class MailingReportTests : IAsyncLifetime
         await reader.PressRaw(mailing, reader.Chat.Find(mailing.Id)!.Buttons[1][0].Data!);
         await reader.Sees("receiving.unsubscribed");
         await reader.PressRaw(mailing, reader.Chat.Find(mailing.Id)!.Buttons[1][0].Data!);
+        await _bot.FinishedAsync();
         reader.Shown.Count(message => Words.Pattern("ru", "receiving.unsubscribed").IsMatch(message.Words)).ShouldBe(1);
         await reader.Press("receiving.subscribe");
         await reader.Sees("receiving.subscribed");

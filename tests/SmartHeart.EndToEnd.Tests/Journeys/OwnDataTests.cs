@@ -1,9 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using Microsoft.EntityFrameworkCore;
-using SmartHeart.Application.Common.Ports;
 using SmartHeart.EndToEnd.Tests.Harness;
-using SmartHeart.Infrastructure.Inbox;
 using SmartHeart.Playground.Emulator;
 using SmartHeart.Testing;
 
@@ -38,6 +35,7 @@ public sealed class OwnDataTests(SharedBot shared) : SharedBotTests(shared)
         await anna.Sees("settings.title");
         await anna.Press("mydata.button");
         await anna.Sees("mydata.sent");
+        await _bot.FinishedAsync();
         anna.Shown.Count(message => message.Media is not null).ShouldBe(4);
     }
 
@@ -46,7 +44,7 @@ public sealed class OwnDataTests(SharedBot shared) : SharedBotTests(shared)
     {
         var anna = await KnownAsync("Анна Забываева");
         var events = _bot.At(_bot.World.AddPerson("Глеб", role: Role.Member), _bot.World.Group.Topic("events"));
-        await FinishedAsync();
+        await _bot.FinishedAsync();
         await _bot.QuietAsync();
         (await FoundAsync(anna)).ShouldNotBeEmpty();
         events.Says("…");
@@ -60,7 +58,7 @@ public sealed class OwnDataTests(SharedBot shared) : SharedBotTests(shared)
         await anna.Press("erase.yes");
         await anna.Sees("erase.done");
 
-        await FinishedAsync();
+        await _bot.FinishedAsync();
         (await FoundAsync(anna)).ShouldBeEmpty();
         (await events.Sees("feed.erased")).Words.ShouldNotContain("Забываева");
         anna.Starts();
@@ -89,9 +87,9 @@ public sealed class OwnDataTests(SharedBot shared) : SharedBotTests(shared)
         await anna.Press("erase.yes");
         await anna.Sees("erase.done");
 
-        await FinishedAsync();
-        await _bot.UntilAsync(() => !anna.Shown.Any(message => Words.Pattern("ru", "profile.ask_phone").IsMatch(message.Words)), "an end of the question");
-        await _bot.UntilAsync(() => !anna.Shown.Any(message => Words.Whole("ru", "flow.next").IsMatch(message.Words)), "an end of the word that took the keyboard");
+        await _bot.FinishedAsync();
+        anna.Shown.ShouldNotContain(message => Words.Pattern("ru", "profile.ask_phone").IsMatch(message.Words));
+        anna.Shown.ShouldNotContain(message => Words.Whole("ru", "flow.next").IsMatch(message.Words), "the word that took the keyboard");
         (await _bot.Read(database => Traces.Find(database, "Полусловова"))).ShouldBeEmpty();
     }
 
@@ -99,7 +97,8 @@ public sealed class OwnDataTests(SharedBot shared) : SharedBotTests(shared)
     public async Task Nothing_but_the_profile_stays_in_the_chat_after_the_form()
     {
         var anna = await KnownAsync("Анна Чистова");
-        await _bot.UntilAsync(() => !anna.Shown.Any(message => Words.Whole("ru", "flow.next").IsMatch(message.Words)), "an end of the word that took the keyboard");
+        await _bot.FinishedAsync();
+        anna.Shown.ShouldNotContain(message => Words.Whole("ru", "flow.next").IsMatch(message.Words), "the word that took the keyboard");
         anna.Shown.Count(message => message.Buttons.Count > 0).ShouldBe(1);
     }
 
@@ -143,17 +142,6 @@ public sealed class OwnDataTests(SharedBot shared) : SharedBotTests(shared)
         files[0].FileName!.ShouldEndWith(".html");
         files[1].FileName!.ShouldEndWith(".json");
         return (Encoding.UTF8.GetString(_bot.World.Files.Read(files[0].File)), Encoding.UTF8.GetString(_bot.World.Files.Read(files[1].File)));
-    }
-
-    /// <summary>Waits until no update is in hand: an update is stored until it is answered.</summary>
-    private async Task FinishedAsync()
-    {
-        await _bot.ConfirmedAsync();
-        for (var left = 1; left > 0;)
-        {
-            await Task.Delay(50);
-            left = await _bot.Read(database => database.Set<InboxEntry>().CountAsync(entry => entry.State < InboxState.Done));
-        }
     }
 
     private Task<List<string>> FoundAsync(Dialog dialog) =>

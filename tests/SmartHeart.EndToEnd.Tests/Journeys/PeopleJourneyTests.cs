@@ -63,10 +63,12 @@ public sealed class PeopleJourneyTests(SharedBot shared) : IClassFixture<SharedB
         boris.Says("Вы где?");
         await boris.Sees("people.letter.confirm");
         anna.Person.Block();
+        await _bot.FinishedAsync();
         await boris.Press("people.letter.send");
         await boris.Sees("people.outcome.blocked");
 
         anna.Person.Unblock();
+        await _bot.FinishedAsync();
         anna.Does(_ => anna.Shown[^1]);
         await boris.Press("people.letter.repeat");
         await anna.SeesText("Вы где?");

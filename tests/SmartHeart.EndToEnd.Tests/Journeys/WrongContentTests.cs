@@ -131,6 +131,7 @@ public sealed class WrongContentTests(SharedBot shared) : SharedBotTests(shared)
         await boris.Sees("managed.created_at");
 
         (await anna.PressText("Уйдёт.pdf")).Text.ShouldNotBeNull();
+        await _bot.FinishedAsync();
         anna.Shown.Count(message => message.Media is { Kind: MediaKind.Document }).ShouldBe(0);
         anna.Chat.Find(card.Id).ShouldNotBeNull();
         await anna.Press("content.to_category");

@@ -19,30 +19,23 @@ public sealed class AlbumTests
         Media[] photos = [world.Photo(1), world.Photo(2), world.Photo(3)];
         await using (var first = running = BotProcess.Start(installation.Folder, installation.Variables))
         {
-            await LoggedAsync(first, "The bot is @");
+            await first.LoggedAsync("The bot is @");
             await boris.AddCategoryAsync("Альбомы");
             await boris.WriteAsync("Альбомы", "Разом", "Альбом");
             var hanging = installation.Telegram.Faults.Add(Fault.Hang() with { Method = "sendMessage", ChatId = world.Group.Id });
             boris.SendsAlbum(photos);
-            for (var i = 0; i < 500 && hanging.Hits == 0; i++) await Task.Delay(20);
-            hanging.Hits.ShouldBeGreaterThan(0);
+            await hanging.HitAsync();
             await first.KillAsync();
         }
 
         installation.Telegram.Faults.Clear();
         await using var second = running = BotProcess.Start(installation.Folder, installation.Variables);
-        await LoggedAsync(second, "Taking up");
+        await second.LoggedAsync("Taking up");
         await boris.SeesCountAsync(photos.Length);
         await boris.Press("flow.enough");
         await boris.Sees("form.documents");
         await boris.Press("flow.without");
         await boris.Sees("form.publish");
         boris.Shown.Where(message => message.AlbumId is not null).Select(message => message.Media!.File.FileId).ShouldBe(photos.Select(photo => photo.File.FileId));
-    }
-
-    /// <summary>A start is slow where many tests run at once: what people wait for begins after it.</summary>
-    private static async Task LoggedAsync(BotProcess bot, string words)
-    {
-        for (var i = 0; i < 4500 && !bot.Output.Any(line => line.Contains(words, StringComparison.Ordinal)); i++) await Task.Delay(20);
     }
 }

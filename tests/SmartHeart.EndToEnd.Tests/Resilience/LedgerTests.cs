@@ -26,7 +26,7 @@ public sealed class LedgerTests
             await boris.Sees("people.letter.confirm");
             var hanging = faults.Add(Fault.Hang() with { Method = "copyMessage" });
             await boris.Press("people.letter.send");
-            await HitAsync(hanging);
+            await hanging.HitAsync();
             await first.KillAsync();
         }
 
@@ -59,7 +59,7 @@ public sealed class LedgerTests
             // The list arrives, and the bot falls before it hears of that.
             var lost = faults.Add(Fault.Slow(TimeSpan.FromMinutes(1)) with { Method = "sendDocument" });
             await olga.Press("people.export");
-            await HitAsync(lost);
+            await lost.HitAsync();
             Workbooks(temporary).ShouldNotBeEmpty();
             await first.KillAsync();
         }
@@ -70,7 +70,7 @@ public sealed class LedgerTests
         await olga.Sees("people.export.unknown");
         await olga.Sees("people.export.done");
         installation.Telegram.Journal.Entries.Count(entry => entry.Method == "sendDocument").ShouldBeLessThanOrEqualTo(1);
-        Workbooks(temporary).ShouldBeEmpty();
+        await Eventually.UntilAsync(() => Workbooks(temporary).Length == 0, "an end of the files");
     }
 
     private static string[] Workbooks(string folder) => Directory.GetDirectories(folder, "smartheart-xlsx-*");
@@ -91,15 +91,6 @@ public sealed class LedgerTests
         await admin.Sees("panel.title");
         await admin.Press("people.panel");
         await admin.Sees("people.list");
-    }
-
-    private static async Task HitAsync(PlannedFault fault)
-    {
-        for (var waited = TimeSpan.Zero; fault.Hits == 0; waited += TimeSpan.FromMilliseconds(20))
-        {
-            waited.ShouldBeLessThan(BotUnderTest.Patience);
-            await Task.Delay(20);
-        }
     }
 
     private static string Explain(BotProcess? bot) => string.Join('\n', [.. bot?.Errors ?? [], .. bot?.Output ?? []]);

@@ -1,4 +1,5 @@
 using SmartHeart.EndToEnd.Tests.Harness;
+using SmartHeart.Testing;
 
 namespace SmartHeart.EndToEnd.Tests.Resilience;
 

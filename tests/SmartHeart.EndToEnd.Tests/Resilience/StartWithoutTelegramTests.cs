@@ -1,5 +1,6 @@
 using SmartHeart.EndToEnd.Tests.Harness;
 using SmartHeart.Playground.Emulator;
+using SmartHeart.Testing;
 
 namespace SmartHeart.EndToEnd.Tests.Resilience;
 
@@ -11,6 +12,7 @@ public sealed class StartWithoutTelegramTests
         var telegram = new TaskCompletionSource<BotApiEmulator>();
         var starting = BotUnderTest.StartAsync(new BotSetup
         {
+            Telegram = new EmulatorOptions { Port = Ports.Free() },
             Before = async emulator =>
             {
                 await emulator.GoDownAsync();
@@ -24,7 +26,7 @@ public sealed class StartWithoutTelegramTests
         starting.IsCompleted.ShouldBeFalse();
 
         await emulator.ComeBackAsync();
-        await using var bot = await starting.WaitAsync(BotUnderTest.Patience);
+        await using var bot = await starting.WaitAsync(Eventually.Patience);
         await bot.At(anna, null).Sees("consent.personal_data");
     }
 

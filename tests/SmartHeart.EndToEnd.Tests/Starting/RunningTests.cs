@@ -47,6 +47,7 @@ public sealed class RunningTests(SharedBot shared) : SharedBotTests(shared)
         await anna.Sees("profile.ask_phone");
         anna.Says("+79161239999");
         await anna.Sees("profile.saved");
+        await _bot.FinishedAsync();
 
         _bot.Log.Lines().ShouldNotBeEmpty();
         foreach (var secret in new[] { _bot.Telegram.Token, _bot.Telegram.Token.Split(':')[1], "79161239999", "Секретная" })

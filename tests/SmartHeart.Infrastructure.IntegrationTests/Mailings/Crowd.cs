@@ -27,6 +27,9 @@ internal sealed record Somebody(User User)
     public Dictionary<int, RecipientState> Got { get; } = [];
 
     public HashSet<int> Clicked { get; } = [];
+
+    /// <summary>Statuses of their leads.</summary>
+    public HashSet<int> Stands { get; } = [];
 }
 
 /// <summary>Random people with random pasts, in a database and in memory.</summary>
@@ -36,6 +39,7 @@ internal sealed class Crowd(TestApp app, int seed)
     private readonly Random _random = new(seed);
     private static readonly string?[] Sources = [null, "vk", "qr", "VK"];
     private static readonly string?[] Languages = [null, "ru", "en"];
+    private static readonly int[] Statuses = [142, 143, 5001];
 
     public static string[] Tags { get; } = ["vip", "ждёт звонка", "100%"];
 
@@ -89,6 +93,7 @@ internal sealed class Crowd(TestApp app, int seed)
             ConditionKind.Speaks => condition with { Text = One(["ru", "en"]) },
             ConditionKind.JoinedBefore or ConditionKind.JoinedSince => condition with { At = Now.AddDays(-_random.Next(30)) },
             ConditionKind.ActiveWithin => condition with { Days = _random.Next(1, 30) },
+            ConditionKind.LeadStatus => condition with { Id = One(Statuses) },
             _ => condition with { Id = One(Mailings).Id },
         };
     }
@@ -125,6 +130,7 @@ internal sealed class Crowd(TestApp app, int seed)
         ConditionKind.ActiveWithin => one.User.LastSeenAt >= Now.AddDays(-condition.Days!.Value),
         ConditionKind.Received => one.Got.GetValueOrDefault(condition.Id!.Value) == RecipientState.Sent,
         ConditionKind.Clicked => one.Clicked.Contains(condition.Id!.Value),
+        ConditionKind.LeadStatus => one.Stands.Contains(condition.Id!.Value),
         _ => throw new NotSupportedException($"{condition.Kind}: say here what it means."),
     };
 
@@ -205,6 +211,14 @@ internal sealed class Crowd(TestApp app, int seed)
         {
             one.Tags.Add(tag);
             yield return new("""INSERT INTO "UserTags" ("UserId", "Tag", "At") VALUES (@p0, @p1, @p2)""", one.Id, tag, Now);
+        }
+
+        foreach (var status in Statuses.Where(_ => Chance(3)))
+        {
+            one.Stands.Add(status);
+            yield return new(
+                """INSERT INTO "CrmLeads" ("UserId", "Mark", "LeadId", "PipelineId", "StatusId", "StatusAt", "CreatedAt") VALUES (@p0, @p1, @p2, 1, @p3, @p4, @p4)""",
+                one.Id, $"SH-{one.Id}-{status}", (one.Id * 1000L) + status, status, Now);
         }
 
         foreach (var mailing in Mailings.Where(_ => Chance(2)))

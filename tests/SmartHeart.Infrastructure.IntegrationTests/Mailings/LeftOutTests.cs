@@ -99,7 +99,7 @@ public abstract class LeftOutTests(DatabaseProvider provider) : DatabaseSuite(pr
         await Subscribers(1);
         var (first, second) = (await Started(Audience.Everyone), await Started(Audience.Everyone));
         var person = (await Ledger.Claim(first, 10, default)).People.Single();
-        await Ledger.Settle(first, [new Settlement(person.UserId, RecipientState.Failed, Words: "Bad Request")], default);
+        await Ledger.Settle(first, [new Settlement(person, RecipientState.Failed, Words: "Bad Request")], default);
 
         (await Ledger.Claim(second, 10, default)).People.Count.ShouldBe(1);
     }
@@ -110,7 +110,7 @@ public abstract class LeftOutTests(DatabaseProvider provider) : DatabaseSuite(pr
         await Subscribers(1);
         var first = await Started(Audience.Everyone);
         var person = (await Ledger.Claim(first, 10, default)).People.Single();
-        await Ledger.Settle(first, [new Settlement(person.UserId, RecipientState.Sent, 5)], default);
+        await Ledger.Settle(first, [new Settlement(person, RecipientState.Sent, 5)], default);
         App.Time.Advance(TimeSpan.FromHours(24) + TimeSpan.FromMinutes(1));
         var second = await Started(Audience.Everyone);
 

@@ -1,43 +1,30 @@
 using SmartHeart.Application.Mailings.Delivery;
-using SmartHeart.Domain.Mailings;
 using SmartHeart.Infrastructure.Persistence;
 
 namespace SmartHeart.Infrastructure.IntegrationTests.Mailings;
 
 /// <summary>A ledger whose database refuses some of the writes, as one that is locked or whose disk is full.</summary>
-internal sealed class StubbornLedger(IDeliveryLedger inner) : IDeliveryLedger
+internal sealed class StubbornLedger(IDeliveryLedger inner) : LedgerAround(inner)
 {
     private int _claims;
     private int _settlements;
 
-    public Task<Claim> Claim(int mailingId, int most, CancellationToken cancellationToken) =>
-        Interlocked.Increment(ref _claims) % 3 == 0 ? throw new DatabaseUnavailableException("The disk of the database is full.") : inner.Claim(mailingId, most, cancellationToken);
+    public override Task<Claim> Claim(int mailingId, int most, CancellationToken cancellationToken) =>
+        Interlocked.Increment(ref _claims) % 3 == 0 ? throw new DatabaseUnavailableException("The disk of the database is full.") : base.Claim(mailingId, most, cancellationToken);
 
-    public Task Settle(int mailingId, IReadOnlyList<Settlement> settlements, CancellationToken cancellationToken) => Interlocked.Increment(ref _settlements) % 2 == 1
+    public override Task Settle(int mailingId, IReadOnlyList<Settlement> settlements, CancellationToken cancellationToken) => Interlocked.Increment(ref _settlements) % 2 == 1
         ? throw new DatabaseUnavailableException("The disk of the database is full.")
-        : inner.Settle(mailingId, settlements, cancellationToken);
+        : base.Settle(mailingId, settlements, cancellationToken);
+}
 
-    public Task<IReadOnlyList<MailingAtWork>> AtWork(CancellationToken cancellationToken) => inner.AtWork(cancellationToken);
+/// <summary>A ledger whose database takes what is told and breaks off before it says so, every other time.</summary>
+internal sealed class ForgetfulLedger(IDeliveryLedger inner) : LedgerAround(inner)
+{
+    private int _settlements;
 
-    public Task<MailingAtWork?> AtWork(int mailingId, CancellationToken cancellationToken) => inner.AtWork(mailingId, cancellationToken);
-
-    public Task<bool> Prepare(int mailingId, CancellationToken cancellationToken) => inner.Prepare(mailingId, cancellationToken);
-
-    public Task<bool> IsPrepared(int mailingId, CancellationToken cancellationToken) => inner.IsPrepared(mailingId, cancellationToken);
-
-    public Task<int> Expire(bool atStart, CancellationToken cancellationToken) => inner.Expire(atStart, cancellationToken);
-
-    public Task<bool> HasOpen(int mailingId, CancellationToken cancellationToken) => inner.HasOpen(mailingId, cancellationToken);
-
-    public Task<bool> IsOnTheWire(int mailingId, CancellationToken cancellationToken) => inner.IsOnTheWire(mailingId, cancellationToken);
-
-    public Task<bool> IsSender(CancellationToken cancellationToken) => inner.IsSender(cancellationToken);
-
-    public Task StepDown(CancellationToken cancellationToken) => inner.StepDown(cancellationToken);
-
-    public Task<IReadOnlyList<SentMessage>> ToKeepUp(
-        int mailingId, MailingUpkeep upkeep, int edition, int after, int limit, CancellationToken cancellationToken) =>
-        inner.ToKeepUp(mailingId, upkeep, edition, after, limit, cancellationToken);
-
-    public Task KeptUp(int mailingId, IReadOnlyList<int> userIds, int edition, CancellationToken cancellationToken) => inner.KeptUp(mailingId, userIds, edition, cancellationToken);
+    public override async Task Settle(int mailingId, IReadOnlyList<Settlement> settlements, CancellationToken cancellationToken)
+    {
+        await base.Settle(mailingId, settlements, cancellationToken);
+        if (Interlocked.Increment(ref _settlements) % 2 == 1) throw new DatabaseUnavailableException("The database server does not answer as it should.");
+    }
 }

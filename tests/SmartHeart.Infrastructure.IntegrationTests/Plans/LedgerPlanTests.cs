@@ -25,19 +25,25 @@ public sealed class LedgerPlanTests(SeededDatabase database, ITestOutputHelper o
         ["next"] = Sql.Next(200, 64, Anybody, values => AudienceSql.Of(Keen, "ru", Now, values)),
         ["take"] = Sql.Take(200, [1, 2], Now),
         ["skip"] = Sql.Skip(200, [1, 2], 4, Now),
-        ["settle"] = Sql.Settle(200, [new Settlement(1, RecipientState.Sent, 5)], 1, Now).Single(),
+        ["settle"] = Sql.Settle(200, [new Settlement(new ClaimedPerson(1, 1001, null, 1, Now), RecipientState.Sent, 5)], 1, Now).Single(),
         ["count"] = Sql.Count(200, default, Now),
         ["unreachable"] = Sql.Unreachable([1, 2], 1, Now),
         ["on the wire"] = Sql.OnTheWire(Now),
-        ["lose"] = Sql.Lose(200, Now, Now),
+        ["lose"] = Sql.Lose(200, Now),
+        ["next at"] = Sql.NextAt(200),
+        ["wait"] = Sql.Wait(200, [1, 2], Now),
+        ["cancelled"] = Sql.Cancelled(200),
+        ["leave"] = Sql.Leave(200, 64, Now),
         ["any open"] = Sql.AnyOpen(200),
         ["kept up"] = Sql.KeptUp(200, [1, 2], 1),
         ["to keep up"] = Sql.ToKeepUp(200, 10, 500, 1, Now),
         ["any on the wire"] = Sql.AnyOnTheWire(200),
-        ["put back"] = Sql.PutBack(200, 5, Now),
-        ["count put back"] = Sql.CountPutBack(200, 5),
+        ["put back"] = Sql.PutBack(200, 5, Now)[0],
+        ["count put back"] = Sql.PutBack(200, 5, Now)[1],
         ["forget edition"] = Sql.ForgetEdition(200),
         ["keep board"] = Sql.KeepBoard(200, 5),
+        ["held by another"] = Sql.HeldByAnother("mailings", Guid.Empty, Now),
+        ["recount"] = Sql.Recount(200),
         ["count kept"] = Sql.CountKept(200, 1, 0),
     };
 
@@ -60,7 +66,7 @@ public sealed class LedgerPlanTests(SeededDatabase database, ITestOutputHelper o
     public async Task The_next_and_those_on_the_wire_are_found_without_walking_through_a_mailing()
     {
         await using var connection = await database.Open();
-        foreach (var (name, index) in new[] { ("next", LedgerDialect.Pending), ("lose", LedgerDialect.Sending), ("on the wire", LedgerDialect.Sending), ("any on the wire", LedgerDialect.Sending) })
+        foreach (var (name, index) in new[] { ("next", LedgerDialect.Pending), ("next at", LedgerDialect.Pending), ("leave", LedgerDialect.Pending), ("lose", LedgerDialect.Sending), ("on the wire", LedgerDialect.Sending), ("any on the wire", LedgerDialect.Sending) })
         {
             var statement = Statements[name];
             var values = statement.Values.Select((value, at) => ($"@p{at}", value is DateTimeOffset time ? time.UtcTicks : value));

@@ -76,7 +76,7 @@ public sealed class SeriesPlanTests(SeededDatabase database, ITestOutputHelper o
     }
 
     private static SeriesRules Rules(SeriesTrigger trigger, SeriesGoal goal, bool ofOneEvent) =>
-        new(1, TimeSpan.FromDays(1), Now.AddDays(-30), trigger, goal, ofOneEvent ? 3 : null);
+        new(1, TimeSpan.FromDays(1), Now.AddDays(-30), trigger, goal, ofOneEvent ? 3 : null, trigger == SeriesTrigger.LeadStatus ? 142 : null);
 
     private async Task ShouldUseIndexes(Statement statement)
     {

@@ -19,6 +19,6 @@ internal static class Browser
         .FirstOrDefault(File.Exists);
 
     /// <summary>Starts it without a window.</summary>
-    public static Task<IBrowser> StartAsync(IPlaywright playwright) =>
-        playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Path, Headless = true, Args = Arguments });
+    public static Task<IBrowser> StartAsync(IPlaywright playwright, float patienceMs) =>
+        playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Path, Headless = true, Args = Arguments, Timeout = patienceMs });
 }

@@ -6,6 +6,18 @@ namespace SmartHeart.Playground.BrowserTests.Harness;
 /// <summary>What a person does and sees in one chat, by the words on the screen.</summary>
 internal sealed class ChatPane(IPage page, ILocator root)
 {
+    /// <summary>
+    /// Run in every page: notes which toasts were seen. They are gone after seconds, and whoever looks now and then on a busy machine may miss them.
+    /// </summary>
+    public const string NoteToasts = """
+        window.seenToasts = [];
+        new MutationObserver(changes => {
+          for (const node of changes.flatMap(change => [...change.addedNodes]))
+            if (node.dataset?.testid === 'toast' && node.checkVisibility())
+              window.seenToasts.push({ pane: node.closest('[data-testid$="-pane"]')?.dataset.testid, words: node.textContent });
+        }).observe(document, { childList: true, subtree: true });
+        """;
+
     /// <summary>All of the pane.</summary>
     public ILocator Root => root;
 
@@ -69,7 +81,8 @@ internal sealed class ChatPane(IPage page, ILocator root)
     public Task SeesButtonAsync(string words) => Expect(Button(words)).ToBeVisibleAsync();
 
     /// <summary>Waits for the bot's short answer to a press.</summary>
-    public Task SeesToastAsync(string words) => Expect(root.GetByTestId("toast").Filter(new() { HasText = words })).ToBeVisibleAsync();
+    public async Task SeesToastAsync(string words) => await page.WaitForFunctionAsync(
+        "([pane, words]) => seenToasts.some(toast => toast.pane === pane && toast.words.includes(words))", new[] { await root.GetAttributeAsync("data-testid"), words });
 
     /// <summary>Fills a dialog of the page and accepts it.</summary>
     public async Task AcceptsAsync(params (string Field, string Value)[] values)

@@ -11,6 +11,9 @@ internal sealed class PlaygroundPage(IPage page) : IAsyncDisposable
     /// <summary>The admin group.</summary>
     public ChatPane Admin { get; } = new(page, page.GetByTestId("admin-pane"));
 
+    /// <summary>What reached the CRM.</summary>
+    public ILocator Crm { get; } = page.GetByTestId("crm-pane");
+
     /// <summary>Chooses whom the left pane plays.</summary>
     public async Task PlayAsync(string name)
     {
@@ -35,6 +38,9 @@ internal sealed class PlaygroundPage(IPage page) : IAsyncDisposable
 
     /// <summary>Opens or closes the pane of Bot API calls.</summary>
     public Task ToggleDebugAsync() => page.GetByTestId("toggle-debug").ClickAsync();
+
+    /// <summary>Opens or closes the pane of the CRM.</summary>
+    public Task ToggleCrmAsync() => page.GetByTestId("toggle-crm").ClickAsync();
 
     /// <summary>Loads the page again, as after a restart.</summary>
     public Task ReloadAsync() => page.ReloadAsync();

@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using SmartHeart.Playground.AmoCrm;
 
 namespace SmartHeart.Playground.BrowserTests.Harness;
 
@@ -13,13 +14,16 @@ public sealed class Stage : IAsyncLifetime
     private IBrowser? _browser;
     private PlaygroundRun? _playground;
 
+    /// <summary>The AmoCRM of the shared Playground.</summary>
+    internal AmoCrmEmulator Crm => _playground!.Crm;
+
     /// <inheritdoc/>
     public async Task InitializeAsync()
     {
         if (Browser.Path is null) return;
         Assertions.SetDefaultExpectTimeout(PatienceMs);
         _playwright = await Playwright.CreateAsync();
-        _browser = await Browser.StartAsync(_playwright);
+        _browser = await Browser.StartAsync(_playwright, PatienceMs);
         _playground = await PlaygroundRun.Start(new PlaygroundOptions(0, _folder.Path));
     }
 
@@ -47,6 +51,7 @@ public sealed class Stage : IAsyncLifetime
             TimezoneId = "Europe/Moscow",
         });
         context.SetDefaultTimeout(PatienceMs);
+        await context.AddInitScriptAsync(ChatPane.NoteToasts);
         var page = await context.NewPageAsync();
         await page.GotoAsync(address.ToString());
         return new PlaygroundPage(page);

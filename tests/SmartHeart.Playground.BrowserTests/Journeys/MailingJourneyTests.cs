@@ -9,6 +9,8 @@ namespace SmartHeart.Playground.BrowserTests.Journeys;
 /// </summary>
 public sealed class MailingJourneyTests(Stage stage) : IClassFixture<Stage>
 {
+    /// <summary>Until the minute typed has come, or everybody at a place in the queue has got it, with time to spare.</summary>
+    private const float LongMs = 300_000;
     private const string Said = "Лекция в четверг: бренд без паники";
 
     [BrowserFact]
@@ -79,8 +81,7 @@ public sealed class MailingJourneyTests(Stage stage) : IClassFixture<Stage>
         await anna.SeesAsync("Как часто отправлять?");
         await anna.PressesAsync("Один раз");
         await anna.SeesAsync("Уйдёт сама");
-        var pause = anna.Button("⏸ Пауза");
-        for (var look = 0; look < 30 && !await pause.IsVisibleAsync(); look++) await Task.Delay(TimeSpan.FromSeconds(5));
+        await Expect(anna.Button("⏸ Пауза")).ToBeVisibleAsync(new() { Timeout = LongMs });
     }
 
     private static async Task HoldAsync(PlaygroundPage page)
@@ -95,12 +96,12 @@ public sealed class MailingJourneyTests(Stage stage) : IClassFixture<Stage>
 
     private static async Task EndAsync(PlaygroundPage page)
     {
-        await page.User.SeesAsync(Said);
+        await Expect(page.User.Message(Said)).ToBeVisibleAsync(new() { Timeout = LongMs });
         await page.User.SeesButtonAsync("Программа");
 
         var anna = page.Admin;
         var ended = anna.Button($"✅ {Said}");
-        for (var look = 0; look < 20 && !await ended.IsVisibleAsync(); look++)
+        for (var look = 0; look < 30 && !await ended.IsVisibleAsync(); look++)
         {
             await Task.Delay(TimeSpan.FromSeconds(10));
             await anna.SaysAsync("/mailings");

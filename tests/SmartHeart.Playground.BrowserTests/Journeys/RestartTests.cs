@@ -1,4 +1,5 @@
 using SmartHeart.Playground.BrowserTests.Harness;
+using SmartHeart.Testing;
 using static Microsoft.Playwright.Assertions;
 
 namespace SmartHeart.Playground.BrowserTests.Journeys;
@@ -22,7 +23,7 @@ public sealed class RestartTests(Stage stage)
 
     private async Task<(PlaygroundPage Page, int Port)> UntilTheStopAsync(string folder)
     {
-        await using var playground = await PlaygroundRun.Start(new PlaygroundOptions(0, folder, Samples: false));
+        await using var playground = await PlaygroundRun.Start(new PlaygroundOptions(Ports.Free(), folder, Samples: false));
         playground.Emulator.World.AddPerson("Вера", "Орлова", phone: "+79990003001");
         var page = await stage.OpenAsync(playground.Address);
         await page.PlayAsync("Вера Орлова");

@@ -5,4 +5,7 @@ public interface ICrm
 {
     /// <summary>Whether leads are passed on. While they are not, nothing is written for it: rows that nobody works off would pile up for ever.</summary>
     bool IsOn { get; }
+
+    /// <summary>Where staff see a lead; null while there is no CRM.</summary>
+    Uri? PageOf(long leadId);
 }

@@ -7,5 +7,5 @@ namespace SmartHeart.Application.Common.Ports;
 public interface IOwnCommands
 {
     /// <summary>Runs one through the whole pipeline, in a scope and a unit of work of its own. Once begun it is finished.</summary>
-    Task<Result<Done>> Run(ICommand<Done> command);
+    Task<Result<T>> Run<T>(ICommand<T> command);
 }

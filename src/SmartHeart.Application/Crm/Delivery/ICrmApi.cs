@@ -24,7 +24,10 @@ public interface ICrmApi
     /// <returns>In the same order.</returns>
     Task<IReadOnlyList<CrmMade>> MakeLeads(IReadOnlyList<NewLead> leads, CancellationToken cancellationToken);
 
-    /// <summary>Writes what a person says about themselves into their contacts. All or none.</summary>
+    /// <summary>
+    /// Writes what a person says about themselves into their contacts. All or none; places are those of the enumeration. Further numbers of a contact stay, what is
+    /// null stays as it is. <see cref="CrmFault.Gone"/> names the places of contacts that are not there any more.
+    /// </summary>
     /// <param name="contacts">1–<see cref="MostAtOnce"/>, by the CRM's id.</param>
     /// <param name="cancellationToken">Gives up.</param>
     Task ChangeContacts(IReadOnlyDictionary<long, CrmPerson> contacts, CancellationToken cancellationToken);
@@ -39,7 +42,7 @@ public interface ICrmApi
     /// <summary>Renames a lead.</summary>
     Task RenameLead(long leadId, string name, CancellationToken cancellationToken);
 
-    /// <summary>Adds notes. All or none.</summary>
+    /// <summary>Adds notes: all or none of those on leads, then of those on contacts. Any fault after the first half is <see cref="CrmFault.Away"/>: it may have been done.</summary>
     /// <param name="notes">1–<see cref="MostAtOnce"/>.</param>
     /// <param name="cancellationToken">Gives up.</param>
     Task AddNotes(IReadOnlyList<NewNote> notes, CancellationToken cancellationToken);

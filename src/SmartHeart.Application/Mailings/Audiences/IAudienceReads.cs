@@ -51,6 +51,9 @@ public sealed record AudienceNames(
 {
     /// <summary>For conditions without ids.</summary>
     public static AudienceNames None { get; } = new(new Dictionary<int, string>(), new Dictionary<int, string>(), new Dictionary<int, string>());
+
+    /// <summary>Statuses of the CRM.</summary>
+    public IReadOnlyDictionary<int, string> Statuses { get; init; } = new Dictionary<int, string>();
 }
 
 /// <summary>An item by its title.</summary>

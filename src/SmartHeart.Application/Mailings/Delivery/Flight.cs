@@ -121,7 +121,7 @@ internal sealed partial class Flight : IAsyncDisposable
 
     private async Task Deliver(ClaimedPerson person)
     {
-        var outcome = new Settlement(person.UserId, RecipientState.Pending);
+        Settlement outcome;
         try
         {
             outcome = Note(person, await _broadcaster.Send(_parcel, person.TelegramId, person.Language, _farewell.Token));
@@ -129,6 +129,7 @@ internal sealed partial class Flight : IAsyncDisposable
         catch (OperationCanceledException)
         {
             // Stopped before it left.
+            outcome = new Settlement(person, RecipientState.Pending, NeverLeft: true);
         }
         catch (Exception error)
         {
@@ -147,16 +148,16 @@ internal sealed partial class Flight : IAsyncDisposable
             case DeliveryState.Sent:
                 (_belief, _probes) = (Belief.Trusted, 0);
                 Interlocked.Exchange(ref _failures, 0);
-                return new Settlement(person.UserId, RecipientState.Sent, delivery.MessageId, delivery.MoreIds, delivery.Words);
+                return new Settlement(person, RecipientState.Sent, delivery.MessageId, delivery.MoreIds, delivery.Words);
             case DeliveryState.Blocked:
                 Interlocked.Exchange(ref _failures, 0);
-                return new Settlement(person.UserId, RecipientState.Blocked, Words: delivery.Words);
+                return new Settlement(person, RecipientState.Blocked, Words: delivery.Words);
             case DeliveryState.Deactivated:
                 Interlocked.Exchange(ref _failures, 0);
-                return new Settlement(person.UserId, RecipientState.Deactivated, Words: delivery.Words);
+                return new Settlement(person, RecipientState.Deactivated, Words: delivery.Words);
             case DeliveryState.ContentFault:
                 _hold ??= new Stop(PauseReason.Content, delivery.Words);
-                return new Settlement(person.UserId, RecipientState.Pending, Words: delivery.Words);
+                return new Settlement(person, RecipientState.Pending, Words: delivery.Words);
             case DeliveryState.Retry:
                 return TurnedAway(person, delivery);
             default:
@@ -164,21 +165,26 @@ internal sealed partial class Flight : IAsyncDisposable
         }
     }
 
-    /// <summary>Nothing was done. A 429 is no fault of anybody's, and the gate waits as long as it says.</summary>
+    /// <summary>
+    /// Nothing was done. A 429 is no fault of anybody's, and the gate waits as long as it says. Whoever else is turned away waits in the ledger and gives the
+    /// place to others: it may be the server, or this one person. Without a connection it was no attempt, however long that lasts.
+    /// </summary>
     private Settlement TurnedAway(ClaimedPerson person, ParcelDelivery delivery)
     {
-        if (delivery.RetryAfter is not null) return new Settlement(person.UserId, RecipientState.Pending, Words: delivery.Words);
+        if (delivery.RetryAfter is not null) return new Settlement(person, RecipientState.Pending, Words: delivery.Words);
 
         _belief = Belief.Doubtful;
-        var state = person.Attempts < _policy.MaxAttempts ? RecipientState.Pending : RecipientState.Failed;
-        return new Settlement(person.UserId, state, Words: delivery.Words);
+        if (delivery.NeverLeft) return new Settlement(person, RecipientState.Pending, Words: delivery.Words, Wait: _policy.FirstWait, NeverLeft: true);
+        return person.Attempts < _policy.MaxAttempts
+            ? new Settlement(person, RecipientState.Pending, Words: delivery.Words, Wait: _policy.WaitAfter(person.Attempts))
+            : new Settlement(person, RecipientState.Failed, Words: delivery.Words);
     }
 
     private Settlement Failed(ClaimedPerson person, ParcelDelivery delivery)
     {
         if (Interlocked.Increment(ref _failures) >= _policy.FailuresInARow) _hold ??= new Stop(PauseReason.Failures, delivery.Words);
         return new Settlement(
-            person.UserId, delivery.State == DeliveryState.Unknown ? RecipientState.Unknown : RecipientState.Failed, delivery.MessageId, delivery.MoreIds, delivery.Words);
+            person, delivery.State == DeliveryState.Unknown ? RecipientState.Unknown : RecipientState.Failed, delivery.MessageId, delivery.MoreIds, delivery.Words);
     }
 
     private async Task SettleAll()

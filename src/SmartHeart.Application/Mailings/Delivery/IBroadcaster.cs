@@ -43,5 +43,6 @@ public interface IParcel
 /// <param name="MoreIds">Of further messages, with commas between; null for none.</param>
 /// <param name="Words">Telegram's words on a refusal; null for none.</param>
 /// <param name="RetryAfter">For <see cref="DeliveryState.Retry"/>: how long Telegram asked to wait, if it did.</param>
+/// <param name="NeverLeft">For <see cref="DeliveryState.Retry"/>: whether nothing left this machine, since there was no connection.</param>
 public readonly record struct ParcelDelivery(
-    DeliveryState State, int MessageId = 0, string? MoreIds = null, string? Words = null, TimeSpan? RetryAfter = null);
+    DeliveryState State, int MessageId = 0, string? MoreIds = null, string? Words = null, TimeSpan? RetryAfter = null, bool NeverLeft = false);

@@ -31,7 +31,10 @@ public interface IDeliveryLedger
     /// <param name="cancellationToken">Stops before the transaction begins.</param>
     Task<Claim> Claim(int mailingId, int most, CancellationToken cancellationToken);
 
-    /// <summary>Notes what became of recipients that were claimed.</summary>
+    /// <summary>
+    /// Notes what became of recipients that were claimed. May be told twice: a settlement changes nothing but its own claim. One who was given up as unknown
+    /// meanwhile gets the state that is told, failed in the place of pending: by itself nobody is sent to again.
+    /// </summary>
     Task Settle(int mailingId, IReadOnlyList<Settlement> settlements, CancellationToken cancellationToken);
 
     /// <summary>
@@ -41,6 +44,12 @@ public interface IDeliveryLedger
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>How many.</returns>
     Task<int> Expire(bool atStart, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Leaves for good (<see cref="RecipientState.Left"/>) the next stretch of those whose turn had not come when the mailing was cancelled.
+    /// </summary>
+    /// <returns>False when there are no more, or the mailing is not cancelled (any more).</returns>
+    Task<bool> LeaveRest(int mailingId, CancellationToken cancellationToken);
 
     /// <summary>Whether somebody has no final state yet.</summary>
     Task<bool> HasOpen(int mailingId, CancellationToken cancellationToken);
@@ -98,22 +107,31 @@ public sealed record MailingToSend(
 /// <param name="People">To send to now; each is sending.</param>
 /// <param name="Looked">How many were looked at, those that were skipped among them: 0 when nobody is left, or the mailing is not running.</param>
 /// <param name="Version">Of the mailing just then.</param>
-public sealed record Claim(IReadOnlyList<ClaimedPerson> People, int Looked, int Version);
+/// <param name="NextAt">Where nobody may be taken now: when the first of those who wait may, UTC; null when nobody waits.</param>
+public sealed record Claim(IReadOnlyList<ClaimedPerson> People, int Looked, int Version, DateTimeOffset? NextAt = null);
 
 /// <summary>Somebody to send to.</summary>
 /// <param name="UserId">Our id.</param>
 /// <param name="TelegramId">Telegram's.</param>
 /// <param name="Language">Two letters; null for the bot's own.</param>
 /// <param name="Attempts">This one included.</param>
-public readonly record struct ClaimedPerson(int UserId, long TelegramId, string? Language, int Attempts);
+/// <param name="At">When they were claimed, UTC: with the attempts it tells this claim from others.</param>
+public readonly record struct ClaimedPerson(int UserId, long TelegramId, string? Language, int Attempts, DateTimeOffset At);
 
 /// <summary>What became of one recipient.</summary>
-/// <param name="UserId">Our id.</param>
+/// <param name="Person">As they were claimed.</param>
 /// <param name="State">Pending for: once more.</param>
 /// <param name="MessageId">Telegram's id when sent, else 0.</param>
 /// <param name="MoreIds">Of further messages, with commas between; null for none.</param>
 /// <param name="Words">Telegram's words on a refusal; null for none.</param>
-public readonly record struct Settlement(int UserId, RecipientState State, int MessageId = 0, string? MoreIds = null, string? Words = null);
+/// <param name="Wait">Of one that is pending: it is not taken before, so that the others are not held up; in whole seconds.</param>
+/// <param name="NeverLeft">Whether it did not leave this machine: then it was no attempt.</param>
+public readonly record struct Settlement(
+    ClaimedPerson Person, RecipientState State, int MessageId = 0, string? MoreIds = null, string? Words = null, TimeSpan Wait = default, bool NeverLeft = false)
+{
+    /// <summary>Our id.</summary>
+    public int UserId => Person.UserId;
+}
 
 /// <summary>A message that somebody has.</summary>
 /// <param name="UserId">Our id.</param>

@@ -32,6 +32,15 @@ public sealed record MailingPolicy
     /// <summary>A recipient that a server fault turned away so often counts as failed.</summary>
     public int MaxAttempts { get; init; } = 20;
 
+    /// <summary>Whom a server fault turned away waits so long at first, and then twice as long each time; others go meanwhile.</summary>
+    public TimeSpan FirstWait { get; init; } = TimeSpan.FromSeconds(15);
+
+    /// <summary>But never longer than this.</summary>
+    public TimeSpan LongestWait { get; init; } = TimeSpan.FromMinutes(10);
+
+    /// <summary>Who may get no more mailings today is looked at again after this, where the mailing can wait: a message of a series.</summary>
+    public TimeSpan CapWait { get; init; } = TimeSpan.FromHours(1);
+
     /// <summary>On several hosts: for how long one of them is the sender without saying so again.</summary>
     public TimeSpan Lease { get; init; } = TimeSpan.FromSeconds(30);
 
@@ -46,6 +55,14 @@ public sealed record MailingPolicy
 
     /// <summary>How often to look for mailings when nothing wakes the sender.</summary>
     public TimeSpan Look { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>How long somebody waits whom a server fault turned away.</summary>
+    /// <param name="attempts">So often; 1 or more.</param>
+    public TimeSpan WaitAfter(int attempts)
+    {
+        var wait = FirstWait * Math.Pow(2, Math.Clamp(attempts - 1, 0, 30));
+        return wait < LongestWait ? wait : LongestWait;
+    }
 
     /// <summary>Until when quiet hours hold what would be sent at a moment, UTC; null for not at all.</summary>
     /// <param name="quiet">Whether the mailing keeps them.</param>

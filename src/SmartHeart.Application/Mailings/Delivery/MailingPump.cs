@@ -52,7 +52,7 @@ public sealed partial class MailingPump(
         try
         {
             while (ended == Ended.Not && !stop.IsCancellationRequested && flight.Hold is null && !IsQuiet(mailing))
-                ended = await SendSome(flight, parcel, mailing.Version, stop);
+                ended = await SendSome(flight, parcel, mailing, stop);
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
@@ -68,7 +68,7 @@ public sealed partial class MailingPump(
         return ended == Ended.Changed && flight.Hold is null;
     }
 
-    private async Task<Ended> SendSome(Flight flight, IParcel parcel, int version, CancellationToken stop)
+    private async Task<Ended> SendSome(Flight flight, IParcel parcel, MailingAtWork mailing, CancellationToken stop)
     {
         if (flight.IsDoubtful) await Doubt(flight, stop);
         var free = Math.Min(Batch, await flight.Free(stop));
@@ -89,7 +89,18 @@ public sealed partial class MailingPump(
         foreach (var person in claim.People) flight.Send(person);
         // One message first: where Telegram refuses what the mailing says, one person is enough to find out.
         if (!flight.IsTrusted) await flight.Landed();
-        return claim.Looked == 0 ? Ended.NobodyLeft : claim.Version == version ? Ended.Not : Ended.Changed;
+        if (claim.Looked == 0) return await Await(claim.NextAt, mailing, stop);
+        return claim.Version == mailing.Version ? Ended.Not : Ended.Changed;
+    }
+
+    /// <summary>Nobody may be taken just now: who was turned away is waited for. A message of a series is looked at again when their time has come.</summary>
+    private async Task<Ended> Await(DateTimeOffset? next, MailingAtWork mailing, CancellationToken stop)
+    {
+        if (next is not { } at || mailing.IsOfSeries) return Ended.NobodyLeft;
+
+        var pause = at - time.GetUtcNow();
+        await Task.Delay(pause < FirstPause ? FirstPause : pause < LongestPause ? pause : LongestPause, time, stop);
+        return Ended.Not;
     }
 
     /// <summary>Telegram fails: it is given time, more each time, and then asked with one message.</summary>

@@ -4,6 +4,7 @@ using SmartHeart.Application.Common;
 using SmartHeart.Application.Common.Access;
 using SmartHeart.Application.Common.Messaging;
 using SmartHeart.Application.Common.Validation;
+using SmartHeart.Application.Crm;
 using SmartHeart.Domain.Common;
 using SmartHeart.Domain.Content;
 using SmartHeart.Domain.Mailings;
@@ -23,6 +24,9 @@ public sealed record AddSeries : ICommand<Added>
     /// <summary>For <see cref="SeriesTrigger.EventEnded"/>: which event; null for any.</summary>
     public int? EventId { get; init; }
 
+    /// <summary>For <see cref="SeriesTrigger.LeadStatus"/>: the CRM's id of the status.</summary>
+    public int? StatusId { get; init; }
+
     /// <summary>What ends it for a person.</summary>
     public SeriesGoal Goal { get; init; }
 }
@@ -37,14 +41,15 @@ internal sealed class AddSeriesValidator : AbstractValidator<AddSeries>
     }
 }
 
-internal sealed class AddSeriesHandler(ISeriesRepository series, IContentRepository contents, Journal journal, TimeProvider clock)
+internal sealed class AddSeriesHandler(ISeriesRepository series, IContentRepository contents, ICrmReads crm, Journal journal, TimeProvider clock)
     : ICommandHandler<AddSeries, Added>
 {
     public async Task<Result<Added>> Handle(AddSeries command, CancellationToken cancellationToken)
     {
-        var made = Series.Make(command.Name, command.Trigger, command.Goal, command.EventId, clock.GetUtcNow());
+        var made = Series.Make(command.Name, command.Trigger, command.Goal, command.EventId, clock.GetUtcNow(), command.StatusId);
         if (made.Error is { } error) return error;
         if (made.Value.EventId is { } id && await contents.Find(id, cancellationToken) is not { Kind: ContentKind.Event }) return SeriesErrors.NoEvent;
+        if (made.Value.StatusId is { } status && (await crm.Statuses(cancellationToken)).All(one => one.Id != status)) return SeriesErrors.NoStatus;
 
         series.Add(made.Value);
         journal.Done(AuditActions.SeriesAdded, made.Value.Name);

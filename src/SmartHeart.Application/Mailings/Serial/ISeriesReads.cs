@@ -28,7 +28,11 @@ public interface ISeriesReads
 /// <param name="ActiveSince">UTC; null while it does not run.</param>
 /// <param name="Steps">By rising delay.</param>
 public sealed record SeriesView(
-    int Id, string Name, SeriesTrigger Trigger, SeriesGoal Goal, SeriesEvent? Event, DateTimeOffset? ActiveSince, IReadOnlyList<SeriesStepView> Steps);
+    int Id, string Name, SeriesTrigger Trigger, SeriesGoal Goal, SeriesEvent? Event, DateTimeOffset? ActiveSince, IReadOnlyList<SeriesStepView> Steps)
+{
+    /// <summary>Name of the status of the CRM that it follows; empty for one that is gone, null for other triggers.</summary>
+    public string? Status { get; init; }
+}
 
 /// <summary>A message of a series.</summary>
 /// <param name="MailingId">The mailing that says it.</param>

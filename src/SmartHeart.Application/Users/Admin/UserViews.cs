@@ -1,4 +1,5 @@
 using SmartHeart.Application.Common.Paging;
+using SmartHeart.Application.Crm;
 using SmartHeart.Domain.Common;
 using SmartHeart.Domain.Users;
 
@@ -126,6 +127,12 @@ public sealed record UserCard
 
     /// <summary>When that was written, UTC.</summary>
     public DateTimeOffset? LastLetterAt { get; init; }
+
+    /// <summary>Leads in the CRM that are about them, the newest first, <see cref="LeadsShown"/> at most.</summary>
+    public IReadOnlyList<LeadView> Leads { get; init; } = [];
+
+    /// <summary>How many leads there are at most.</summary>
+    public const int LeadsShown = 3;
 }
 
 /// <summary>What somebody did with an item.</summary>

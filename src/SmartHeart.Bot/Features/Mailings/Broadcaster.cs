@@ -21,7 +21,7 @@ internal sealed class Broadcaster(IPostSender sender, Speech speech, Texts texts
         var outcome = await sender.Broadcast(((Parcel)parcel).In(language), telegramId, cancellationToken);
         var ids = outcome.MessageIds.IsDefault ? [] : outcome.MessageIds;
         return new ParcelDelivery(
-            outcome.State, ids.IsEmpty ? 0 : ids[0], ids.Length > 1 ? string.Join(',', ids.Skip(1)) : null, outcome.Words, outcome.RetryAfter);
+            outcome.State, ids.IsEmpty ? 0 : ids[0], ids.Length > 1 ? string.Join(',', ids.Skip(1)) : null, outcome.Words, outcome.RetryAfter, outcome.NeverLeft);
     }
 
     /// <inheritdoc/>

@@ -64,5 +64,6 @@ internal interface IPostSender
 /// <param name="MessageIds">Ids of the messages made; default for none.</param>
 /// <param name="Words">Telegram's words on a refusal; null for none.</param>
 /// <param name="RetryAfter">How long Telegram asked to wait, if it did.</param>
+/// <param name="NeverLeft">Whether there was no connection by which anything could have left.</param>
 internal readonly record struct PostOutcome(
-    Application.Common.Ports.DeliveryState State, ImmutableArray<int> MessageIds = default, string? Words = null, TimeSpan? RetryAfter = null);
+    Application.Common.Ports.DeliveryState State, ImmutableArray<int> MessageIds = default, string? Words = null, TimeSpan? RetryAfter = null, bool NeverLeft = false);

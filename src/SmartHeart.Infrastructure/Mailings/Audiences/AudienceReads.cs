@@ -3,6 +3,7 @@ using SmartHeart.Application.Common.Ports;
 using SmartHeart.Application.Mailings.Audiences;
 using SmartHeart.Application.Mailings.Delivery;
 using SmartHeart.Domain.Content;
+using SmartHeart.Domain.Crm;
 using SmartHeart.Domain.Mailings;
 using SmartHeart.Domain.Users;
 using SmartHeart.Infrastructure.Mailings.Ledger;
@@ -38,6 +39,7 @@ internal sealed class AudienceReads(SmartHeartDbContext context, LedgerDialect s
     {
         if (audience.IsEveryone) return AudienceNames.None;
 
+        var statuses = Ids(audience, ConditionKind.LeadStatus);
         var (categories, items, sent) = (Ids(audience, ConditionKind.ViewedCategory),
             Ids(audience, ConditionKind.ViewedItem, ConditionKind.Registered, ConditionKind.Requested), Ids(audience, ConditionKind.Received, ConditionKind.Clicked));
         return new AudienceNames(
@@ -47,7 +49,12 @@ internal sealed class AudienceReads(SmartHeartDbContext context, LedgerDialect s
             items.Length == 0 ? AudienceNames.None.Items : await context.Set<ContentItem>().Where(one => items.Contains(one.Id))
                 .Select(one => new { one.Id, one.Title }).ToDictionaryAsync(one => one.Id, one => one.Title.Value, cancellationToken),
             sent.Length == 0 ? AudienceNames.None.Mailings : await context.Set<Mailing>().Where(one => sent.Contains(one.Id))
-                .Select(one => new { one.Id, one.Title }).ToDictionaryAsync(one => one.Id, one => one.Title, cancellationToken));
+                .Select(one => new { one.Id, one.Title }).ToDictionaryAsync(one => one.Id, one => one.Title, cancellationToken))
+        {
+            Statuses = statuses.Length == 0 ? AudienceNames.None.Statuses : await context.Set<CrmStatus>().Where(one => statuses.Contains(one.StatusId))
+                .GroupBy(one => one.StatusId).Select(same => new { same.Key, Name = same.Max(one => one.Name) })
+                .ToDictionaryAsync(one => one.Key, one => one.Name!, cancellationToken),
+        };
     }
 
     public async Task<IReadOnlyList<string>> Sources(int limit, CancellationToken cancellationToken)

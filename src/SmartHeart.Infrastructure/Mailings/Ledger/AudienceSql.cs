@@ -38,6 +38,7 @@ internal static class AudienceSql
         ConditionKind.ActiveWithin => $"""(u."LastSeenAt" >= {values[now.AddDays(-(condition.Days ?? 0))]})""",
         ConditionKind.Received => Exists("Recipients", $"""x."MailingId" = {values[condition.Id]} AND x."State" = 2"""),
         ConditionKind.Clicked => Exists("MailingClicks", $"""x."MailingId" = {values[condition.Id]}"""),
+        ConditionKind.LeadStatus => Exists("CrmLeads", $"""x."StatusId" = {values[condition.Id]}"""),
         _ => throw new InvalidOperationException($"No condition {condition.Kind}."),
     };
 

@@ -54,10 +54,18 @@ internal sealed partial class DeliveryLedger(
     {
         var now = time.GetUtcNow();
         // Where only one process can be alive, what was on the wire before this one sent anything is lost for sure.
-        var before = atStart && !sql.IsShared ? now.AddTicks(1) : now - mailings.Patience - mailings.Patience;
+        var before = atStart && !sql.IsShared ? DateTimeOffset.MaxValue : now - mailings.Patience - mailings.Patience;
         var lost = 0;
         await writer.Run(async (session, token) => lost = await Lose(session, before, now, token), cancellationToken);
         return lost;
+    }
+
+    /// <inheritdoc/>
+    public async Task<bool> LeaveRest(int mailingId, CancellationToken cancellationToken)
+    {
+        var left = 0;
+        await writer.Run(async (session, token) => left = await Leave(session, mailingId, token), cancellationToken);
+        return left == Stretch;
     }
 
     /// <inheritdoc/>
@@ -73,11 +81,12 @@ internal sealed partial class DeliveryLedger(
         await using var scope = scopes.CreateAsyncScope();
         var context = scope.ServiceProvider.GetRequiredService<SmartHeartDbContext>();
         var recipients = context.Set<Recipient>();
+        var now = time.GetUtcNow();
         // A message of a series has something to do while somebody waits for it; another one until it is finished.
         var found = await context.Set<Mailing>().AsNoTracking().Where(which)
             .Where(mailing => mailing.State == MailingState.Preparing
                 || (mailing.State == MailingState.Running && (mailing.SeriesId == null
-                    || recipients.Any(one => one.MailingId == mailing.Id && one.State == RecipientState.Pending)))
+                    || recipients.Any(one => one.MailingId == mailing.Id && one.State == RecipientState.Pending && one.At <= now)))
                 || mailing.Upkeep != MailingUpkeep.None)
             .OrderBy(mailing => mailing.Id).ToListAsync(cancellationToken);
         return [.. found.Select(mailing => new MailingAtWork(
@@ -100,23 +109,56 @@ internal sealed partial class DeliveryLedger(
 
     private async ValueTask<Claim> Take(WriteSession session, int mailingId, int most, CancellationToken cancellationToken)
     {
-        if (await session.Query(sql.Running(mailingId), row => (Rules: RulesOfRunning(row), Version: row.GetInt32(8)), cancellationToken) is not [var (rules, version)])
+        // A host that slept while another took its place takes nobody any more.
+        if (sql.IsShared && (await session.Query(sql.HeldByAnother(LeaseName, _me, time.GetUtcNow()), _ => true, cancellationToken)).Count > 0)
+            return new Claim([], 0, 0);
+        if (await session.Query(sql.Running(mailingId), row => (Rules: RulesOfRunning(row), Version: row.GetInt32(9)), cancellationToken) is not [var (rules, version)])
             return new Claim([], 0, 0);
 
         var next = await session.Query(sql.Next(mailingId, most, rules.Eligibility, rules.Audience), ReadNext, cancellationToken);
-        var people = next.Where(one => one.Reason == 0).Select(one => one.Person).ToList();
+        if (next.Count == 0) return new Claim([], 0, version, await NextAt(session, mailingId, cancellationToken));
+
         var now = time.GetUtcNow();
+        var people = next.Where(one => one.Reason == SkipReason.None).Select(one => one.Person with { At = now }).ToList();
         if (people.Count > 0)
         {
             await session.Execute(sql.Take(mailingId, [.. people.Select(person => person.UserId)], now), cancellationToken);
             await session.Execute(sql.Leaves(mailingId, now), cancellationToken);
         }
 
-        foreach (var left in next.Where(one => one.Reason != 0).GroupBy(one => one.Reason))
-            await session.Execute(sql.Skip(mailingId, [.. left.Select(one => one.Person.UserId)], left.Key, now), cancellationToken);
-        if (next.Count > people.Count) await session.Execute(sql.Count(mailingId, default(Tally) with { Skipped = next.Count - people.Count }, now), cancellationToken);
+        var skipped = 0;
+        foreach (var left in next.Where(one => one.Reason != SkipReason.None).GroupBy(one => one.Reason, one => one.Person.UserId))
+            skipped += await LeaveOut(session, mailingId, left.Key, [.. left], rules.IsOfSeries, cancellationToken);
+        if (skipped > 0) await session.Execute(sql.Count(mailingId, default(Tally) with { Skipped = skipped }, now), cancellationToken);
         return new Claim(people, next.Count, version);
     }
+
+    /// <summary>A message of a series has time: who has had enough for today gets it another day, as long as they still fit.</summary>
+    /// <returns>How many were left out for good.</returns>
+    private async ValueTask<int> LeaveOut(
+        WriteSession session, int mailingId, SkipReason reason, IReadOnlyList<int> userIds, bool isOfSeries, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        if (reason == SkipReason.Capped && isOfSeries)
+        {
+            await session.Execute(sql.Wait(mailingId, userIds, now + mailings.CapWait), cancellationToken);
+            return 0;
+        }
+
+        await session.Execute(sql.Skip(mailingId, userIds, (int)reason, now), cancellationToken);
+        return userIds.Count;
+    }
+
+    private async ValueTask<DateTimeOffset?> NextAt(WriteSession session, int mailingId, CancellationToken cancellationToken)
+    {
+        var found = await session.Query(sql.NextAt(mailingId), row => row.IsDBNull(0) ? (DateTimeOffset?)null : row.Moment(0), cancellationToken);
+        return found is [var at] ? at : null;
+    }
+
+    private async ValueTask<int> Leave(WriteSession session, int mailingId, CancellationToken cancellationToken) =>
+        (await session.Query(sql.Cancelled(mailingId), _ => true, cancellationToken)).Count == 0
+            ? 0
+            : await session.Execute(sql.Leave(mailingId, Stretch, time.GetUtcNow()), cancellationToken);
 
     private async ValueTask Settle(WriteSession session, int mailingId, IReadOnlyList<Settlement> settlements, CancellationToken cancellationToken)
     {
@@ -128,9 +170,11 @@ internal sealed partial class DeliveryLedger(
         }
         else
         {
-            // Some had been given up as unknown before their answer came: the answer knows better.
-            await Settle(session, mailingId, settlements, RecipientState.Unknown, now, cancellationToken);
-            await session.Execute(sql.Count(mailingId, default(Tally) with { Sent = 1 }, now), cancellationToken);
+            // Some had been given up as unknown before their answer came: the answer knows better, but nobody is sent to again by itself. Or all this was kept
+            // already, and nobody had heard of it.
+            var late = settlements.Select(one => one.State == RecipientState.Pending ? one with { State = RecipientState.Failed } : one).ToList();
+            await Settle(session, mailingId, late, RecipientState.Unknown, now, cancellationToken);
+            await session.Execute(sql.Leaves(mailingId, now), cancellationToken);
             await session.Execute(sql.Recount(mailingId), cancellationToken);
         }
 
@@ -159,7 +203,7 @@ internal sealed partial class DeliveryLedger(
         var lost = 0;
         foreach (var mailingId in await session.Query(sql.OnTheWire(before), row => row.GetInt32(0), cancellationToken))
         {
-            var rows = await session.Execute(sql.Lose(mailingId, before, now), cancellationToken);
+            var rows = await session.Execute(sql.Lose(mailingId, before), cancellationToken);
             await session.Execute(sql.Count(mailingId, default(Tally) with { Unknown = rows }, now), cancellationToken);
             lost += rows;
         }
@@ -175,7 +219,7 @@ internal sealed partial class DeliveryLedger(
 
         var now = time.GetUtcNow();
         var series = row.IsDBNull(4) ? null : SeriesRules.Read(row, 2);
-        return rules with { Audience = values => $"{rules.Audience(values)} AND {series?.Fits(now, values) ?? "1 = 0"}" };
+        return rules with { IsOfSeries = true, Audience = values => $"{rules.Audience(values)} AND {series?.Fits(now, values) ?? "1 = 0"}" };
     }
 
     private Rules RulesOf(DbDataReader row, int at) => RulesOf((Interests)row.GetInt32(at), JsonColumn.Read<Audience>(row.GetString(at + 1)));
@@ -187,8 +231,8 @@ internal sealed partial class DeliveryLedger(
             new Eligibility(topic, policy.Version, mailings.DailyCap, now), values => AudienceSql.Of(audience, mailings.Language, now, values));
     }
 
-    private static (ClaimedPerson Person, int Reason) ReadNext(DbDataReader row) => (
-        new ClaimedPerson(row.GetInt32(0), row.GetInt64(1), row.IsDBNull(2) ? null : row.GetString(2), row.GetInt32(3) + 1), row.GetInt32(4));
+    private static (ClaimedPerson Person, SkipReason Reason) ReadNext(DbDataReader row) => (
+        new ClaimedPerson(row.GetInt32(0), row.GetInt64(1), row.IsDBNull(2) ? null : row.GetString(2), row.GetInt32(3) + 1, default), (SkipReason)row.GetInt32(4));
 
     private static Tally TallyOf(IReadOnlyList<Settlement> settlements)
     {
@@ -210,5 +254,5 @@ internal sealed partial class DeliveryLedger(
         return tally;
     }
 
-    private readonly record struct Rules(Eligibility Eligibility, Func<SqlValues, string> Audience);
+    private readonly record struct Rules(Eligibility Eligibility, Func<SqlValues, string> Audience, bool IsOfSeries = false);
 }

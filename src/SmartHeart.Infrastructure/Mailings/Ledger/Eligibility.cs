@@ -9,15 +9,15 @@ namespace SmartHeart.Infrastructure.Mailings.Ledger;
 /// <param name="Now">UTC.</param>
 internal sealed record Eligibility(Interests Topic, string PolicyVersion, int DailyCap, DateTimeOffset Now)
 {
-    /// <summary>Why somebody is left out, as a number: 0 for nobody's reason.</summary>
+    /// <summary>Why somebody is left out, as a number: 0 for nobody's reason. The cap comes last: it alone is over some day.</summary>
     /// <param name="fits">The audience's condition; null not to ask.</param>
     /// <param name="values">Gets the values.</param>
     /// <param name="mailingId">The mailing itself, which does not count for the cap.</param>
     public string Reason(string? fits, SqlValues values, int mailingId) =>
         $"""
         CASE WHEN u."ErasedAt" IS NOT NULL THEN 1 WHEN u."Reachability" <> 0 THEN 2 WHEN NOT {Consent(values)} THEN 3
-        WHEN NOT {Wants(values)} THEN 4{(DailyCap > 0 ? $" WHEN {Had(values, mailingId)} >= {values[DailyCap]} THEN 5" : "")}
-        {(fits is null ? "" : $" WHEN NOT ({fits}) THEN 6")} ELSE 0 END
+        WHEN NOT {Wants(values)} THEN 4{(fits is null ? "" : $" WHEN NOT ({fits}) THEN 6")}
+        {(DailyCap > 0 ? $" WHEN {Had(values, mailingId)} >= {values[DailyCap]} THEN 5" : "")} ELSE 0 END
         """;
 
     /// <summary>Whether somebody becomes a recipient: all but the cap, which may be over by the time.</summary>

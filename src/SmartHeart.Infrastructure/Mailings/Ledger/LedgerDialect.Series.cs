@@ -12,7 +12,7 @@ internal abstract partial class LedgerDialect
     public virtual Statement SeriesStep(int stepId) => new(
         $"""
         SELECT s."MailingId", m."Topic", s."LookedUpTo", COALESCE((SELECT MAX("Id") FROM "Users"), 0),
-        e."Id", s."DelayMinutes", e."ActiveSince", e."Trigger", e."Goal", e."EventId"
+        e."Id", s."DelayMinutes", e."ActiveSince", e."Trigger", e."Goal", e."EventId", e."StatusId"
         FROM "SeriesSteps" s {Locked} JOIN "Series" e ON e."Id" = s."SeriesId" JOIN "Mailings" m ON m."Id" = s."MailingId"
         WHERE s."Id" = @p0 AND e."ActiveSince" IS NOT NULL AND m."State" IN (4, 5)
         """, stepId);

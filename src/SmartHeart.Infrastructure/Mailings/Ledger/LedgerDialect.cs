@@ -29,6 +29,10 @@ internal abstract partial class LedgerDialect
     /// <summary>Locks the rows that are read, so that no other host takes them.</summary>
     protected abstract string Locked { get; }
 
+    /// <summary>Has those of a state (p1) of a mailing (p0) wait from a moment on (p2).</summary>
+    protected const string PutBackRows =
+        """UPDATE "Recipients" SET "State" = 0, "At" = @p2, "Attempts" = 0, "Words" = NULL WHERE "MailingId" = @p0 AND "State" = @p1""";
+
     /// <summary>Has the rows of a table found by an index that is much smaller than it: a planner without statistics does not know.</summary>
     protected abstract string By(string index);
 
@@ -73,12 +77,12 @@ internal abstract partial class LedgerDialect
     /// </summary>
     public virtual Statement Running(int mailingId) => new(
         """
-        SELECT m."Topic", m."Audience", m."SeriesId", s."DelayMinutes", e."ActiveSince", e."Trigger", e."Goal", e."EventId", m."Version" FROM "Mailings" m
+        SELECT m."Topic", m."Audience", m."SeriesId", s."DelayMinutes", e."ActiveSince", e."Trigger", e."Goal", e."EventId", e."StatusId", m."Version" FROM "Mailings" m
         LEFT JOIN "SeriesSteps" s ON s."MailingId" = m."Id" LEFT JOIN "Series" e ON e."Id" = s."SeriesId"
         WHERE m."Id" = @p0 AND m."State" = 4
         """, mailingId);
 
-    /// <summary>The next pending recipients: UserId, TelegramId, Language, Attempts, and why they are left out.</summary>
+    /// <summary>The next pending recipients that don't wait: UserId, TelegramId, Language, Attempts, and why they are left out.</summary>
     public virtual Statement Next(int mailingId, int most, Eligibility eligibility, Func<SqlValues, string> audience)
     {
         var values = new SqlValues();
@@ -87,10 +91,28 @@ internal abstract partial class LedgerDialect
             $"""
             r."UserId", u."TelegramId", u."Language", r."Attempts", {reason}
             FROM "Recipients" r {By(Pending)} {Locked} JOIN "Users" u ON u."Id" = r."UserId"
-            WHERE r."MailingId" = {values[mailingId]} AND r."State" = 0
+            WHERE r."MailingId" = {values[mailingId]} AND r."State" = 0 AND r."At" <= {values[eligibility.Now]}
             """,
             """r."UserId" """, values[most]));
     }
+
+    /// <summary>When the first of those who wait may be taken; NULL when nobody waits.</summary>
+    public virtual Statement NextAt(int mailingId) => new(
+        $"""SELECT MIN("At") FROM "Recipients" {By(Pending)} WHERE "MailingId" = @p0 AND "State" = 0""", mailingId);
+
+    /// <summary>They are not taken before a moment.</summary>
+    public virtual Statement Wait(int mailingId, IReadOnlyList<int> userIds, DateTimeOffset until) => new(
+        $"""UPDATE "Recipients" SET "At" = @p2 WHERE "MailingId" = @p0 AND "UserId" IN ({Ids("@p1")})""", mailingId, JsonColumn.Write(userIds), until);
+
+    /// <summary>A row for a mailing that is cancelled, kept so until the end of the transaction.</summary>
+    public virtual Statement Cancelled(int mailingId) => new($"""SELECT 1 FROM "Mailings" {Locked} WHERE "Id" = @p0 AND "State" = 7""", mailingId);
+
+    /// <summary>Those whose turn has not come, so many of them, get nothing for good.</summary>
+    public virtual Statement Leave(int mailingId, int most, DateTimeOffset now) => new(
+        $"""
+        UPDATE "Recipients" SET "State" = 8, "At" = @p1 WHERE "MailingId" = @p0 AND "UserId" IN (
+        {First($"""r."UserId" FROM "Recipients" r {By(Pending)} WHERE r."MailingId" = @p0 AND r."State" = 0""", """r."UserId" """, "@p2")})
+        """, mailingId, now, most);
 
     /// <summary>
     /// People for whom the audience's conditions are true, counted by what would become of them: "Reason" (as <see cref="Eligibility.Reason"/>) and "People".
@@ -127,8 +149,14 @@ internal abstract partial class LedgerDialect
         UPDATE "Recipients" SET "State" = 6, "Skipped" = @p3, "At" = @p2 WHERE "MailingId" = @p0 AND "UserId" IN ({Ids("@p1")})
         """, mailingId, JsonColumn.Write(userIds), now, reason);
 
-    /// <summary>Notes what became of recipients that are in one of two states: sending, or given up as unknown.</summary>
+    /// <summary>
+    /// Notes what became of recipients that are in one of two states: sending, or given up as unknown. Who was claimed anew meanwhile is another's: a claim is told
+    /// by its time and the number of its attempt.
+    /// </summary>
     public abstract IEnumerable<Statement> Settle(int mailingId, IReadOnlyList<Settlement> settlements, int from, DateTimeOffset now);
+
+    /// <summary>Attempts of somebody who is settled.</summary>
+    protected static int AttemptsAfter(Settlement one) => one.Person.Attempts - (one.NeverLeft ? 1 : 0);
 
     /// <summary>Adds to the figures.</summary>
     public virtual Statement Count(int mailingId, Tally more, DateTimeOffset now) => new(
@@ -148,7 +176,9 @@ internal abstract partial class LedgerDialect
         "Deactivated" = (SELECT COUNT(*) FROM "Recipients" WHERE "MailingId" = @p0 AND "State" = 4),
         "Failed" = (SELECT COUNT(*) FROM "Recipients" WHERE "MailingId" = @p0 AND "State" = 5),
         "Skipped" = (SELECT COUNT(*) FROM "Recipients" WHERE "MailingId" = @p0 AND "State" = 6),
-        "Unknown" = (SELECT COUNT(*) FROM "Recipients" WHERE "MailingId" = @p0 AND "State" = 7)
+        "Unknown" = (SELECT COUNT(*) FROM "Recipients" WHERE "MailingId" = @p0 AND "State" = 7),
+        "Rewritten" = (SELECT COUNT(*) FROM "Recipients" r JOIN "Mailings" m ON m."Id" = r."MailingId"
+        WHERE r."MailingId" = @p0 AND r."State" = 2 AND m."Edition" > 0 AND r."Edition" = m."Edition")
         WHERE "MailingId" = @p0
         """, mailingId);
 
@@ -165,11 +195,11 @@ internal abstract partial class LedgerDialect
         WHERE EXISTS (SELECT 1 FROM "Recipients" r {By(Sending)} WHERE r."MailingId" = m."Id" AND r."State" = 1 AND r."At" < @p0)
         """, before);
 
-    /// <summary>Nobody knows what became of them.</summary>
-    public virtual Statement Lose(int mailingId, DateTimeOffset before, DateTimeOffset now) => new(
+    /// <summary>Nobody knows what became of them. They keep the time of their claim: an answer that comes yet is known by it.</summary>
+    public virtual Statement Lose(int mailingId, DateTimeOffset before) => new(
         $"""
-        UPDATE "Recipients" {By(Sending)} SET "State" = 7, "At" = @p2 WHERE "MailingId" = @p0 AND "State" = 1 AND "At" < @p1
-        """, mailingId, before, now);
+        UPDATE "Recipients" {By(Sending)} SET "State" = 7 WHERE "MailingId" = @p0 AND "State" = 1 AND "At" < @p1
+        """, mailingId, before);
 
     /// <summary>A row if somebody has no final state yet.</summary>
     public virtual Statement AnyOpen(int mailingId) => new(
@@ -182,16 +212,16 @@ internal abstract partial class LedgerDialect
     public virtual Statement AnyOnTheWire(int mailingId) => new(
         $"""SELECT 1 WHERE EXISTS (SELECT 1 FROM "Recipients" {By(Sending)} WHERE "MailingId" = @p0 AND "State" = 1)""", mailingId);
 
-    /// <summary>They are to be sent to again.</summary>
-    public virtual Statement PutBack(int mailingId, int state, DateTimeOffset now) => new(
-        """UPDATE "Recipients" SET "State" = 0, "At" = @p2, "Attempts" = 0, "Words" = NULL WHERE "MailingId" = @p0 AND "State" = @p1""", mailingId, state, now);
-
-    /// <summary>Nobody is failed, or unknown, any more.</summary>
-    public virtual Statement CountPutBack(int mailingId, int state) => new(
-        """
-        UPDATE "MailingFigures" SET "Failed" = CASE WHEN @p1 = 5 THEN 0 ELSE "Failed" END, "Unknown" = CASE WHEN @p1 = 7 THEN 0 ELSE "Unknown" END
-        WHERE "MailingId" = @p0
-        """, mailingId, state);
+    /// <summary>They are to be sent to again, and nobody is failed, or unknown, any more.</summary>
+    public virtual IReadOnlyList<Statement> PutBack(int mailingId, int state, DateTimeOffset now) =>
+    [
+        new(PutBackRows, mailingId, state, now),
+        new(
+            """
+            UPDATE "MailingFigures" SET "Failed" = CASE WHEN @p1 = 5 THEN 0 ELSE "Failed" END, "Unknown" = CASE WHEN @p1 = 7 THEN 0 ELSE "Unknown" END
+            WHERE "MailingId" = @p0
+            """, mailingId, state),
+    ];
 
     /// <summary>There is a new edition, which nobody has.</summary>
     public virtual Statement ForgetEdition(int mailingId) => new("""UPDATE "MailingFigures" SET "Rewritten" = 0 WHERE "MailingId" = @p0""", mailingId);
@@ -225,6 +255,10 @@ internal abstract partial class LedgerDialect
 
     /// <summary>Takes a lease that is free, over or one's own; or makes it.</summary>
     public abstract IReadOnlyList<Statement> Hold(string name, Guid owner, DateTimeOffset now, DateTimeOffset until);
+
+    /// <summary>A row when somebody else has it now.</summary>
+    public virtual Statement HeldByAnother(string name, Guid owner, DateTimeOffset now) => new(
+        """SELECT 1 FROM "Leases" WHERE "Name" = @p0 AND "Owner" <> @p1 AND "Until" > @p2""", name, owner, now);
 
     /// <summary>Gives it back.</summary>
     public virtual Statement LetGo(string name, Guid owner) => new("""DELETE FROM "Leases" WHERE "Name" = @p0 AND "Owner" = @p1""", name, owner);

@@ -12,17 +12,22 @@ namespace SmartHeart.Infrastructure.Mailings.Ledger;
 /// <param name="Trigger">What it starts from.</param>
 /// <param name="Goal">What ends it for a person.</param>
 /// <param name="EventId">The event that it follows; null for any.</param>
-internal sealed record SeriesRules(int SeriesId, TimeSpan Delay, DateTimeOffset ActiveSince, SeriesTrigger Trigger, SeriesGoal Goal, int? EventId)
+/// <param name="StatusId">The status of the CRM that it follows; null for every other trigger.</param>
+internal sealed record SeriesRules(
+    int SeriesId, TimeSpan Delay, DateTimeOffset ActiveSince, SeriesTrigger Trigger, SeriesGoal Goal, int? EventId, int? StatusId)
 {
-    /// <summary>Reads it from six columns, in the order of the parameters; the delay is in minutes.</summary>
+    /// <summary>Reads it from seven columns, in the order of the parameters; the delay is in minutes.</summary>
     public static SeriesRules Read(DbDataReader row, int at) => new(
         row.GetInt32(at), TimeSpan.FromMinutes(row.GetInt32(at + 1)), row.Moment(at + 2), (SeriesTrigger)row.GetInt32(at + 3), (SeriesGoal)row.GetInt32(at + 4),
-        row.IsDBNull(at + 5) ? null : row.GetInt32(at + 5));
+        row.IsDBNull(at + 5) ? null : row.GetInt32(at + 5), row.IsDBNull(at + 6) ? null : row.GetInt32(at + 6));
 
     /// <summary>For whom it began in a span of time and who have not reached the goal; put so that they are found by that time.</summary>
-    public string Begins(DateTimeOffset from, DateTimeOffset upTo, SqlValues values) => Trigger == SeriesTrigger.EventEnded
-        ? $"""u."Id" IN (SELECT g."UserId" FROM {Events} WHERE {Ended(from, upTo, """g."UserId" """, values)}){WithoutProfile}"""
-        : Fits(from, upTo, values);
+    public string Begins(DateTimeOffset from, DateTimeOffset upTo, SqlValues values) => Trigger switch
+    {
+        SeriesTrigger.EventEnded => $"""u."Id" IN (SELECT g."UserId" FROM {Events} WHERE {Ended(from, upTo, """g."UserId" """, values)}){WithoutProfile}""",
+        SeriesTrigger.LeadStatus => $"""u."Id" IN (SELECT l."UserId" FROM "CrmLeads" l WHERE {Came(from, upTo, """l."UserId" """, values)}){WithoutProfile}""",
+        _ => Fits(from, upTo, values),
+    };
 
     /// <summary>Whether it began for somebody at least the delay ago and they have not reached the goal: asked of one person.</summary>
     public string Fits(DateTimeOffset now, SqlValues values) => Fits(ActiveSince, now - Delay, values);
@@ -40,6 +45,7 @@ internal sealed record SeriesRules(int SeriesId, TimeSpan Delay, DateTimeOffset 
                 $"""u."Advertising_State" = 1 AND {Between("""u."Advertising_At" """, from, upTo, values)}{NotReached(Person, """u."Advertising_At" """)}""",
             SeriesTrigger.Inactive => $"""{Between("""u."LastSeenAt" """, from, upTo, values)}{NotReachedSinceAMessage(values)}""",
             SeriesTrigger.EventEnded => $"""EXISTS (SELECT 1 FROM {Events} WHERE g."UserId" = u."Id" AND {Ended(from, upTo, Person, values)})""",
+            SeriesTrigger.LeadStatus => $"""EXISTS (SELECT 1 FROM "CrmLeads" l WHERE l."UserId" = u."Id" AND {Came(from, upTo, Person, values)})""",
             _ => throw new InvalidOperationException($"No trigger {Trigger}."),
         };
         return began + WithoutProfile;
@@ -50,6 +56,9 @@ internal sealed record SeriesRules(int SeriesId, TimeSpan Delay, DateTimeOffset 
         c."Kind" = {(int)ContentKind.Event} AND c."Status" = {(int)ContentStatus.Published} AND g."State" = {(int)RegistrationState.Registered}
         AND {Between("""c."EndsAt" """, from, upTo, values)}{(EventId is { } id ? $""" AND c."Id" = {values[id]}""" : "")}{NotReached(person, """c."EndsAt" """)}
         """;
+
+    private string Came(DateTimeOffset from, DateTimeOffset upTo, string person, SqlValues values) =>
+        $"""l."StatusId" = {values[StatusId]} AND {Between("""l."StatusAt" """, from, upTo, values)}{NotReached(person, """l."StatusAt" """)}""";
 
     private static string Between(string moment, DateTimeOffset from, DateTimeOffset upTo, SqlValues values) =>
         $"{moment}>= {values[from]} AND {moment}<= {values[upTo]}";

@@ -20,10 +20,11 @@ internal sealed class SqliteLedger : LedgerDialect
     // One prepared statement a row: joined to a list of values the planner would rather walk the whole mailing.
     public override IEnumerable<Statement> Settle(int mailingId, IReadOnlyList<Settlement> settlements, int from, DateTimeOffset now) => settlements.Select(one => new Statement(
         """
-        UPDATE "Recipients" SET "State" = @p3, "MessageId" = @p4, "MoreIds" = @p5, "Words" = @p6, "At" = @p7,
+        UPDATE "Recipients" SET "State" = @p3, "MessageId" = @p4, "MoreIds" = @p5, "Words" = @p6, "At" = @p7, "Attempts" = @p8,
         "Edition" = (SELECT "Edition" FROM "Mailings" WHERE "Id" = @p0)
-        WHERE "MailingId" = @p0 AND "UserId" = @p1 AND "State" = @p2
-        """, mailingId, one.UserId, from, (int)one.State, one.MessageId, one.MoreIds, one.Words, now));
+        WHERE "MailingId" = @p0 AND "UserId" = @p1 AND "State" = @p2 AND "At" = @p9 AND "Attempts" = @p10
+        """, mailingId, one.UserId, from, (int)one.State, one.MessageId, one.MoreIds, one.Words, now + one.Wait, AttemptsAfter(one), one.Person.At,
+        one.Person.Attempts));
 
     protected override string Ids(string parameter) => $"SELECT value FROM json_each({parameter})";
 

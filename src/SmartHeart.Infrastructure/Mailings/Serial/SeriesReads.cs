@@ -3,6 +3,7 @@ using SmartHeart.Application.Common.Paging;
 using SmartHeart.Application.Mailings;
 using SmartHeart.Application.Mailings.Serial;
 using SmartHeart.Domain.Content;
+using SmartHeart.Domain.Crm;
 using SmartHeart.Domain.Mailings;
 using SmartHeart.Infrastructure.Persistence;
 
@@ -20,7 +21,10 @@ internal sealed class SeriesReads(SmartHeartDbContext context) : ISeriesReads
 
         return new SeriesView(
             found.Id, found.Name, found.Trigger, found.Goal, found.EventId is { } eventId ? await Event(eventId, cancellationToken) : null, found.ActiveSince,
-            await Steps(id, cancellationToken));
+            await Steps(id, cancellationToken))
+        {
+            Status = found.StatusId is { } statusId ? await Status(statusId, cancellationToken) : null,
+        };
     }
 
     public Task<Page<SeriesLine>> Page(PageAt at, int size, CancellationToken cancellationToken)
@@ -35,6 +39,9 @@ internal sealed class SeriesReads(SmartHeartDbContext context) : ISeriesReads
         .Where(item => item.Kind == ContentKind.Event && item.Status == ContentStatus.Published)
         .OrderByDescending(item => item.StartsAt).ThenByDescending(item => item.Id).Take(limit)
         .Select(item => new SeriesEvent(item.Id, item.Title.Value, item.StartsAt!.Value)).ToListAsync(cancellationToken);
+
+    private async Task<string> Status(int id, CancellationToken cancellationToken) => await context.Set<CrmStatus>()
+        .Where(status => status.StatusId == id).OrderBy(status => status.PipelineId).Select(status => status.Name).FirstOrDefaultAsync(cancellationToken) ?? "";
 
     private async Task<SeriesEvent> Event(int id, CancellationToken cancellationToken) => await Items.Where(item => item.Id == id)
         .Select(item => new SeriesEvent(item.Id, item.Title.Value, item.StartsAt!.Value)).FirstOrDefaultAsync(cancellationToken) ?? new SeriesEvent(id, "", default);

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SmartHeart.Application.Crm;
 using SmartHeart.Application.Users.Admin;
 using SmartHeart.Domain.Content;
 using SmartHeart.Domain.Events;
@@ -10,7 +11,7 @@ using SmartHeart.Infrastructure.Persistence;
 
 namespace SmartHeart.Infrastructure.Users.Admin;
 
-internal sealed class UserCardReads(SmartHeartDbContext context) : IUserCardReads
+internal sealed class UserCardReads(SmartHeartDbContext context, ICrmReads crm) : IUserCardReads
 {
     private const int LastTitles = 3;
 
@@ -46,6 +47,7 @@ internal sealed class UserCardReads(SmartHeartDbContext context) : IUserCardRead
             LastMailings = [.. mailings.Take(LastTitles)],
             LastLetter = letter is null ? null : LetterView.Of(letter, user.Name),
             LastLetterAt = letter?.At,
+            Leads = await crm.LeadsOf(userId, UserCard.LeadsShown, cancellationToken),
         };
     }
 

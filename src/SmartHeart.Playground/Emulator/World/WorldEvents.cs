@@ -101,7 +101,8 @@ public sealed class WorldEvents
         });
     }
 
-    private void Publish(string type, Action<Utf8JsonWriter> writeFields)
+    /// <summary>Adds a change of any kind; <paramref name="writeFields"/> follows the type.</summary>
+    internal void Publish(string type, Action<Utf8JsonWriter> writeFields)
     {
         var json = ReplyBuffer.Bytes(writer =>
         {

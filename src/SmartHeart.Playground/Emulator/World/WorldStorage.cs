@@ -3,9 +3,12 @@ using System.Text.Json;
 namespace SmartHeart.Playground.Emulator;
 
 /// <summary>Keeping the world over a restart of the whole process.</summary>
-public sealed partial class World
+public sealed partial class World : IKept
 {
     private const int SavedMessagesPerChat = 200;
+
+    /// <inheritdoc/>
+    long IKept.Version => Events?.Last ?? 0;
 
     /// <summary>
     /// Writes people, menus, waiting updates and the newest 200 messages of each chat. The file is replaced as a whole, so that a crash

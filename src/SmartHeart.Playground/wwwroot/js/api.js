@@ -24,6 +24,13 @@ export const api = {
   clearFaults: () => request('DELETE', '/faults'),
   setLimits: (enforced) => request('POST', '/limits', { enforced }),
   loseFiles: (lost) => request('POST', '/faults/files', { lost }),
+  crm: () => request('GET', '/crm'),
+  crmLead: (id) => request('GET', `/crm/leads/${id}`),
+  crmRequests: () => request('GET', '/crm/requests'),
+  moveLead: (id, statusId) => request('POST', `/crm/leads/${id}/status`, { statusId }),
+  addCrmFault: (fault) => request('POST', '/crm/faults', fault),
+  clearCrmFaults: () => request('DELETE', '/crm/faults'),
+  setCrmRate: (enforced) => request('POST', '/crm/rate', { enforced }),
 };
 
 /** @param {string} fileId a Bot API `file_id` @returns {string} address of the file's bytes */

@@ -5,6 +5,7 @@ import { follow } from './live.js';
 import { readRoute, writeRoute } from './route.js';
 import { admin, chatKey, emit, groupPeople, load, markRead, noteMessage, on, putPerson, state, topicOf, user } from './store.js';
 import { AdminPane } from './admin-pane.js';
+import { CrmPane } from './crm/crm-pane.js';
 import { DebugPane } from './debug/debug-pane.js';
 import { Shell } from './shell.js';
 import { UserPane } from './user-pane.js';
@@ -28,8 +29,8 @@ try {
 }
 
 function start(first) {
-  const panes = { user: new UserPane(), admin: new AdminPane(openAsAdmin), debug: new DebugPane() };
-  const shell = new Shell({ user: panes.user.element, admin: panes.admin.element, debug: panes.debug.element });
+  const panes = { user: new UserPane(), admin: new AdminPane(openAsAdmin), crm: new CrmPane(), debug: new DebugPane() };
+  const shell = new Shell(Object.fromEntries(Object.entries(panes).map(([name, pane]) => [name, pane.element])));
   fill(root, shell.element);
 
   on('state', () => {
@@ -45,6 +46,7 @@ function start(first) {
   on('person', (person) => personChanged(person, panes));
   on('unread', (key) => key.startsWith(`${state.group.id}/`) && panes.admin.drawTopics());
   on('shown', (pane) => shell.markTab(pane));
+  on('crm', () => shell.markCrm());
   writeRoute();
   open.user();
   open.admin();
@@ -54,6 +56,7 @@ function start(first) {
       load(await api.state());
       open.user();
       open.admin();
+      panes.crm.reload();
     });
   follow({ event: (event) => receive(event, panes, reload), connection: (connected) => (shell.connected = connected), resumed: reload });
 
@@ -89,6 +92,13 @@ function receive(event, panes, reload) {
     case 'call':
       panes.debug.log.add(event);
       emit('call', event);
+      break;
+    case 'crm':
+      panes.crm.changed();
+      emit('crm');
+      break;
+    case 'crmCall':
+      panes.crm.called(event.call);
       break;
     case 'reload':
       reload();

@@ -1,6 +1,6 @@
 /**
  * What the page knows about the playground, and who hears of changes.
- * Topics of the bus: `state`, `message`, `edit`, `delete`, `answer`, `person`, `action`, `call`, `resync`, `selection`, `unread`, `shown`.
+ * Topics of the bus: `state`, `message`, `edit`, `delete`, `answer`, `person`, `action`, `call`, `crm`, `resync`, `selection`, `unread`, `shown`.
  */
 export const state = {
   bot: { id: 0, name: '', username: '' },

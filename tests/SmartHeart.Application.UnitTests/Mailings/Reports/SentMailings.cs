@@ -69,7 +69,7 @@ public abstract class SentMailings : IAsyncLifetime
     /// <summary>Lets time pass until something that waits in the background is done.</summary>
     private protected async Task Until(Task done)
     {
-        for (var i = 0; i < 2000 && !done.IsCompleted; i++)
+        for (var i = 0; i < 20_000 && !done.IsCompleted; i++)
         {
             await Task.WhenAny(done, Task.Delay(2));
             if (!done.IsCompleted) App.Time.Advance(TimeSpan.FromSeconds(1));

@@ -1,7 +1,9 @@
 using SmartHeart.Application.Audit;
 using SmartHeart.Application.Common.Paging;
 using SmartHeart.Application.Mailings.Serial;
+using SmartHeart.Application.Crm;
 using SmartHeart.Domain.Content;
+using SmartHeart.Domain.Crm;
 using SmartHeart.Domain.Mailings;
 using SmartHeart.Domain.Users;
 
@@ -113,6 +115,21 @@ public sealed class SeriesUseCaseTests : UseCaseTests
         (await Send(Who.Admin, new ListSeriesEvents())).ShouldBeOk().ShouldBe([new SeriesEvent(added, "Встреча", starts)]);
         var id = (await Send(Who.Admin, new AddSeries { Name = "После", Trigger = SeriesTrigger.EventEnded, EventId = added })).ShouldBeOk().Id;
         (await ShownSeries(id)).Event.ShouldBe(new SeriesEvent(added, "Встреча", starts));
+    }
+
+    [Fact]
+    public async Task A_status_of_the_crm_is_followed_where_there_is_one()
+    {
+        await App.Add(new CrmStatus(1, 5001, "Заявки", "Переговоры", 1));
+        (await Send(Who.Admin, new AddSeries { Name = "А", Trigger = SeriesTrigger.LeadStatus })).ShouldFail("series.no_status");
+        (await Send(Who.Admin, new AddSeries { Name = "А", Trigger = SeriesTrigger.LeadStatus, StatusId = 5001 })).ShouldFail("series.no_status");
+        (await Send(Who.Admin, new ListCrmStatuses())).ShouldBeOk().ShouldBeEmpty();
+
+        App.Crm.IsOn = true;
+        (await Send(Who.Admin, new AddSeries { Name = "А", Trigger = SeriesTrigger.LeadStatus, StatusId = 5002 })).ShouldFail("series.no_status");
+        (await Send(Who.Admin, new ListCrmStatuses())).ShouldBeOk().ShouldBe([new StatusView(5001, "Переговоры", null)]);
+        var id = (await Send(Who.Admin, new AddSeries { Name = "А", Trigger = SeriesTrigger.LeadStatus, StatusId = 5001 })).ShouldBeOk().Id;
+        (await ShownSeries(id)).Status.ShouldBe("Переговоры");
     }
 
     private async Task<int> Made() =>

@@ -20,7 +20,7 @@ public sealed class ScreenTurnsTests
     {
         var wait = Turns.Wait(Press("mm-1"), new Screen(), Long, () => Press("mm-1~1.1"));
         wait.IsCompleted.ShouldBeFalse();
-        for (var i = 0; i < 200 && !wait.IsCompleted; i++)
+        for (var i = 0; i < 3000 && !wait.IsCompleted; i++)
         {
             _time.Advance(TimeSpan.FromMilliseconds(250));
             await Task.WhenAny(wait, Task.Delay(20));

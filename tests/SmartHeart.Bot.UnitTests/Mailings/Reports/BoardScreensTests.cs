@@ -43,6 +43,10 @@ public sealed class BoardScreensTests
     public void A_cancelled_one_says_who_was_left() => Looks(Mailing(MailingState.Cancelled, Halfway), default);
 
     [Fact]
+    public void A_cancelled_one_that_goes_again_says_to_whom() =>
+        Looks(Running with { WasCancelled = true, Figures = Halfway with { Failed = 0 } }, new Pace(1.2));
+
+    [Fact]
     public void A_deletion_is_followed() => Looks(
         Mailing(MailingState.Finished, Whole with { Removed = 120 }) with { Upkeep = MailingUpkeep.Removing, RemovedAt = Now }, default);
 

@@ -11,6 +11,7 @@ namespace SmartHeart.Bot.UnitTests.Mailings.Reports;
 public sealed class ReportScreensTests
 {
     private static readonly MailingView Finished = Mailing(MailingState.Finished, Whole);
+    private static readonly MailingView OfSeries = Mailing(MailingState.Running, Whole with { Total = 2007 }) with { SeriesId = 3 };
 
     [Fact]
     public void A_finished_mailing_has_totals_clicks_who_blocked_and_what_can_be_done() => ShouldLookAsAccepted(ui => ReportScreens.Report(Report(Finished), ui));
@@ -20,7 +21,7 @@ public sealed class ReportScreensTests
         ui => ReportScreens.Report(Report(Finished with { EndedAt = Now.AddHours(-48), Figures = Whole with { Failed = 0, Unknown = 0 } }), ui));
 
     [Fact]
-    public void A_cancelled_one_is_not_repeated() => ShouldLookAsAccepted(ui => ReportScreens.Report(Report(Mailing(MailingState.Cancelled, Halfway)), ui));
+    public void A_cancelled_one_can_be_repeated_for_those_it_failed_to_reach() => ShouldLookAsAccepted(ui => ReportScreens.Report(Report(Mailing(MailingState.Cancelled, Halfway)), ui));
 
     [Fact]
     public void While_it_runs_the_report_can_be_looked_at() =>
@@ -40,6 +41,35 @@ public sealed class ReportScreensTests
 
     [Fact]
     public void To_send_again_to_the_unknown_is_asked_about() => ShouldLookAsAccepted(ui => ReportScreens.AskUnknown(Report(Finished), ui));
+
+    [Fact]
+    public void To_send_again_to_those_it_failed_to_reach_is_asked_about() => ShouldLookAsAccepted(ui => ReportScreens.AskFailed(Report(Finished), ui));
+
+    [Fact]
+    public void Of_a_cancelled_one_the_others_still_get_nothing() =>
+        ShouldLookAsAccepted(ui => ReportScreens.AskFailed(Report(Mailing(MailingState.Cancelled, Halfway)), ui));
+
+    [Fact]
+    public void Of_a_message_of_a_series_the_series_goes_on() => ShouldLookAsAccepted(ui => ReportScreens.AskUnknown(Report(OfSeries), ui));
+
+    [Fact]
+    public void To_send_again_to_nobody_leads_back()
+    {
+        var report = Report(Finished with { Figures = Whole with { Failed = 0, Unknown = 0 } });
+        ReportScreens.AskFailed(report, Ru).Toast.ShouldBe(Ru.PlainWords(MailingErrors.Nobody));
+        ReportScreens.AskUnknown(report, Ru).Toast.ShouldBe(Ru.PlainWords(MailingErrors.Nobody));
+    }
+
+    [Fact]
+    public void A_cancelled_one_that_goes_again_says_so() => ShouldLookAsAccepted(
+        ui => ReportScreens.Report(Report(Mailing(MailingState.Running, Halfway with { Failed = 0 }) with { WasCancelled = true }), ui));
+
+    [Fact]
+    public void A_message_of_a_series_has_a_report_too() => ShouldLookAsAccepted(ui => ReportScreens.Report(Report(OfSeries), ui));
+
+    [Fact]
+    public void A_message_of_a_series_that_is_off_is_not_repeated() =>
+        ShouldLookAsAccepted(ui => ReportScreens.Report(Report(OfSeries with { State = MailingState.Draft }), ui));
 
     [Theory]
     [InlineData(false)]

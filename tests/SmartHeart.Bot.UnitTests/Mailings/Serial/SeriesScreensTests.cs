@@ -50,6 +50,12 @@ public sealed class SeriesScreensTests
     public void After_an_event_that_is_gone() => ShouldLookAsAccepted(
         ui => SeriesScreens.Card(Series(Hello) with { Trigger = SeriesTrigger.EventEnded, Event = new SeriesEvent(5, "", default) }, ui));
 
+    [Theory]
+    [InlineData("Переговоры")]
+    [InlineData("")]
+    public void A_series_that_follows_a_status_of_the_crm(string status) => ShouldLookAsAccepted(
+        ui => SeriesScreens.Card(Series(Hello) with { Trigger = SeriesTrigger.LeadStatus, Status = status }, ui), status.Length == 0 ? "Gone" : "There");
+
     [Fact]
     public void A_message_of_one_that_is_off_can_be_taken_out() => ShouldLookAsAccepted(ui => SeriesScreens.Step(new StepTap(1, 12), Series(Hello, Reminder), ui));
 
@@ -67,7 +73,8 @@ public sealed class SeriesScreensTests
     [InlineData(0, "name")]
     [InlineData(1, "trigger")]
     [InlineData(2, "event")]
-    [InlineData(3, "goal")]
+    [InlineData(3, "status")]
+    [InlineData(4, "goal")]
     public void The_form_asks(int step, string name) => ShouldLookAsAccepted(ui => _form.Steps[step].Ask(new AddSeries(), ui), $"The_form_asks_for_the_{name}");
 
     [Theory]

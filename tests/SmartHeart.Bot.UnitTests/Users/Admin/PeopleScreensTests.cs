@@ -1,4 +1,5 @@
 using SmartHeart.Application.Common.Paging;
+using SmartHeart.Application.Crm;
 using SmartHeart.Application.Users;
 using SmartHeart.Application.Users.Admin;
 using SmartHeart.Bot.Features.Users.Admin;
@@ -47,6 +48,19 @@ public sealed class PeopleScreensTests
 
     [Fact]
     public void A_card_of_somebody_who_told_everything() => ShouldLookAsAccepted(ui => PersonScreens.Card(new PersonTap(1204, 0, 0), Full, ui));
+
+    [Fact]
+    public void A_card_with_leads_in_the_crm() => ShouldLookAsAccepted(ui => PersonScreens.Card(
+        new PersonTap(1203, 0, 0),
+        Stranger with
+        {
+            Leads =
+            [
+                new LeadView(11, "Переговоры <1>", "Логотип & стиль", At, new Uri("https://agency.amocrm.ru/leads/detail/11")), new LeadView(12, "Успешно реализовано", null, At, null),
+                new LeadView(13, null, null, At, new Uri("https://agency.amocrm.ru/leads/detail/13")),
+            ],
+        },
+        ui));
 
     [Fact]
     public void A_card_of_a_stranger_leads_back_to_the_search() => ShouldLookAsAccepted(ui => PersonScreens.Card(new PersonTap(1203, 77, 0), Stranger, ui));

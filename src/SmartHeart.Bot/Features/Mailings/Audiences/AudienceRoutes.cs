@@ -1,5 +1,6 @@
 using SmartHeart.Application.Common.Paging;
 using SmartHeart.Application.Content;
+using SmartHeart.Application.Crm;
 using SmartHeart.Application.Mailings;
 using SmartHeart.Application.Mailings.Audiences;
 using SmartHeart.Bot.Kit;
@@ -29,7 +30,8 @@ internal sealed class AudienceRoutes : IRoutes
         .Tap(Place.Mailings, (AskEveryoneTap tap, Ui ui) => AudienceScreens.AskEveryone(tap, ui));
 
     private static void Picking(RouteMap map) => map
-        .Tap(Place.Mailings, (KindsTap tap, Ui ui) => ConditionScreens.Kinds(tap, ui))
+        .Tap(Place.Mailings, (KindsTap _) => new ListCrmStatuses(), ConditionScreens.Kinds)
+        .Tap(Place.Mailings, (PickStatusTap _) => new ListCrmStatuses(), ConditionScreens.Statuses)
         .Tap(Place.Mailings, (PickLanguageTap tap, Ui ui) => ConditionScreens.Languages(tap, ui))
         .Tap(Place.Mailings, (PickCategoryTap tap) => new ManageCategories(tap.Kind), ConditionScreens.Categories)
         .Tap(Place.Mailings, (PickItemTap tap) => new ManageContent(tap.Kind, At: new PageAt(tap.Turn, tap.Key)), ConditionScreens.Items)

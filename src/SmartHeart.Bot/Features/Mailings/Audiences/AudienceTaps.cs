@@ -60,6 +60,10 @@ internal readonly record struct PickMailingTap(int MailingId, int Group, Conditi
 [Callback("hpl")]
 internal readonly record struct PickLanguageTap(int MailingId, int Group);
 
+/// <summary>Chooses a status of the CRM; pages count from 0.</summary>
+[Callback("hps")]
+internal readonly record struct PickStatusTap(int MailingId, int Group, int Page = 0);
+
 /// <summary>Asks for what is typed: a tag, a source, a date, days.</summary>
 [Callback("hq")]
 internal readonly record struct AskConditionTap(int MailingId, int Group, ConditionKind Kind);

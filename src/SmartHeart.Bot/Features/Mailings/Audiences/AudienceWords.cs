@@ -60,6 +60,7 @@ internal static class AudienceWords
         ConditionKind.ViewedCategory => Named(names.Categories, condition.Id, ui),
         ConditionKind.ViewedItem or ConditionKind.Registered or ConditionKind.Requested => Named(names.Items, condition.Id, ui),
         ConditionKind.Received or ConditionKind.Clicked => Named(names.Mailings, condition.Id, ui),
+        ConditionKind.LeadStatus => Named(names.Statuses, condition.Id, ui),
         ConditionKind.Speaks => ui.Plain($"language.{condition.Text}"),
         ConditionKind.JoinedBefore or ConditionKind.JoinedSince => condition.At is { } at ? When(at, ui) : "",
         _ => condition.Text ?? "",

@@ -1,5 +1,6 @@
 using SmartHeart.Application.Common.Paging;
 using SmartHeart.Application.Content;
+using SmartHeart.Application.Crm;
 using SmartHeart.Application.Mailings;
 using SmartHeart.Bot.Features.Content;
 using SmartHeart.Bot.Features.Content.Admin;
@@ -16,11 +17,11 @@ internal static class ConditionScreens
 {
     private const int TitleOnButton = 46;
 
-    /// <summary>What can be asked of people.</summary>
-    public static Screen Kinds(KindsTap at, Ui ui)
+    /// <summary>What can be asked of people; of leads only where there is a CRM.</summary>
+    public static Screen Kinds(KindsTap at, IReadOnlyList<StatusView> statuses, Ui ui)
     {
         var screen = new Screen { Text = ui[at.Group == AudienceEditing.NewGroup ? "audience.kinds.or" : "audience.kinds"] };
-        foreach (var pair in Enum.GetValues<ConditionKind>().Chunk(2)) screen = screen.Row([.. pair.Select(kind => Kind(kind, at, ui))]);
+        foreach (var pair in Enum.GetValues<ConditionKind>().Where(kind => kind != ConditionKind.LeadStatus || statuses.Count > 0).Chunk(2)) screen = screen.Row([.. pair.Select(kind => Kind(kind, at, ui))]);
         return screen.Row(AudienceScreens.Back(at.MailingId, ui));
     }
 
@@ -76,6 +77,16 @@ internal static class ConditionScreens
             ui.Plain($"language.{language}"), new PutConditionTap(at.MailingId, at.Group, ConditionKind.Speaks, place)))])
         .Row(ToKinds(at.MailingId, at.Group, ui));
 
+    /// <summary>The statuses of the CRM.</summary>
+    public static Screen Statuses(PickStatusTap at, IReadOnlyList<StatusView> statuses, Ui ui)
+    {
+        var screen = new Screen { Text = ui[statuses.Count == 0 ? "audience.pick.lead_status.none" : "audience.pick.lead_status"] };
+        var (lines, arrows) = PageButtons.Cut(statuses, at.Page, page => at with { Page = page }, ui);
+        foreach (var line in lines)
+            screen = screen.Row(Ui.TapLabelled(Ui.Shorten(StatusLabel.Of(line, ui), TitleOnButton), new PutConditionTap(at.MailingId, at.Group, ConditionKind.LeadStatus, line.Id)));
+        return screen.Row(arrows).Row(ToKinds(at.MailingId, at.Group, ui));
+    }
+
     /// <summary>What an item must be for a condition; null for anything.</summary>
     public static ContentKind? Of(ConditionKind asked) => asked switch
     {
@@ -97,6 +108,7 @@ internal static class ConditionScreens
                 ui.Tap(key, new PickItemTap(at.MailingId, at.Group, kind, Of(kind) ?? ContentKind.Material)),
             ConditionKind.Received or ConditionKind.Clicked => ui.Tap(key, new PickMailingTap(at.MailingId, at.Group, kind)),
             ConditionKind.Speaks => ui.Tap(key, new PickLanguageTap(at.MailingId, at.Group)),
+            ConditionKind.LeadStatus => ui.Tap(key, new PickStatusTap(at.MailingId, at.Group)),
             _ => ui.Tap(key, new AskConditionTap(at.MailingId, at.Group, kind)),
         };
     }

@@ -43,7 +43,7 @@ internal static class BoardScreens
     private static string Key(MailingView mailing) => (mailing.State, mailing.PausedBy) switch
     {
         (MailingState.Preparing, _) => "preparing",
-        (MailingState.Running, _) => "running",
+        (MailingState.Running, _) => mailing.WasCancelled ? "again" : "running",
         (MailingState.Paused, PauseReason.Content) => "content",
         (MailingState.Paused, PauseReason.Failures) => "failures",
         (MailingState.Paused, _) => "paused",
@@ -53,7 +53,8 @@ internal static class BoardScreens
 
     private static Html Speed(MailingView mailing, Pace pace, Ui ui)
     {
-        if (mailing.State != MailingState.Running || pace is not { Rate: > 0 and var rate, QuietUntil: null }) return Html.Empty;
+        // Of one that was cancelled most of those left get nothing.
+        if (mailing.State != MailingState.Running || mailing.WasCancelled || pace is not { Rate: > 0 and var rate, QuietUntil: null }) return Html.Empty;
 
         var left = TimeSpan.FromSeconds(Math.Min(mailing.Figures.Left / rate, TimeSpan.FromDays(999).TotalSeconds));
         return ui["report.pace", ("speed", ReportWords.Speed(rate, ui)), ("span", ReportWords.Span(left, ui))];

@@ -37,6 +37,7 @@ internal sealed class ReportRoutes : IRoutes
             (tap, error, ui) => ReportScreens.Refused(tap.MailingId, error, ui));
 
     private static void Afterwards(RouteMap map) => map
+        .Tap(Place.Mailings, (AskRepeatFailedTap tap) => new ShowMailingReport(tap.MailingId), ReportScreens.AskFailed)
         .Tap(
             Place.Mailings, (RepeatFailedTap tap) => new RepeatMailing(tap.MailingId, RecipientState.Failed), (_, repeated, ui) => ReportScreens.Repeated(repeated, ui),
             (tap, error, ui) => ReportScreens.Refused(tap.MailingId, error, ui))

@@ -22,7 +22,11 @@ internal readonly record struct BreakOffTap(int MailingId);
 [Callback("oe")]
 internal readonly record struct ExportRecipientsTap(int MailingId);
 
-/// <summary>Sends it again to those whom it failed to reach.</summary>
+/// <summary>Asks whether to send it again to those whom it failed to reach.</summary>
+[Callback("ofa")]
+internal readonly record struct AskRepeatFailedTap(int MailingId);
+
+/// <summary>Sends it again to them.</summary>
 [Callback("of")]
 internal readonly record struct RepeatFailedTap(int MailingId);
 

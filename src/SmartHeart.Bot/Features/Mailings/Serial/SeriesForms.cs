@@ -1,5 +1,6 @@
 using System.Globalization;
 using SmartHeart.Application.Common.Messaging;
+using SmartHeart.Application.Crm;
 using SmartHeart.Application.Mailings.Serial;
 using SmartHeart.Bot.Features.Mailings.Compose;
 using SmartHeart.Bot.Features.Users;
@@ -16,18 +17,23 @@ namespace SmartHeart.Bot.Features.Mailings.Serial;
 internal sealed class NewSeriesForm : Flow<AddSeries, Added>
 {
     private const string AnyEvent = "any";
+    private const int MostStatuses = 60;
 
     public NewSeriesForm()
-        : base("series.new", 1, (added, ui) => SeriesScreens.ToCard(added.Id) with { Text = ui["series.added"] })
+        : base("series.new", 2, (added, ui) => SeriesScreens.ToCard(added.Id) with { Text = ui["series.added"] })
     {
         Text("name", nameof(AddSeries.Name), (draft, name) => draft with { Name = name }, (_, ui) => Question("series.ask_name", ui));
         Choice(
-            "trigger", nameof(AddSeries.Trigger), (_, ui) => Enum.GetValues<SeriesTrigger>().Select(one => new Option(one.ToString(), SeriesWords.Trigger(one, ui))),
+            "trigger", nameof(AddSeries.Trigger), _ => new ListCrmStatuses(), (_, statuses, ui) => Triggers(statuses, ui),
             (draft, chosen) => draft with { Trigger = Read<SeriesTrigger>(chosen) }, (_, ui) => Question("series.ask_trigger", ui));
         Choice(
             "event", nameof(AddSeries.EventId), _ => new ListSeriesEvents(), (_, events, ui) => EventOptions(events, ui),
             (draft, chosen) => draft with { EventId = int.TryParse(chosen, CultureInfo.InvariantCulture, out var id) ? id : null },
             (_, ui) => Question("series.ask_event", ui)).OnlyIf(draft => draft.Trigger == SeriesTrigger.EventEnded);
+        Choice(
+            "status", nameof(AddSeries.StatusId), _ => new ListCrmStatuses(), (_, statuses, ui) => statuses.Take(MostStatuses).Select(one => Option(one, ui)),
+            (draft, chosen) => draft with { StatusId = int.TryParse(chosen, CultureInfo.InvariantCulture, out var id) ? id : null },
+            (_, ui) => Question("series.ask_status", ui)).OnlyIf(draft => draft.Trigger == SeriesTrigger.LeadStatus);
         Choice(
             "goal", nameof(AddSeries.Goal), (_, ui) => Enum.GetValues<SeriesGoal>().Select(one => new Option(one.ToString(), SeriesWords.Goal(one, ui))),
             (draft, chosen) => draft with { Goal = Read<SeriesGoal>(chosen) }, (_, ui) => Question("series.ask_goal", ui));
@@ -44,6 +50,12 @@ internal sealed class NewSeriesForm : Flow<AddSeries, Added>
         new Option(AnyEvent, ui.Plain("series.any_event")),
         .. events.Select(one => new Option(one.Id.ToString(CultureInfo.InvariantCulture), ui.Plain("series.event", ("day", ui.Day(one.StartsAt)), ("title", one.Title)))),
     ];
+
+    /// <summary>What leads come to is known only where there is a CRM.</summary>
+    private static IEnumerable<Option> Triggers(IReadOnlyList<StatusView> statuses, Ui ui) => Enum.GetValues<SeriesTrigger>()
+        .Where(one => one != SeriesTrigger.LeadStatus || statuses.Count > 0).Select(one => new Option(one.ToString(), SeriesWords.Trigger(one, ui)));
+
+    private static Option Option(StatusView status, Ui ui) => new(status.Id.ToString(CultureInfo.InvariantCulture), StatusLabel.Of(status, ui));
 
     private static Screen Question(string key, Ui ui) => new() { Text = ui[key] };
 

@@ -1,6 +1,7 @@
 using SmartHeart.Application.Common.Paging;
 using SmartHeart.Application.Mailings.Serial;
 using SmartHeart.Bot.Features.Content;
+using SmartHeart.Bot.Features.Mailings.Reports;
 using SmartHeart.Bot.Kit.Rendering;
 using SmartHeart.Bot.Kit.Routing;
 using SmartHeart.Bot.Kit.Wording;
@@ -51,6 +52,7 @@ internal static class SeriesScreens
             screen = screen.Row(Ui.TapLabelled(label, new StepTap(series.Id, step.MailingId)));
         }
 
+        if (series.ActiveSince is not null) screen = screen.Row(ui.Tap("series.refresh", new SeriesTap(series.Id)));
         return Changes(screen, series, ui).Row(ui.Tap("series.to_list", default(SeriesListTap)));
     }
 
@@ -62,6 +64,8 @@ internal static class SeriesScreens
 
         var screen = new Screen { Text = Html.Join("\n\n", [Html.Of($"🔁 <b>{series.Name}</b>"), SeriesWords.Step(index + 1, step, ui)]) }
             .Row(ui.Tap("series.step.open", new MailingTap(tap.MailingId)));
+        if (series.ActiveSince is not null && step.State == MailingState.Running) screen = ReportScreens.Again(screen, step.MailingId, step.Figures, ui);
+        if (step.Figures.Total > 0) screen = screen.Row(ui.Tap("series.step.report", new MailingReportTap(tap.MailingId)), ui.Tap("series.refresh", tap));
         if (series.ActiveSince is null) screen = screen.Row(ui.Tap("series.step.drop", new DropStepTap(series.Id, tap.MailingId)));
         return screen.Row(ui.Tap("series.to_card", new SeriesTap(series.Id)));
     }

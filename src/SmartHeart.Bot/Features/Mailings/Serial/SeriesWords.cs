@@ -22,6 +22,8 @@ internal static class SeriesWords
         { Trigger: SeriesTrigger.EventEnded, Event.Title: "" } => ui["series.starts_gone_event"],
         { Trigger: SeriesTrigger.EventEnded, Event: { } one } => ui["series.starts_event", ("event", one.Title)],
         { Trigger: SeriesTrigger.EventEnded } => ui["series.starts_any_event"],
+        { Trigger: SeriesTrigger.LeadStatus, Status: "" } => ui["series.starts_gone_status"],
+        { Trigger: SeriesTrigger.LeadStatus } => ui["series.starts_status", ("status", series.Status)],
         _ => ui["series.starts", ("trigger", Within(Trigger(series.Trigger, ui)))],
     };
 

@@ -1,3 +1,4 @@
+using SmartHeart.Application.Crm;
 using SmartHeart.Application.Users;
 using SmartHeart.Application.Users.Admin;
 using SmartHeart.Bot.Kit.Rendering;
@@ -15,7 +16,7 @@ internal static class PersonScreens
     /// <summary>The card.</summary>
     public static Screen Card(PersonTap tap, UserCard card, Ui ui)
     {
-        Html[] blocks = [Who(card, ui), Standing(card.Who, ui), Activity(card, ui), Ids(card.Who, ui)];
+        Html[] blocks = [Who(card, ui), Standing(card.Who, ui), Activity(card, ui), Leads(card, ui), Ids(card.Who, ui)];
         var screen = new Screen { Text = Html.Join("\n\n", blocks) };
         return (card.LastLetter is { MayRepeat: true } letter ? screen.Row(LetterScreens.RepeatButton(letter, ui)) : screen)
             .Row(ui.Tap("people.write", new WriteTap(card.Who.Id)), ui.Tap("people.tags", new PersonTagsTap(card.Who.Id)))
@@ -75,6 +76,17 @@ internal static class PersonScreens
             : Html.Empty,
         card.LastLetter is { } last ? Why(last, ui) : Html.Empty,
     ]);
+
+    private static Html Leads(UserCard card, Ui ui) => Html.Join("\n", card.Leads.Select(lead => Lead(lead, ui)));
+
+    private static Html Lead(LeadView lead, Ui ui)
+    {
+        var what = lead.Product is { } product ? ui.Plain("people.card.lead_of", ("product", Ui.Shorten(product, LongestTitle))) : ui.Plain("people.card.lead_own");
+        var status = lead.Status ?? ui.Plain("people.card.lead_unknown");
+        return lead.Page is { } page
+            ? ui["people.card.lead_linked", ("what", what), ("page", page.AbsoluteUri), ("status", status), ("day", ui.Day(lead.At))]
+            : ui["people.card.lead", ("what", what), ("status", status), ("day", ui.Day(lead.At))];
+    }
 
     private static Html Mailings(UserCard card, Ui ui) => card.Mailings == 0
         ? Html.Empty

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SmartHeart.Application.Users;
 using SmartHeart.Bot.Kit.Rendering;
 using SmartHeart.Bot.Kit.Wording;
@@ -25,6 +26,7 @@ internal static class PersonalDataSections
         yield return List("registrations", data.Registrations, one => Item(Html.Text(one.Title), Registration(one, ui)), ui);
         yield return List("letters", data.Letters, letter => Item(Html.Text(ui.When(letter.At)), Named("letter", $"{letter.State}", ui)), ui);
         yield return List("mailings", data.Mailings, mailing => Item(Html.Text(mailing.Title.Length > 0 ? mailing.Title : $"№ {mailing.MailingId}"), Mailing(mailing, ui)), ui);
+        yield return Facts("crm", data.Crm is { } crm ? Crm(crm, ui) : [], ui);
         yield return List("forms", data.Forms, form => Item(Named("form", form.Form, ui), Form(form, ui)), ui);
         yield return List("waiting", data.Waiting, message => Item(
             Named("waiting", message.Type, ui), ui["mydata.due", ("created", ui.When(message.CreatedAt)), ("due", ui.When(message.NotBefore))]), ui);
@@ -46,6 +48,13 @@ internal static class PersonalDataSections
         ("consent_personal_data", Consent(person.PersonalData, ui)),
         ("consent_advertising", Consent(person.Advertising, ui)),
         ("interests", Html.Join(", ", person.Interests.Select(topic => ui[SettingsScreens.KeyOf(topic)]))),
+    ];
+
+    private static IEnumerable<(string Key, Html Value)> Crm(StoredInCrm crm, Ui ui) =>
+    [
+        ("contact", Html.Text(crm.ContactId?.ToString(CultureInfo.InvariantCulture))),
+        ("since", Html.Text(crm.At is { } at ? ui.When(at) : null)),
+        ("leads", Html.Text(string.Join(", ", crm.Leads.Select(lead => lead.ToString(CultureInfo.InvariantCulture))))),
     ];
 
     private static IEnumerable<(string Key, Html Value)> Profile(StoredProfile profile, Ui ui) =>

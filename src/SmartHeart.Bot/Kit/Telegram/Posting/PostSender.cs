@@ -77,5 +77,5 @@ internal sealed class PostSender(TelegramSender sender, SendGate gate, AdminGrou
     }
 
     private static PostOutcome Outcome(Verdict verdict, ImmutableArray<int> ids) =>
-        new(verdict.State, ids, verdict.State == DeliveryState.Sent ? null : verdict.Words, verdict.RetryAfter);
+        new(verdict.State, ids, verdict.State == DeliveryState.Sent ? null : verdict.Words, verdict.RetryAfter, verdict.Fault == Fault.Unsent);
 }

@@ -98,7 +98,7 @@ internal sealed class PrivateBudget(int burst, long second) : ChatBudget
 /// <param name="minute">The stretch in timestamps: a minute, and a little for the way to Telegram.</param>
 internal sealed class GroupBudget(int limit, long minute) : ChatBudget
 {
-    private readonly DepartureLog _log = new(limit);
+    private readonly TimeLog _log = new(limit);
     private readonly int _forNotices = Math.Max(1, limit - Math.Max(1, limit / 4));
 
     /// <inheritdoc/>

@@ -11,7 +11,7 @@ internal sealed class SendGate : IDisposable
     private readonly TimeProvider _clock;
     private readonly ITimer _timer;
     private readonly ChatBudgets _chats;
-    private GlobalBudget _global;
+    private readonly GlobalBudget _global;
     private readonly Queue<Waiter>[] _held = [new(), new(), new()];
     private readonly PriorityQueue<(long ChatId, ChatBudget Budget), long> _waitingChats = new();
     private long _stoppedUntil = long.MinValue;
@@ -33,21 +33,17 @@ internal sealed class SendGate : IDisposable
     /// <summary>Calls that wait.</summary>
     public int Waiting => Volatile.Read(ref _waiting);
 
-    /// <summary>Returns when the call may be made.</summary>
+    /// <summary>Returns when the call may be made; what it returns is disposed when the call has ended.</summary>
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
-    public ValueTask Enter(Toll toll, CancellationToken cancellationToken)
+    public ValueTask<Passage> Enter(Toll toll, CancellationToken cancellationToken)
     {
-        if (cancellationToken.IsCancellationRequested) return ValueTask.FromCanceled(cancellationToken);
+        if (cancellationToken.IsCancellationRequested) return ValueTask.FromCanceled<Passage>(cancellationToken);
         Waiter waiter;
         lock (_lock)
         {
             var now = _clock.GetTimestamp();
             var chat = _chats.Of(toll.ChatId, now);
-            if (!MustQueue(toll, chat, now))
-            {
-                Depart(toll, chat, now);
-                return ValueTask.CompletedTask;
-            }
+            if (!MustQueue(toll, chat, now)) return ValueTask.FromResult(Depart(toll, chat, now));
 
             waiter = new Waiter(toll);
             if (!IsBehind(chat, toll) && IsHeld(toll, now)) _held[(int)toll.Lane].Enqueue(waiter);
@@ -120,18 +116,24 @@ internal sealed class SendGate : IDisposable
     /// <param name="rate">Messages a second, all lanes together.</param>
     public void SetRate(int rate)
     {
-        lock (_lock) _global = new GlobalBudget(rate, _clock.TimestampFrequency);
+        lock (_lock) _global.SetRate(rate);
+    }
+
+    /// <summary>A call has ended.</summary>
+    internal void Ended(long ticket)
+    {
+        lock (_lock) _global.Ended(ticket, _clock.GetTimestamp());
     }
 
     /// <inheritdoc/>
     public void Dispose() => _timer.Dispose();
 
-    private async ValueTask Wait(Waiter waiter, CancellationToken cancellationToken)
+    private async ValueTask<Passage> Wait(Waiter waiter, CancellationToken cancellationToken)
     {
         Interlocked.Increment(ref _waiting);
         try
         {
-            await waiter.Wait(cancellationToken);
+            return await waiter.Wait(cancellationToken);
         }
         finally
         {
@@ -146,7 +148,7 @@ internal sealed class SendGate : IDisposable
             var now = _clock.GetTimestamp();
             // Nobody may have waited when the time of a 429 was over, so that nobody has noticed it yet.
             if (now >= _stoppedUntil) NextHeld(now);
-            var due = Math.Max(_stoppedUntil, _global.BroadcastDueAt(Toll.Send(Lane.Broadcast, 0, messages)));
+            var due = Math.Max(_stoppedUntil, _global.BroadcastDueAt(Toll.Send(Lane.Broadcast, 0, messages), now));
             if (due > now) return (0, TimeSpan.FromSeconds((due - now) / (double)_clock.TimestampFrequency));
 
             // Others are let through first: they take milliseconds.
@@ -166,12 +168,14 @@ internal sealed class SendGate : IDisposable
         return toll.Messages > 0 && (_held[(int)toll.Lane].Count > 0 || GlobalDueAt(toll, now) > now);
     }
 
-    private long GlobalDueAt(Toll toll, long now) => toll.Lane == Lane.Broadcast ? _global.BroadcastDueAt(toll) : _global.AnswerDueAt(toll, now);
+    private long GlobalDueAt(Toll toll, long now) => toll.Lane == Lane.Broadcast ? _global.BroadcastDueAt(toll, now) : _global.AnswerDueAt(toll, now);
 
-    private void Depart(Toll toll, ChatBudget chat, long now)
+    private Passage Depart(Toll toll, ChatBudget chat, long now)
     {
+        var passage = new Passage(this, _global.NextTicket);
         chat.Take(toll, now);
         _global.Take(toll, now);
+        return passage;
     }
 
     private void WaitFor(ChatBudget chat, Waiter waiter)
@@ -252,7 +256,8 @@ internal sealed class SendGate : IDisposable
 
     private bool Release(Waiter waiter, ChatBudget chat, long now)
     {
-        if (!waiter.TrySetResult()) return false;
+        // Whoever gives up at this very moment costs nothing.
+        if (!waiter.TrySetResult(new Passage(this, _global.NextTicket))) return false;
         Depart(waiter.Toll, chat, now);
         return true;
     }

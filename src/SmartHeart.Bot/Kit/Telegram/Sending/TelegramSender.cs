@@ -47,22 +47,9 @@ internal sealed partial class TelegramSender(ITelegramBotClient client, SendGate
             // What a mailing can send later does not wait here for long, counted as on the wire.
             if (toll is { Lane: Lane.Broadcast, Outside: false } && gate.StoppedFor is { Ticks: > 0 } wait)
                 return new Reply<T>(default, new Verdict(Fault.Throttled, "the bot waits as Telegram asked", wait));
-            if (!toll.Outside) await gate.Enter(toll, cancellationToken);
-            var verdict = default(Verdict);
-            try
-            {
-                return new Reply<T>(await call(client, toll.ChatId, cancellationToken), default);
-            }
-            catch (OperationCanceledException) when (!idempotent && cancellationToken.IsCancellationRequested)
-            {
-                // Stopped in the middle of the call: it may have arrived, so it must not look as if it had never left.
-                return new Reply<T>(default, new Verdict(Fault.Ambiguous, "stopped while Telegram had not answered"));
-            }
-            catch (Exception fault) when (fault is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
-            {
-                verdict = ErrorClassifier.Of(fault);
-            }
-
+            var reply = await Once(toll, idempotent, call, cancellationToken);
+            if (reply.Ok) return reply;
+            var verdict = reply.Verdict;
             if (verdict is { Fault: Fault.Migrated, NewChatId: { } newId } && (toll.ChatId == group.Id || newId == group.Id))
             {
                 if (group.MoveTo(newId)) LogMoved(log, newId);
@@ -70,8 +57,26 @@ internal sealed partial class TelegramSender(ITelegramBotClient client, SendGate
             }
             else if (!await MayTryAgain(toll, verdict, idempotent, attempt, started, cancellationToken))
             {
-                return new Reply<T>(default, verdict);
+                return reply;
             }
+        }
+    }
+
+    private async Task<Reply<T>> Once<T>(Toll toll, bool idempotent, Call<T> call, CancellationToken cancellationToken)
+    {
+        using var passage = toll.Outside ? default : await gate.Enter(toll, cancellationToken);
+        try
+        {
+            return new Reply<T>(await call(client, toll.ChatId, cancellationToken), default);
+        }
+        catch (OperationCanceledException) when (!idempotent && cancellationToken.IsCancellationRequested)
+        {
+            // Stopped in the middle of the call: it may have arrived, so it must not look as if it had never left.
+            return new Reply<T>(default, new Verdict(Fault.Ambiguous, "stopped while Telegram had not answered"));
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        {
+            return new Reply<T>(default, ErrorClassifier.Of(fault));
         }
     }
 

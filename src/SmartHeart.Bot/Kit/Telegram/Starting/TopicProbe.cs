@@ -26,7 +26,7 @@ internal sealed class TopicProbe(ITelegramBotClient client, SendGate gate, BotOp
         try
         {
             // Telegram counts it like any other message to the group.
-            await gate.Enter(Toll.Send(Lane.Interactive, options.AdminGroupId), cancellationToken);
+            using var passage = await gate.Enter(Toll.Send(Lane.Interactive, options.AdminGroupId), cancellationToken);
             var probe = await client.SendMessage(options.AdminGroupId, words, messageThreadId: topic, disableNotification: true, cancellationToken: cancellationToken);
             await client.DeleteMessage(options.AdminGroupId, probe.Id, cancellationToken: cancellationToken);
             return null;

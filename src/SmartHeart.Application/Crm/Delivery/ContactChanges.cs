@@ -1,0 +1,66 @@
+using SmartHeart.Application.Common.Ports;
+using SmartHeart.Domain.Crm;
+using SmartHeart.Domain.Users;
+
+namespace SmartHeart.Application.Crm.Delivery;
+
+/// <summary>Brings contacts and their companies up to date with what people say about themselves now.</summary>
+internal sealed class ContactChanges(ICrmApi api, ICrmWords words, CrmRecords records)
+{
+    public async Task Run(IReadOnlyList<CrmJob> jobs, CancellationToken cancellationToken)
+    {
+        var changed = jobs.Where(job => job is { Plan.Patches: true, ContactId: not null, Person.Profile: not null }).ToList();
+        await CrmCalls.Together(changed, some => Change(some, cancellationToken), AtFault);
+        await SetCompanies([.. changed.Where(job => !job.IsSettled && job.Person!.Profile!.Company is not null)], cancellationToken);
+    }
+
+    /// <summary>What the CRM shall know of somebody.</summary>
+    public static CrmPerson Describe(CrmSubject person, ICrmWords words) =>
+        new(CrmPlanner.NameOf(person, words), person.Profile?.Phone, person.Profile?.Position);
+
+    private Task Change(IReadOnlyList<CrmJob> jobs, CancellationToken cancellationToken)
+    {
+        // Two accounts of one contact in one batch: the later word holds.
+        var contacts = new Dictionary<long, CrmPerson>();
+        foreach (var job in jobs) contacts[job.ContactId!.Value] = Describe(job.Person!, words);
+        return api.ChangeContacts(contacts, cancellationToken);
+    }
+
+    private async Task SetCompanies(IReadOnlyList<CrmJob> jobs, CancellationToken cancellationToken)
+    {
+        var answers = await CrmCalls.Each(jobs, job => SetCompany(job, cancellationToken), AtFault, cancellationToken);
+        var set = answers.Got.Where(got => got.Answer is { } company && company != got.Job.Person!.Contact?.CompanyId).ToList();
+        if (set.Count > 0) await records.Run(new RecordCompanies([.. set.Select(got => new KnownCompany(got.Job.Person!.UserId, got.Answer!.Value))]));
+        answers.ThrowIfCut();
+    }
+
+    /// <summary>
+    /// Where no company of ours is known, there may be one: on a contact of ours the one whose making was not answered, on one that was there before us the
+    /// agency's own, which is left alone.
+    /// </summary>
+    private async Task<long?> SetCompany(CrmJob job, CancellationToken cancellationToken)
+    {
+        var (person, contact) = (job.Person!, job.ContactId!.Value);
+        var company = person.Contact?.CompanyId;
+        if (company is null)
+        {
+            var there = job.Found ?? await api.FindContact(PhoneNumber.Stored(person.Profile!.Phone), cancellationToken);
+            company = there?.ContactId == contact ? there.CompanyId : null;
+            if (person.Contact is not { IsOurs: true } && (company is not null || there?.ContactId != contact)) return null;
+        }
+
+        return await api.SetCompany(contact, company, person.Profile!.Company!, cancellationToken);
+    }
+
+    private async Task AtFault(CrmJob job, CrmException fault)
+    {
+        if (fault.Fault != CrmFault.Gone)
+        {
+            job.Park(fault);
+            return;
+        }
+
+        await records.Run(new ForgetContact(job.Person!.UserId, job.ContactId!.Value));
+        job.Settle(OutboxVerdict.Retry(fault.Message));
+    }
+}

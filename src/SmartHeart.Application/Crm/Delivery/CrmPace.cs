@@ -1,0 +1,78 @@
+using SmartHeart.Domain.Crm;
+
+namespace SmartHeart.Application.Crm.Delivery;
+
+/// <summary>How much the CRM is asked for at once, how long it is left alone after a fault, and whether that is worth telling people.</summary>
+internal sealed class CrmPace(TimeProvider clock)
+{
+    /// <summary>Messages of a batch.</summary>
+    public const int Most = 40;
+
+    /// <summary>
+    /// How long what was made may be missing from the CRM's own search: before that, not found does not mean not made.
+    /// </summary>
+    public static readonly TimeSpan SearchLag = TimeSpan.FromSeconds(5);
+
+    /// <summary>What passes by itself within that nobody needs to hear of.</summary>
+    private static readonly TimeSpan Hiccup = TimeSpan.FromMinutes(2);
+
+    private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(5);
+
+    private readonly Lock _lock = new();
+    private int _failures;
+    private DateTimeOffset? _since;
+    private CrmFault? _last;
+
+    // After a start nobody knows yet whether the queue stood before.
+    private bool _runs;
+
+    /// <summary>Messages of the next batch.</summary>
+    public int Batch { get; private set; } = Most;
+
+    /// <summary>The CRM did what it was asked.</summary>
+    /// <returns>True when that may be news.</returns>
+    public bool Went()
+    {
+        lock (_lock)
+        {
+            var news = !_runs;
+            (_failures, _since, _last, _runs) = (0, null, null, true);
+            Batch = Math.Min(Most, Batch * 2);
+            return news;
+        }
+    }
+
+    /// <summary>The CRM did not, and would not do anything else either.</summary>
+    public CrmPause Failed(CrmException fault)
+    {
+        lock (_lock)
+        {
+            var now = clock.GetUtcNow();
+            var isNew = _last != fault.Fault;
+            (_since, _last, _failures) = (_since ?? now, fault.Fault, _failures + 1);
+            if (fault.Fault == CrmFault.TooSlow) Batch = Math.Max(1, Batch / 2);
+
+            var stops = NeedsSomebody(fault.Fault) || now - _since >= Hiccup;
+            if (stops) _runs = false;
+            return new CrmPause(PauseAfter(fault), stops, isNew);
+        }
+    }
+
+    private static bool NeedsSomebody(CrmFault fault) => fault is CrmFault.Denied or CrmFault.Unpaid or CrmFault.Blocked or CrmFault.Misconfigured;
+
+    private TimeSpan PauseAfter(CrmException fault)
+    {
+        if (NeedsSomebody(fault.Fault)) return LongestPause;
+
+        var doubled = FirstPause * Math.Pow(2, Math.Min(_failures - 1, 20));
+        var pause = (doubled < LongestPause ? doubled : LongestPause) * (1 - (Random.Shared.NextDouble() / 5));
+        return fault.RetryAfter is { } asked && (fault.Fault == CrmFault.TooMany || asked > pause) ? asked : pause;
+    }
+}
+
+/// <summary>What follows from a fault that is nobody's.</summary>
+/// <param name="For">How long the CRM is left alone.</param>
+/// <param name="Stops">Whether the queue counts as standing.</param>
+/// <param name="IsNew">Whether it is another fault than the last.</param>
+internal sealed record CrmPause(TimeSpan For, bool Stops, bool IsNew);

@@ -1,0 +1,140 @@
+using SmartHeart.Application.Events;
+using SmartHeart.Domain.Crm;
+
+namespace SmartHeart.Application.UnitTests.Crm;
+
+/// <summary>Who has their data erased is erased from the CRM too, whatever was under way.</summary>
+public sealed class CrmErasureTests : CrmCase
+{
+    [Fact]
+    public async Task What_we_made_is_emptied()
+    {
+        await Known();
+        await Erases(Who.Ivan);
+        await Told();
+
+        Crm.Contacts.ShouldHaveSingleItem().Value.ShouldBe(new FakeContact("", null, null, Crm.Companies.Single().Key));
+        Crm.Companies.Single().Value.ShouldBe("");
+        Crm.Leads.ShouldHaveSingleItem().Value.Name.ShouldBe("nobody");
+        (await App.All<CrmContact>()).ShouldBeEmpty();
+        (await App.All<CrmLead>()).ShouldBeEmpty();
+        (await Rows()).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task What_was_there_before_us_gets_one_note(bool isAnswerLost)
+    {
+        var there = Crm.AddContact("И. Петров", "+79161234567");
+        await Known();
+        await Erases(Who.Ivan);
+        if (isAnswerLost) Crm.Fail("AddNotes", CrmFault.Away, isDone: true, times: 1);
+        await Told();
+
+        Crm.Contacts.Single().Value.Phone.ShouldBe("+79161234567");
+        Crm.Notes.ShouldHaveSingleItem().Target.ShouldBe(new(false, there));
+        NoteTexts.ShouldBe(["erased"]);
+        (await Rows()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Whoever_is_erased_while_their_lead_is_made_is_emptied_right_after()
+    {
+        await Reader(Who.Ivan);
+        await Fills(Who.Ivan, company: "Ромашка");
+        Crm.Meanwhile = async call =>
+        {
+            if (call != "MakeLeads") return;
+            Crm.Meanwhile = _ => Task.CompletedTask;
+            await Erases(Who.Ivan);
+        };
+        await Told();
+
+        Crm.Leads.ShouldHaveSingleItem().Value.Name.ShouldBe("nobody");
+        Crm.Contacts.ShouldHaveSingleItem().Value.Name.ShouldBe("");
+        (await App.All<CrmContact>()).ShouldBeEmpty();
+        (await Rows()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Whoever_is_erased_before_a_lost_answer_is_found_by_the_mark()
+    {
+        await Reader(Who.Ivan);
+        await Fills(Who.Ivan);
+        Crm.Fail("MakeLeads", CrmFault.Away, isDone: true, times: 1);
+        await Look();
+        await Erases(Who.Ivan);
+        await Told();
+
+        Crm.Leads.ShouldHaveSingleItem().Value.Name.ShouldBe("nobody");
+        Crm.Contacts.ShouldHaveSingleItem().Value.ShouldBe(new FakeContact("", null, null, null));
+    }
+
+    [Theory]
+    [InlineData("FindContact")]
+    [InlineData("MakeLeads")]
+    [InlineData("ChangeContacts")]
+    [InlineData("SetCompany")]
+    [InlineData("AddNotes")]
+    public async Task Whenever_somebody_is_erased_nothing_of_theirs_stays(string during)
+    {
+        var lecture = await Event();
+        await Known();
+        await Fills(Who.Ivan, "Иван Сидоров", "+79167654321", "Лютик");
+        (await Send(Who.Ivan, new RegisterForEvent(lecture))).ShouldBeOk();
+        await Reader(Who.Olga);
+        await Fills(Who.Olga, "Ольга Белова", "+79160000002", "Лютик");
+        Crm.Meanwhile = async call =>
+        {
+            if (call != during) return;
+            Crm.Meanwhile = _ => Task.CompletedTask;
+            await Erases(Who.Ivan);
+        };
+        await Told(6);
+
+        Crm.Contacts.Values.Where(contact => contact.Name.StartsWith("Иван", StringComparison.Ordinal) || contact.Phone == "+79167654321").ShouldBeEmpty();
+        Crm.Leads.Values.ShouldNotContain(lead => lead.Name.StartsWith("Иван", StringComparison.Ordinal));
+        Crm.Contacts.Values.ShouldContain(contact => contact.Name == "Ольга Белова");
+        (await Rows()).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("FindContact")]
+    [InlineData("MakeLeads")]
+    public async Task Whoever_withdraws_their_consent_meanwhile_is_not_passed_on_after_it(string during)
+    {
+        await Reader(Who.Ivan);
+        await Fills(Who.Ivan);
+        Crm.Meanwhile = async call =>
+        {
+            if (call != during) return;
+            Crm.Meanwhile = _ => Task.CompletedTask;
+            await Withdraws(Who.Ivan);
+        };
+        await Told();
+
+        if (during == "FindContact") Crm.Leads.ShouldBeEmpty();
+        else NoteTexts.ShouldBe(["withdrawn PersonalData"]);
+        (await Rows()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task What_somebody_deleted_there_already_is_nobody_s_trouble()
+    {
+        await Known();
+        Crm.Contacts.Clear();
+        Crm.Leads.Clear();
+        await Erases(Who.Ivan);
+        await Told();
+
+        (await Rows()).ShouldBeEmpty();
+    }
+
+    private async Task Known()
+    {
+        await Reader(Who.Ivan);
+        await Fills(Who.Ivan, company: "Ромашка");
+        await Told();
+    }
+}
