@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SmartHeart.Application.Common.Ports;
@@ -26,8 +27,10 @@ public static class AmoServices
         return services;
     }
 
-    private sealed class ConnectedCrm : ICrm
+    private sealed class ConnectedCrm(AmoOptions options) : ICrm
     {
         public bool IsOn => true;
+
+        public Uri PageOf(long leadId) => new(options.Url, string.Create(CultureInfo.InvariantCulture, $"/leads/detail/{leadId}"));
     }
 }
