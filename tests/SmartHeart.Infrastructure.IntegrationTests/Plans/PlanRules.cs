@@ -18,6 +18,7 @@ internal sealed partial class PlanRules
         ["Segments"] = "50",
         ["Series"] = "a handful",
         ["SeriesSteps"] = "ten a series",
+        ["CrmTroubles"] = "the last few faults",
     };
 
     /// <summary>Tables of which one thing has but a few rows: sorting these is nothing.</summary>
