@@ -174,7 +174,7 @@ public abstract class OutboxKitTests(DatabaseProvider provider) : DatabaseSuite(
         public Func<IReadOnlyList<Parcel>, OutboxVerdict?> Answer { get; set; } = _ => null;
 
         /// <summary>What the handler keeps before it answers; empty for nothing.</summary>
-        public Dictionary<int, Parcel> Keeps { get; set; } = [];
+        public Dictionary<int, Parcel> Keeps { get; set; } = new Dictionary<int, Parcel>();
 
         public TaskCompletionSource Done { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
     }

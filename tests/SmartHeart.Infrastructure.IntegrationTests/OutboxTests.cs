@@ -35,7 +35,7 @@ public abstract class OutboxTests(DatabaseProvider provider) : DatabaseSuite(pro
         _desk.Handled.Select(note => note.Id).ShouldBe([1]);
         var waiting = (await App.All<OutboxEntry>()).ShouldHaveSingleItem();
         (waiting.Type, waiting.Attempts, waiting.ParkedAt, waiting.About).ShouldBe(("crm", 0, null, 1L));
-        waiting.Payload.ShouldBe("""{"kind":"request_left","Request":"00000000-0000-0000-0000-000000000000","Mark":"SH-22222222","TelegramId":1}""");
+        waiting.Payload.ShouldBe("""{"kind":"request_left","Request":"00000000-0000-0000-0000-000000000000","TelegramId":1,"Mark":"SH-22222222"}""");
     }
 
     [DatabaseFact]

@@ -1,4 +1,5 @@
 using SmartHeart.Application.Crm.Delivery;
+using SmartHeart.Application.Crm.Inbound;
 using SmartHeart.Domain.Crm;
 using SmartHeart.Infrastructure.AmoCrm.Json;
 using SmartHeart.Infrastructure.AmoCrm.Wire;
@@ -10,7 +11,7 @@ internal sealed class AmoAccount(AmoTransport transport, AmoFields fields, AmoOp
 {
     private long _id;
 
-    public async Task<long> Id(CancellationToken cancellationToken) =>
+    public async ValueTask<long> Id(CancellationToken cancellationToken) =>
         Volatile.Read(ref _id) is > 0 and var known ? known : (await Read(cancellationToken)).Id;
 
     /// <summary>See <see cref="ICrmApi.Check"/>.</summary>

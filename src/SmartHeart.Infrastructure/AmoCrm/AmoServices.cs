@@ -1,8 +1,8 @@
-using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SmartHeart.Application.Common.Ports;
 using SmartHeart.Application.Crm.Delivery;
+using SmartHeart.Application.Crm.Inbound;
 using SmartHeart.Infrastructure.AmoCrm.Access;
 using SmartHeart.Infrastructure.AmoCrm.Checking;
 using SmartHeart.Infrastructure.AmoCrm.Wire;
@@ -31,6 +31,6 @@ public static class AmoServices
     {
         public bool IsOn => true;
 
-        public Uri PageOf(long leadId) => new(options.Url, string.Create(CultureInfo.InvariantCulture, $"/leads/detail/{leadId}"));
+        public Uri? PageOf(long leadId) => new(options.Url, $"/leads/detail/{leadId}");
     }
 }

@@ -110,6 +110,6 @@ public sealed class CrmNewsTests : UseCaseTests
 
     private sealed class Account : ICrmAccount
     {
-        public Task<long> Id(CancellationToken cancellationToken) => Task.FromResult(Ours);
+        public ValueTask<long> Id(CancellationToken cancellationToken) => ValueTask.FromResult(Ours);
     }
 }

@@ -69,13 +69,13 @@ public sealed class DeliveryTests(ITestOutputHelper output) : IAsyncLifetime
         {
             var next = _crm.Record.Total + chance.Next(3, 25);
             await using var bot = BotProcess.Start(installation.Folder, installation.Variables);
-            await MailingSite.Until(() => _crm.Record.Total >= next || Waiting(installation) == 0, $"request {next}", Long);
+            await Eventually.UntilAsync(() => _crm.Record.Total >= next || Waiting(installation) == 0, $"request {next}", patience: Long);
             await bot.KillAsync();
             output.WriteLine($"kill {kill + 1}: {_crm.Record.Total} requests, {_crm.Account.Leads.Count} leads, {_crm.Account.Notes.Count} notes, {Waiting(installation)} wait");
         }
 
         await using var last = BotProcess.Start(installation.Folder, installation.Variables);
-        await MailingSite.Until(() => Waiting(installation) == 0, "the end", Long);
+        await Eventually.UntilAsync(() => Waiting(installation) == 0, "the end", patience: Long);
         _crm.Account.Contacts.Count.ShouldBe(People);
         _crm.Account.Companies.Count.ShouldBe(People / 2);
         _crm.Account.Leads.Select(lead => lead.ContactIds.Single()).Distinct().Count().ShouldBe(People);

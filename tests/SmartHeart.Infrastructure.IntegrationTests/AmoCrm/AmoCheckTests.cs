@@ -1,5 +1,5 @@
 using SmartHeart.Application.Common.Ports;
-using SmartHeart.Application.Crm.Delivery;
+using SmartHeart.Application.Crm.Inbound;
 using SmartHeart.Infrastructure.AmoCrm;
 using SmartHeart.Infrastructure.AmoCrm.Checking;
 using SmartHeart.Playground.AmoCrm;
@@ -23,6 +23,7 @@ public sealed class AmoCheckTests : AmoEmulatorSuite
         (await Site.App.All<CrmStatus>()).Select(status => (status.StatusId, status.Name)).ShouldContain((142, "Успешно реализовано"));
         (await Site.Get<ICrmAccount>().Id(default)).ShouldBe(32_100_500);
         Site.Get<ICrm>().IsOn.ShouldBeTrue();
+        Site.Get<ICrm>().PageOf(5).ShouldBe(new Uri(Amo.BaseAddress, "/leads/detail/5"));
     }
 
     [Fact]

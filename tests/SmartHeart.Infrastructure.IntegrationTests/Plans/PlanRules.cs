@@ -18,7 +18,9 @@ internal sealed partial class PlanRules
         ["Segments"] = "50",
         ["Series"] = "a handful",
         ["SeriesSteps"] = "ten a series",
-        ["CrmTroubles"] = "the last few faults",
+        ["CrmStatuses"] = "some dozens: the columns of the CRM's boards",
+        ["CrmTroubles"] = "the last twenty",
+        ["CrmState"] = "one row",
     };
 
     /// <summary>Tables of which one thing has but a few rows: sorting these is nothing.</summary>
