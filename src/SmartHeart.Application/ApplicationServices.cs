@@ -6,6 +6,8 @@ using SmartHeart.Application.Common.Behaviours;
 using SmartHeart.Application.Common.Ports;
 using SmartHeart.Application.Content;
 using SmartHeart.Application.Crm;
+using SmartHeart.Application.Crm.Panel;
+using SmartHeart.Application.Crm.Sync;
 using SmartHeart.Application.Mailings.Audiences;
 using SmartHeart.Application.Mailings.Delivery;
 using SmartHeart.Application.Mailings.Scheduling;
@@ -41,6 +43,7 @@ public static class ApplicationServices
         services.AddScoped<WordCorrection>().AddScoped<ContentFinder>().AddScoped<ResultsPage>();
         services.AddScoped<CardOpening>();
         services.AddScoped<CrmOutbox>();
+        services.AddScoped<ParkedLines>().AddScoped<ContactLeads>();
         services.AddScoped<FileCare>();
         services.AddSingleton<MailingPump>();
         services.AddScoped<AudienceChange>().AddScoped<Turn>().AddScoped<SeriesMessages>();

@@ -44,3 +44,6 @@ public sealed class SqlServerDueDeletionTests() : DueDeletionTests(DatabaseProvi
 
 [OnDatabase(DatabaseProvider.SqlServer)]
 public sealed class SqlServerTagReadTests() : TagReadTests(DatabaseProvider.SqlServer);
+
+[OnDatabase(DatabaseProvider.SqlServer)]
+public sealed class SqlServerCrmLinkTests() : CrmLinkTests(DatabaseProvider.SqlServer);

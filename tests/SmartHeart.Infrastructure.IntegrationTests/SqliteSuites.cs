@@ -74,3 +74,6 @@ public sealed class SqliteDueDeletionTests() : DueDeletionTests(DatabaseProvider
 
 [OnDatabase(DatabaseProvider.Sqlite)]
 public sealed class SqliteTagReadTests() : TagReadTests(DatabaseProvider.Sqlite);
+
+[OnDatabase(DatabaseProvider.Sqlite)]
+public sealed class SqliteCrmLinkTests() : CrmLinkTests(DatabaseProvider.Sqlite);

@@ -54,4 +54,10 @@ public static class AuditActions
     public const string SeriesActivated = "series.activated";
     public const string SeriesDeactivated = "series.deactivated";
     public const string SeriesDeleted = "series.deleted";
+
+    public const string CrmRepeated = "crm.repeated";
+    public const string CrmDropped = "crm.dropped";
+    public const string CrmChecked = "crm.checked";
+    public const string CrmSyncStarted = "crm.sync_started";
+    public const string CrmSyncCancelled = "crm.sync_cancelled";
 }

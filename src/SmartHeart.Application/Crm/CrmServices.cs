@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using SmartHeart.Application.Common.Ports;
 using SmartHeart.Application.Crm.Delivery;
+using SmartHeart.Application.Crm.Inbound;
 
 namespace SmartHeart.Application.Crm;
 
@@ -21,5 +22,6 @@ public static class CrmServices
         .AddScoped<ContactChanges>()
         .AddScoped<NoteAdding>()
         .AddScoped<PersonErasing>()
-        .AddScoped<IOutboxHandler<CrmMessage>, CrmDelivery>();
+        .AddScoped<IOutboxHandler<CrmMessage>, CrmDelivery>()
+        .AddScoped<IOutboxHandler<LeadsChanged>, CrmNewsHandler>();
 }

@@ -13,7 +13,7 @@ internal sealed class OutboxDesk(SmartHeartDbContext context, UnitOfWork unitOfW
         return new OutboxBacklog(
             await waiting.CountAsync(cancellationToken),
             await entries.CountAsync(entry => entry.ParkedAt != null, cancellationToken),
-            await waiting.OrderBy(entry => entry.Id).Select(entry => (DateTimeOffset?)entry.CreatedAt).FirstOrDefaultAsync(cancellationToken));
+            await waiting.MinAsync(entry => (DateTimeOffset?)entry.CreatedAt, cancellationToken));
     }
 
     public async Task<IReadOnlyList<ParkedMessage>> Parked(string type, long after, int most, CancellationToken cancellationToken) =>

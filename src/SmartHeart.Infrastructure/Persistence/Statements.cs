@@ -171,6 +171,9 @@ internal abstract partial class Statements
     public virtual Statement DropOutbox(string type, long id) => new(
         """DELETE FROM "Outbox" WHERE "Id" = @p1 AND "Type" = @p0 AND "ParkedAt" IS NOT NULL""", type, id);
 
+    /// <summary>Drops what waits of a type, and what is in hand.</summary>
+    public virtual Statement DropWaitingOutbox(string type) => new("""DELETE FROM "Outbox" WHERE "Type" = @p0 AND "ParkedAt" IS NULL""", type);
+
     public virtual Statement FinishOutbox(long id) => new("""DELETE FROM "Outbox" WHERE "Id" = @p0""", id);
 
     public virtual Statement RetryOutbox(long id, DateTimeOffset notBefore, string reason) => new(

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging.Abstractions;
 using SmartHeart.Application.Common.Ports;
 using SmartHeart.Application.Crm;
 using SmartHeart.Application.Crm.Delivery;
@@ -14,6 +13,7 @@ namespace SmartHeart.Application.UnitTests.Crm;
 public sealed class CrmNewsTests : UseCaseTests
 {
     private const long Ours = 31_000_001;
+    private StandingLeads? _leads;
 
     [Fact]
     public async Task What_a_webhook_says_is_stored_and_waits_a_moment()
@@ -98,8 +98,15 @@ public sealed class CrmNewsTests : UseCaseTests
         return user.Id;
     }
 
-    private Task<OutboxVerdict?> Tell(StandingLeads api, LeadsChanged said) => App.InScope(scope => new CrmNewsHandler(
-        api, new Account(), scope.GetRequiredService<ICrmReads>(), scope.GetRequiredService<IOwnCommands>(), NullLogger<CrmNewsHandler>.Instance).Handle([said], default));
+    /// <summary>Handled by what the product has for it, in front of a CRM of which leads alone can be read.</summary>
+    private async Task<OutboxVerdict?> Tell(StandingLeads api, LeadsChanged said)
+    {
+        _leads = api;
+        return await App.InScope(scope => scope.GetRequiredService<IOutboxHandler<LeadsChanged>>().Handle([said], default));
+    }
+
+    protected override void Configure(IServiceCollection services) =>
+        services.AddCrm().AddScoped<ICrmApi>(_ => _leads!).AddSingleton<ICrmAccount, Account>();
 
     private sealed class Account : ICrmAccount
     {

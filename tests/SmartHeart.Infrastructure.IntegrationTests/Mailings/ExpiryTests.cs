@@ -8,7 +8,7 @@ namespace SmartHeart.Infrastructure.IntegrationTests.Mailings;
 public sealed class ExpiryTests
 {
     private const int People = 10;
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
     private static readonly ChancyTelegram Silent = new(_ => new ParcelDelivery(DeliveryState.Unknown));
 
     [Fact]

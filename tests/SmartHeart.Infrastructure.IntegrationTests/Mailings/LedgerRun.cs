@@ -13,7 +13,7 @@ namespace SmartHeart.Infrastructure.IntegrationTests.Mailings;
 /// <summary>Does the same to the ledger and to its model, as chance has it.</summary>
 internal sealed class LedgerRun(PumpedMailing mailing, LedgerModel model, Random chance)
 {
-    public static readonly MailingPolicy Policy = new() { Patience = TimeSpan.FromMinutes(2) };
+    public static readonly MailingPolicy Policy = new() { Patience = TimeSpan.FromMinutes(3) };
 
     private static readonly RecipientState[] Outcomes =
     [

@@ -22,6 +22,7 @@ internal sealed class PumpedMailing : IAsyncDisposable
     public int Id { get; }
 
     public TestApp App => _app;
+
     public DateTimeOffset Now => _app.Time.GetUtcNow();
 
     public IDeliveryLedger Ledger => _app.Services.GetRequiredService<IDeliveryLedger>();
@@ -31,8 +32,7 @@ internal sealed class PumpedMailing : IAsyncDisposable
     {
         var app = await TestApp.Start(services =>
         {
-            // The clock runs a thousand times as fast: an answer that a busy machine brings late must not count as one that never came.
-            services.AddSingleton<IBroadcaster>(telegram).AddSingleton((policy ?? new MailingPolicy { InFlight = 8 }) with { Patience = TimeSpan.FromDays(1) });
+            services.AddSingleton<IBroadcaster>(telegram).AddSingleton(Patient(policy ?? new MailingPolicy { InFlight = 8 }));
             if (shared) services.AddSingleton<LedgerDialect, SharedLedger>();
             if (ledger is null) return;
             var own = services.Last(service => service.ServiceType == typeof(IDeliveryLedger)).ImplementationType!;
@@ -45,6 +45,10 @@ internal sealed class PumpedMailing : IAsyncDisposable
         (await app.Send(new StartMailing(mailing.Id), TestActor.Admin())).IsOk.ShouldBeTrue();
         return new PumpedMailing(app, mailing.Id);
     }
+
+    /// <summary>The clock runs a thousand times as fast: an answer that a busy machine brings late must not count as one that never came.</summary>
+    private static MailingPolicy Patient(MailingPolicy policy) =>
+        policy.Patience == new MailingPolicy().Patience ? policy with { Patience = TimeSpan.FromDays(1) } : policy;
 
     /// <summary>The recipients are in the ledger, and it runs.</summary>
     public async Task Prepare()

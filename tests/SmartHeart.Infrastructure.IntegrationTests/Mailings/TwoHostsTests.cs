@@ -8,7 +8,7 @@ namespace SmartHeart.Infrastructure.IntegrationTests.Mailings;
 public sealed class TwoHostsTests : IAsyncLifetime
 {
     private const int People = 80;
-    private static readonly MailingPolicy Policy = new() { InFlight = 6, Lease = TimeSpan.FromSeconds(30), Patience = TimeSpan.FromMinutes(2) };
+    private static readonly MailingPolicy Policy = new() { InFlight = 6, Lease = TimeSpan.FromSeconds(30), Patience = TimeSpan.FromMinutes(3) };
     private readonly ChancyTelegram _telegram = new(_ => new ParcelDelivery(DeliveryState.Sent, 1));
     private readonly int _seed = Random.Shared.Next();
     private PumpedMailing _mailing = null!;

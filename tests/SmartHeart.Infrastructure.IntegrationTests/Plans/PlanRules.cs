@@ -18,6 +18,9 @@ internal sealed partial class PlanRules
         ["Segments"] = "50",
         ["Series"] = "a handful",
         ["SeriesSteps"] = "ten a series",
+        ["CrmStatuses"] = "some dozens: the columns of the CRM's boards",
+        ["CrmTroubles"] = "the last twenty",
+        ["CrmState"] = "one row",
     };
 
     /// <summary>Tables of which one thing has but a few rows: sorting these is nothing.</summary>

@@ -20,6 +20,7 @@ public sealed partial class ReadPlanTests(SeededDatabase database, ITestOutputHe
         ["IAudienceReads.Count: who opened an item"] = Audience,
         ["IAudienceReads.Count: who looked into a category"] = Audience,
         ["IAudienceReads.Count: who has a tag"] = Audience,
+        ["ICrmLinks.CountUnlinked"] = "asked when a synchronisation with the CRM begins and when it has ended; each person costs one look into an index",
         ["IFileReads.Found: first page"] = "names of files, a stretch of the library at most: parts of words have no index",
     };
 

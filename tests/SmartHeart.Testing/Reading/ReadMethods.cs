@@ -16,10 +16,12 @@ public static class ReadMethods
         ["IOwnCommands.Run"] = "runs a command",
     };
 
-    /// <summary>What answers by statements of its own, with the test that looks at them.</summary>
+    /// <summary>What answers by statements of its own, with the test that looks at them, or by other means.</summary>
     private static readonly Dictionary<string, string> NoReaders = new()
     {
         ["IDeliveryLedger"] = "LedgerPlanTests",
+        ["ICrmApi"] = "asks the CRM",
+        ["ICrmAccount"] = "asks the CRM",
         ["ISeriesEnrolment"] = "SeriesPlanTests",
     };
 

@@ -14,6 +14,7 @@ public static class ReadServices
     public static ServiceProvider Build(DatabaseOptions options, params IInterceptor[] interceptors) => new ServiceCollection()
         .AddLogging()
         .AddSingleton<IPolicy>(new TestPolicy())
+        .AddSingleton<ICrm>(new TestCrm { IsOn = true })
         .AddInfrastructure(options)
         .AddScoped<IDueWork, DueContent>()
         .ConfigureDbContext<SmartHeartDbContext>(builder => builder.AddInterceptors(interceptors))
