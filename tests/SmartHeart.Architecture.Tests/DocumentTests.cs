@@ -55,7 +55,16 @@ public sealed class DocumentTests
             _ = HostSettings.Read(name =>
             {
                 asked.Add(name);
-                return name switch { "BOT_MODE" => mode, "DB_PROVIDER" => database, _ => null };
+                return name switch
+                {
+                    "BOT_MODE" => mode,
+                    "DB_PROVIDER" => database,
+                    "AMOCRM_URL" => "https://agency.amocrm.ru",
+                    "AMOCRM_WEBHOOK_URL" => "https://bot.example.org/amocrm",
+                    // A part of OAuth, so that the rest is asked for.
+                    "AMOCRM_CLIENT_ID" => "1",
+                    _ => null,
+                };
             }, out _);
         }
 

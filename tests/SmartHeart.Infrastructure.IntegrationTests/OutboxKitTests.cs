@@ -91,7 +91,7 @@ public abstract class OutboxKitTests(DatabaseProvider provider) : DatabaseSuite(
     public async Task Progress_of_some_of_a_batch_is_kept_by_their_places()
     {
         await Add(new Parcel(1), new Parcel(2), new Parcel(3));
-        _bench.Keeps = new Dictionary<int, Parcel> { [0] = new(1, "tried"), [2] = new(3, "tried") };
+        _bench.Keeps = new() { [0] = new(1, "tried"), [2] = new(3, "tried") };
         _bench.Answer = _ => OutboxVerdict.Retry("later");
         await Drain(most: 1);
 
@@ -174,7 +174,7 @@ public abstract class OutboxKitTests(DatabaseProvider provider) : DatabaseSuite(
         public Func<IReadOnlyList<Parcel>, OutboxVerdict?> Answer { get; set; } = _ => null;
 
         /// <summary>What the handler keeps before it answers; empty for nothing.</summary>
-        public Dictionary<int, Parcel> Keeps { get; set; } = new Dictionary<int, Parcel>();
+        public Dictionary<int, Parcel> Keeps { get; set; } = [];
 
         public TaskCompletionSource Done { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
     }

@@ -17,18 +17,20 @@ internal sealed class CrmReads(SmartHeartDbContext context, ICrm crm) : ICrmRead
     {
         var found = await context.Set<CrmLead>().AsNoTracking()
             .Where(lead => lead.UserId == userId && lead.LeadId != null).OrderByDescending(lead => lead.Id).Take(most)
-            .Select(lead => new
+            .LeftJoin(context.Set<CrmStatus>(), lead => new { lead.PipelineId, lead.StatusId }, status => new { PipelineId = (int?)status.PipelineId, StatusId = (int?)status.StatusId }, (lead, status) => new { lead, status })
+            .LeftJoin(context.Set<ProductRequest>(), pair => pair.lead.RequestKey, request => request.Key, (pair, request) => new { pair.lead, pair.status, request })
+            // Deleted products too: what was asked for is news all the same.
+            .LeftJoin(context.Set<ContentItem>().IgnoreQueryFilters(), all => all.request!.ContentId, item => item.Id, (all, item) => new
             {
-                lead.LeadId,
-                lead.CreatedAt,
-                lead.StatusAt,
-                Status = context.Set<CrmStatus>().Where(status => status.PipelineId == lead.PipelineId && status.StatusId == lead.StatusId)
-                    .Select(status => status.Name).FirstOrDefault(),
-                Product = context.Set<ProductRequest>().Where(request => request.Key == lead.RequestKey)
-                    .Join(context.Set<ContentItem>(), request => request.ContentId, item => item.Id, (_, item) => item.Title.Value).FirstOrDefault(),
+                all.lead.Id,
+                all.lead.LeadId,
+                At = all.lead.StatusAt ?? all.lead.CreatedAt,
+                Status = all.status!.Name,
+                Product = item!.Title,
             })
+            .OrderByDescending(lead => lead.Id)
             .ToListAsync(cancellationToken);
-        return [.. found.Select(lead => new LeadView(lead.LeadId!.Value, lead.Status, lead.Product, lead.StatusAt ?? lead.CreatedAt, crm.PageOf(lead.LeadId.Value)))];
+        return [.. found.Select(lead => new LeadView(lead.LeadId!.Value, lead.Status, lead.Product?.Value, lead.At, crm.PageOf(lead.LeadId.Value)))];
     }
 
     public async Task<IReadOnlyList<StatusView>> Statuses(CancellationToken cancellationToken)

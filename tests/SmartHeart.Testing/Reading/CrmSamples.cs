@@ -9,8 +9,8 @@ internal sealed class CrmSamples : ReadSamples<ICrmReads>
 {
     public CrmSamples()
     {
-        Ask((reads, keys) => reads.KnownLeads(Enumerable.Range(1, 250).Select(id => (long)id).ToArray(), default));
-        Ask((reads, keys) => reads.LeadsOf(keys.Person.Id, UserCard.LeadsShown, default));
+        Ask((reads, keys) => reads.KnownLeads(new[] { keys.CrmPerson.LeadId, 1, 2 }, default));
+        Ask((reads, keys) => reads.LeadsOf(keys.CrmPerson.UserId, UserCard.LeadsShown, default));
         Ask((reads, keys) => reads.Statuses(default));
     }
 }
@@ -21,7 +21,7 @@ internal sealed class CrmDeliverySamples : ReadSamples<ICrmDeliveryReads>
     {
         Ask((reads, keys) => reads.People(keys.TelegramIds, default));
         Ask((reads, keys) => reads.Agreed(new[] { keys.Person.Id, keys.Anybody.Id, keys.Told.Id }, default));
-        Ask((reads, keys) => reads.Requests(new[] { keys.Letter.Key }, default));
+        Ask((reads, keys) => reads.Requests(new[] { keys.RequestKey }, default));
         Ask((reads, keys) => reads.Events(new[] { keys.Event.Id, keys.LastEvent.Id }, default));
         Ask((reads, keys) => reads.Letters(new[] { keys.Letter.Key }, default));
     }
@@ -31,9 +31,9 @@ internal sealed class CrmRepositorySamples : ReadSamples<ICrmRepository>
 {
     public CrmRepositorySamples()
     {
-        Ask((crm, keys) => crm.Contacts(new[] { keys.Person.Id, keys.Told.Id }, default));
-        Ask((crm, keys) => crm.Leads(new[] { keys.Person.Id, keys.Told.Id }, default));
-        Ask((crm, keys) => crm.LeadsOf(40, default));
+        Ask((crm, keys) => crm.Contacts(new[] { keys.CrmPerson.UserId, keys.Told.Id }, default));
+        Ask((crm, keys) => crm.Leads(new[] { keys.CrmPerson.UserId, keys.Told.Id }, default));
+        Ask((crm, keys) => crm.LeadsOf(keys.CrmPerson.LeadId, default));
         Ask((crm, keys) => crm.State(default));
         Ask((crm, keys) => crm.Statuses(default));
     }

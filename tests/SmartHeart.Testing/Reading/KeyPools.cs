@@ -70,6 +70,10 @@ internal sealed class KeyPools(SqliteConnection connection)
     public List<(int, string)> Tagged { get; } = Read(
         connection, $"""SELECT "UserId", "Tag" FROM "UserTags" ORDER BY random() LIMIT {Some}""", row => (row.GetInt32(0), row.GetString(1)));
 
+    public List<Guid> RequestKeys { get; } = Read(connection, $"""SELECT "Key" FROM "Requests" LIMIT {Some}""", row => row.GetGuid(0));
+
+    public List<(int, long)> CrmPeople { get; } = Read(connection, $"""SELECT "UserId", "LeadId" FROM "CrmLeads" LIMIT {Some}""", row => (row.GetInt32(0), row.GetInt64(1)));
+
     public List<(int, Guid)> Letters { get; } = Read(connection, $"""SELECT "Id", "Key" FROM "Letters" LIMIT {Some}""", row => (row.GetInt32(0), row.GetGuid(1)));
 
     public List<int> SavedSearches { get; } = Read(connection, $"""SELECT "Id" FROM "SavedSearches" LIMIT {Some}""", row => row.GetInt32(0));

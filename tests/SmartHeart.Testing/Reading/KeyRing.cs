@@ -50,6 +50,8 @@ public sealed class KeyRing
             Named = OneOf(_pools.Named),
             Tagged = OneOf(_pools.Tagged),
             Letter = OneOf(_pools.Letters),
+            RequestKey = OneOf(_pools.RequestKeys),
+            CrmPerson = OneOf(_pools.CrmPeople),
             SavedSearch = OneOf(_pools.SavedSearches),
             File = OneOf(_pools.Files),
             LostFile = OneOf(_pools.LostFiles),

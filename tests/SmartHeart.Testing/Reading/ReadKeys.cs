@@ -79,6 +79,12 @@ public sealed record ReadKeys
     /// <summary>A letter to a person.</summary>
     public required (int Id, Guid Key) Letter { get; init; }
 
+    /// <summary>Key of a request.</summary>
+    public required Guid RequestKey { get; init; }
+
+    /// <summary>A person whom the CRM knows, and the CRM's id of their lead.</summary>
+    public required (int UserId, long LeadId) CrmPerson { get; init; }
+
     /// <summary>Our id of what an admin searched people by.</summary>
     public required int SavedSearch { get; init; }
 
