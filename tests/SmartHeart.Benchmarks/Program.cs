@@ -22,7 +22,7 @@ static int Usage()
         dotnet run -c Release --project tests/SmartHeart.Benchmarks -- <verb>
           load [--starts 40000] [--openings 40000] [--seconds 10] [--host SmartHeart.Host.dll]   the whole bot under load
           mailing [--people 100000] [--enforced [--seconds 300]] [--host SmartHeart.Host.dll]     one mailing; enforced: at Telegram's rates
-          crm [--people 1500] [--rate 200] [--seconds 15] [--rounds 4] [--changes 5000] [--host SmartHeart.Host.dll]
+          crm [--people 1500] [--rate 200] [--seconds 6] [--rounds 9] [--changes 5000] [--host SmartHeart.Host.dll]
                                                                                                   answers beside a CRM that is off, on, hanging, down; then back
           seed --database FILE [--users 1000000] [--materials 10000] [--views 10000000]           a large database
           reads --database FILE [--rounds 300] [--only PART OF A NAME]                            every read on it, or some

@@ -23,8 +23,8 @@ internal sealed class CrmBot : IAsyncDisposable
     /// <summary>Null where it is off.</summary>
     public AmoCrmEmulator? Crm { get; }
 
-    /// <summary>Times of all turns so far, milliseconds.</summary>
-    public List<double> Milliseconds { get; } = [];
+    /// <summary>p50 and p99 of each turn, milliseconds.</summary>
+    public List<double[]> Turns { get; } = [];
 
     /// <summary>Changes that wait for the CRM, or were set aside.</summary>
     public int Waiting => CrmStock.Waiting(_database);

@@ -20,9 +20,6 @@ internal sealed class Answers
     /// <summary>Answers so far.</summary>
     public int Count => Volatile.Read(ref _answered);
 
-    /// <summary>How long each waited, in no order.</summary>
-    public IReadOnlyCollection<double> Milliseconds => _milliseconds;
-
     /// <summary>Begins to count anew.</summary>
     public void Expect(int count)
     {
