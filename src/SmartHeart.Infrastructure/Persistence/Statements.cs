@@ -184,6 +184,11 @@ internal abstract partial class Statements
     public virtual Statement ReleaseOutbox(long id) => new(
         """UPDATE "Outbox" SET "LockedUntil" = NULL, "Attempts" = "Attempts" - 1 WHERE "Id" = @p0""", id);
 
+    /// <summary>The same without the attempt being counted.</summary>
+    public virtual Statement PostponeOutbox(long id, DateTimeOffset notBefore, string reason) => new(
+        """UPDATE "Outbox" SET "NotBefore" = @p1, "LockedUntil" = NULL, "LastReason" = @p2, "Attempts" = "Attempts" - 1 WHERE "Id" = @p0""",
+        id, notBefore, OutboxEntry.Cut(reason));
+
     public virtual Statement ParkOutbox(long id, DateTimeOffset now, string reason) => new(
         """UPDATE "Outbox" SET "ParkedAt" = @p1, "LockedUntil" = NULL, "LastReason" = @p2 WHERE "Id" = @p0""",
         id, now, OutboxEntry.Cut(reason));

@@ -23,6 +23,19 @@ public sealed class CrmErasureTests : CrmCase
         (await Rows()).ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task Who_goes_while_the_CRM_is_switched_off_is_erased_there_when_it_is_on_again()
+    {
+        await Known();
+        App.Crm.IsOn = false;
+        await Erases(Who.Ivan);
+        App.Crm.IsOn = true;
+        await Told();
+
+        Crm.Contacts.ShouldHaveSingleItem().Value.Name.ShouldBe("");
+        (await Rows()).ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]

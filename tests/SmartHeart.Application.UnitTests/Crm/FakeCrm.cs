@@ -31,6 +31,9 @@ internal sealed class FakeCrm(Deaths deaths) : ICrmApi
     /// <summary>What it refuses to take, by the name of a lead's person or the text of a note.</summary>
     public Func<string, bool> Refuses { get; set; } = _ => false;
 
+    /// <summary>Over what it breaks each time (500), by the name of a lead's person.</summary>
+    public Func<string, bool> BreaksOver { get; set; } = _ => false;
+
     /// <summary>Whether it says which of a batch it refused.</summary>
     public bool NamesPlaces { get; set; } = true;
 
@@ -59,6 +62,7 @@ internal sealed class FakeCrm(Deaths deaths) : ICrmApi
     public Task<IReadOnlyList<CrmMade>> MakeLeads(IReadOnlyList<NewLead> leads, CancellationToken cancellationToken) => Call<IReadOnlyList<CrmMade>>(nameof(MakeLeads), () =>
     {
         Batches.Add(leads.Count);
+        if (leads.Any(lead => BreaksOver(lead.Person.Name))) throw new CrmException(CrmFault.Away, "Internal Server Error") { MayBeOfOne = true };
         Refuse(leads.Select(lead => Refuses(lead.Person.Name)), CrmFault.Refused);
         Refuse(leads.Select(lead => lead.ContactId is { } contact && !Contacts.ContainsKey(contact)), CrmFault.Gone);
         return [.. leads.Select(Make)];

@@ -136,6 +136,11 @@ public sealed class CrmException(CrmFault fault, string words, TimeSpan? retryAf
     /// <summary>How long it wants to be left alone.</summary>
     public TimeSpan? RetryAfter => retryAfter;
 
+    /// <summary>
+    /// Whether the CRM itself answered with a fault of its own (500, 504): perhaps only this one request breaks it. What was asked may have been done all the same.
+    /// </summary>
+    public bool MayBeOfOne { get; init; }
+
     /// <summary>Which of a batch were refused, by their places; empty when it did not say.</summary>
     public IReadOnlyList<int> Places { get; init; } = [];
 }
