@@ -190,7 +190,7 @@ public sealed class CrmErasureTests : CrmCase
     [InlineData("FindContact")]
     [InlineData("MakeLeads")]
     [InlineData("ChangeContacts")]
-    [InlineData("SetCompany")]
+    [InlineData("RenameCompanies")]
     [InlineData("AddNotes")]
     public async Task Whenever_somebody_is_erased_nothing_of_theirs_stays(string during)
     {

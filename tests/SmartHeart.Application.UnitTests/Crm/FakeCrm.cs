@@ -77,6 +77,14 @@ internal sealed class FakeCrm(Deaths deaths) : ICrmApi
         return true;
     });
 
+    public Task RenameCompanies(IReadOnlyDictionary<long, string> companies, CancellationToken cancellationToken) => Call(nameof(RenameCompanies), () =>
+    {
+        Refuse(companies.Select(company => !Companies.ContainsKey(company.Key)), CrmFault.Gone);
+        Refuse(companies.Select(company => Refuses(company.Value)), CrmFault.Refused);
+        foreach (var (id, name) in companies) Companies[id] = name;
+        return true;
+    });
+
     public Task<long> SetCompany(long contactId, long? companyId, string name, CancellationToken cancellationToken) => Call(nameof(SetCompany), () =>
     {
         var id = companyId ?? ++_lastId;

@@ -32,6 +32,11 @@ public interface ICrmApi
     /// <param name="cancellationToken">Gives up.</param>
     Task ChangeContacts(IReadOnlyDictionary<long, CrmPerson> contacts, CancellationToken cancellationToken);
 
+    /// <summary>Renames companies. All or none.</summary>
+    /// <param name="companies">1–<see cref="MostAtOnce"/>, by the CRM's id.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    Task RenameCompanies(IReadOnlyDictionary<long, string> companies, CancellationToken cancellationToken);
+
     /// <summary>Names the company of a contact: renames the one given, or makes one and links it.</summary>
     /// <returns>The CRM's id of the company.</returns>
     Task<long> SetCompany(long contactId, long? companyId, string name, CancellationToken cancellationToken);
