@@ -18,6 +18,7 @@ public sealed class CrmErasureTests : CrmCase
         Crm.Contacts.ShouldHaveSingleItem().Value.ShouldBe(new FakeContact("", null, null, Crm.Companies.Single().Key));
         Crm.Companies.Single().Value.ShouldBe("");
         Crm.Leads.ShouldHaveSingleItem().Value.Name.ShouldBe("nobody");
+        NoteTexts[^1].ShouldBe("erased, but notes");
         (await App.All<CrmContact>()).ShouldBeEmpty();
         (await App.All<CrmLead>()).ShouldBeEmpty();
         (await Rows()).ShouldBeEmpty();
