@@ -4,7 +4,7 @@ using SmartHeart.Domain.Users;
 
 namespace SmartHeart.Application.Crm;
 
-/// <summary>Takes what the CRM has to learn, in the transaction of the current command; nothing while there is no CRM.</summary>
+/// <summary>Takes what the CRM has to learn, in the transaction of the current command; while there is no CRM only what has to be erased there.</summary>
 internal sealed class CrmOutbox(IOutbox outbox, ICrm crm, ICrmRepository known, IUserRepository users, TimeProvider clock)
 {
     /// <summary>Who asks for something without a profile is asked for one then: the CRM is told when it is there, or after so long in any case.</summary>
