@@ -50,8 +50,9 @@ internal sealed class JournalReads(SmartHeartDbContext context) : IJournalReads
         IQueryable<AuditEntry> entries = context.Set<AuditEntry>();
         if (filter.Actor is { } actor) entries = entries.Where(entry => entry.ActorTelegramId == actor);
         if (filter.Area is not AuditArea.None and var area) entries = entries.Where(entry => entry.Area == area);
-        if (filter.DeniedOnly) entries = entries.Where(entry => entry.Denied == true);
-        return entries;
+        // As a value: EF writes a constant as the column alone, and SQLite enters no index by that.
+        var denied = filter.DeniedOnly;
+        return denied ? entries.Where(entry => entry.Denied == denied) : entries;
     }
 
     private static IQueryable<AuditEntry> Since(IQueryable<AuditEntry> entries, DateTimeOffset? from) =>
