@@ -6,6 +6,8 @@ namespace SmartHeart.EndToEnd.Tests.Journeys;
 
 public sealed class JournalJourneyTests(SharedBot shared) : SharedBotTests(shared)
 {
+    private const string Line = "Бронислав\u00a0— убрано в архив: Было <опубликовано>";
+
     private readonly BotUnderTest _bot = shared.Bot;
 
     [Fact]
@@ -14,8 +16,10 @@ public sealed class JournalJourneyTests(SharedBot shared) : SharedBotTests(share
         var boris = _bot.Admin("Бронислав");
         await boris.AddCategoryAsync("Журналы");
         await boris.PublishAsync("Журналы", "Было <опубликовано>");
+        await boris.PressText("В архив");
+        await boris.SeesText("🗄");
         boris.Says("/journal");
-        await boris.SeesText("Было <опубликовано>");
+        await boris.SeesText(Line);
 
         await boris.PressText("👤");
         await boris.Sees("journal.ask_who");
@@ -34,9 +38,9 @@ public sealed class JournalJourneyTests(SharedBot shared) : SharedBotTests(share
         await boris.PressText("📅");
         await boris.Sees("journal.ask_when");
         await boris.Press("journal.pick.today");
-        await boris.SeesText("Было <опубликовано>");
+        var page = await boris.SeesText(Line);
 
-        await boris.PressText("1");
+        await boris.PressRaw(page, page.Buttons.SelectMany(row => row).First(button => button.Text == "1").Data!);
         await boris.Sees("managed.views");
     }
 
