@@ -31,7 +31,7 @@ public static class HostApp
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = StopWithin);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<IPolicy>(new ConfiguredPolicy(settings.PolicyVersion, settings.PolicyUrl));
-        builder.Services.AddSingleton(settings.Mailings);
+        builder.Services.AddSingleton(settings.Mailings).AddSingleton(settings.Journal);
         builder.Services.AddApplication();
         builder.Services.AddInfrastructure(settings.Database);
         builder.Services.AddBot(settings.Bot);

@@ -43,6 +43,9 @@ public sealed class SqlServerUserListReadTests() : UserListReadTests(DatabasePro
 public sealed class SqlServerDueDeletionTests() : DueDeletionTests(DatabaseProvider.SqlServer);
 
 [OnDatabase(DatabaseProvider.SqlServer)]
+public sealed class SqlServerDueJournalTests() : DueJournalTests(DatabaseProvider.SqlServer);
+
+[OnDatabase(DatabaseProvider.SqlServer)]
 public sealed class SqlServerTagReadTests() : TagReadTests(DatabaseProvider.SqlServer);
 
 [OnDatabase(DatabaseProvider.SqlServer)]

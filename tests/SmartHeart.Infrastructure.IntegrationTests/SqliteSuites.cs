@@ -73,6 +73,9 @@ public sealed class SqliteUserListReadTests() : UserListReadTests(DatabaseProvid
 public sealed class SqliteDueDeletionTests() : DueDeletionTests(DatabaseProvider.Sqlite);
 
 [OnDatabase(DatabaseProvider.Sqlite)]
+public sealed class SqliteDueJournalTests() : DueJournalTests(DatabaseProvider.Sqlite);
+
+[OnDatabase(DatabaseProvider.Sqlite)]
 public sealed class SqliteTagReadTests() : TagReadTests(DatabaseProvider.Sqlite);
 
 [OnDatabase(DatabaseProvider.Sqlite)]

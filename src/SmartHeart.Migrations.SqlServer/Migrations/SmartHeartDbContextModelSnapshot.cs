@@ -43,6 +43,9 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
                     b.Property<long>("ActorTelegramId")
                         .HasColumnType("bigint");
 
+                    b.Property<int>("Area")
+                        .HasColumnType("int");
+
                     b.Property<DateTime>("At")
                         .HasColumnType("datetime2(7)");
 
@@ -53,9 +56,28 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<int?>("TargetId")
+                        .HasColumnType("int");
+
                     b.HasKey("Id");
 
+                    b.HasIndex("At");
+
+                    b.HasIndex("ActorTelegramId", "At");
+
                     b.HasIndex("ActorTelegramId", "Id");
+
+                    b.HasIndex("Area", "At");
+
+                    b.HasIndex("Denied", "At");
+
+                    b.HasIndex("ActorTelegramId", "Area", "At");
+
+                    b.HasIndex("ActorTelegramId", "Denied", "At");
+
+                    b.HasIndex("Area", "Denied", "At");
+
+                    b.HasIndex("ActorTelegramId", "Area", "Denied", "At");
 
                     b.ToTable("Audit", (string)null);
                 });

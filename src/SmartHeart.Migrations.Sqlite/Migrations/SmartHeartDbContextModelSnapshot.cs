@@ -36,6 +36,9 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
                     b.Property<long>("ActorTelegramId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Area")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("At")
                         .HasColumnType("INTEGER");
 
@@ -46,9 +49,28 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("TargetId")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
+                    b.HasIndex("At");
+
+                    b.HasIndex("ActorTelegramId", "At");
+
                     b.HasIndex("ActorTelegramId", "Id");
+
+                    b.HasIndex("Area", "At");
+
+                    b.HasIndex("Denied", "At");
+
+                    b.HasIndex("ActorTelegramId", "Area", "At");
+
+                    b.HasIndex("ActorTelegramId", "Denied", "At");
+
+                    b.HasIndex("Area", "Denied", "At");
+
+                    b.HasIndex("ActorTelegramId", "Area", "Denied", "At");
 
                     b.ToTable("Audit", (string)null);
                 });
