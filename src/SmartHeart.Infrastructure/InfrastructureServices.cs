@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using SmartHeart.Application.Common.Ports;
 using SmartHeart.Application.Mailings.Audiences;
 using SmartHeart.Application.Mailings.Delivery;
+using SmartHeart.Application.Statistics;
 using SmartHeart.Domain.Common;
 using SmartHeart.Infrastructure.Conversations;
 using SmartHeart.Infrastructure.Excel;
@@ -55,6 +56,7 @@ public static class InfrastructureServices
         services.AddHostedService<ForsakenWorkbooks>();
         services.AddSingleton<UserIndexing>().AddHostedService(provider => provider.GetRequiredService<UserIndexing>());
         services.TryAddSingleton<MailingPolicy>();
+        services.TryAddSingleton<StatisticsPolicy>();
         services.AddSingleton<IOwnCommands, OwnCommands>();
         services.AddSingleton<IDeliveryLedger, DeliveryLedger>().AddSingleton<IFollowUp, MailingSignal>().AddSingleton<IAudienceCounts, AudienceCounts>();
         return services.AddPorts().AddRepositories().AddSearch();

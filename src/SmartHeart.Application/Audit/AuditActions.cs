@@ -60,4 +60,6 @@ public static class AuditActions
     public const string CrmChecked = "crm.checked";
     public const string CrmSyncStarted = "crm.sync_started";
     public const string CrmSyncCancelled = "crm.sync_cancelled";
+
+    public const string StatisticsRebuilt = "statistics.rebuilt";
 }
