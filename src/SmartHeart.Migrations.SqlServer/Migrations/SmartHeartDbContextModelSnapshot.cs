@@ -230,6 +230,8 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
 
                     b.HasIndex("Status", "PublishAt");
 
+                    b.HasIndex("Status", "Viewers");
+
                     b.HasIndex("Kind", "Status", "Id");
 
                     b.HasIndex("CategoryId", "Status", "Rank", "Id");

@@ -220,6 +220,8 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
 
                     b.HasIndex("Status", "PublishAt");
 
+                    b.HasIndex("Status", "Viewers");
+
                     b.HasIndex("Kind", "Status", "Id");
 
                     b.HasIndex("CategoryId", "Status", "Rank", "Id");

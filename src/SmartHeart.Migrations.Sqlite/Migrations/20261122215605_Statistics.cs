@@ -92,6 +92,11 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
                 columns: new[] { "At", "Kind", "State" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Content_Status_Viewers",
+                table: "Content",
+                columns: new[] { "Status", "Viewers" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_FigureTotals_Metric_Count",
                 table: "FigureTotals",
                 columns: new[] { "Metric", "Count" });
@@ -137,6 +142,10 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
             migrationBuilder.DropIndex(
                 name: "IX_Registrations_At",
                 table: "Registrations");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Content_Status_Viewers",
+                table: "Content");
 
             migrationBuilder.DropIndex(
                 name: "IX_ConsentLog_At_Kind_State",

@@ -33,3 +33,17 @@ internal sealed class StatisticsRepositorySamples : ReadSamples<IStatisticsRepos
 {
     public StatisticsRepositorySamples() => Ask((repository, keys) => repository.Tally(default));
 }
+
+internal sealed class TopContentSamples : ReadSamples<ITopContentReads>
+{
+    public TopContentSamples()
+    {
+        Ask((reads, keys) => reads.OfAllTimes(ShowTopContent.Most, default));
+        Ask((reads, keys) => reads.Since(keys.Now.AddDays(-ShowStatistics.Days), ShowTopContent.Most, default));
+    }
+}
+
+internal sealed class MailingEffectSamples : ReadSamples<IMailingEffectReads>
+{
+    public MailingEffectSamples() => Ask((reads, keys) => reads.Last(CompareMailings.Most, CompareMailings.After, default));
+}

@@ -26,6 +26,9 @@ internal static class FunnelScreens
             .Row(ui.Tap("stats.funnel", default(FunnelTap)), ui.Tap("stats.back", default(StatisticsTap)));
     }
 
+    /// <summary>With one digit after the point where it would be less than five percent.</summary>
+    public static double Percent(long part, long whole) => whole == 0 ? 0 : Math.Round(100.0 * part / whole, part * 20 < whole ? 1 : 0);
+
     private static Html Step(FunnelStep step, long? before, long start, Ui ui)
     {
         var length = start == 0 ? 0 : (int)Math.Min(BarLength, Math.Ceiling((double)step.People * BarLength / start));
@@ -49,7 +52,4 @@ internal static class FunnelScreens
             ("agreed", Percent(source.Steps[1], came)), ("profiled", Percent(source.Steps[2], came)),
             ("viewed", Percent(source.Steps[3], came)), ("requested", Percent(source.Steps[4], came))];
     }
-
-    /// <summary>With one digit after the point where it would be less than five percent.</summary>
-    private static double Percent(long part, long whole) => whole == 0 ? 0 : Math.Round(100.0 * part / whole, part * 20 < whole ? 1 : 0);
 }

@@ -20,6 +20,7 @@ internal static class OverviewScreens
         };
         return screen
             .Row(ui.Tap("stats.funnel", default(FunnelTap)), ui.Tap("stats.sources", default(SourcesTap)))
+            .Row(ui.Tap("stats.top", new TopTap(ShowStatistics.Days)), ui.Tap("stats.mailings", default(CompareMailingsTap)))
             .Row(Refresh(overview.State, ui))
             .Row(ui.Tap("stats.to_panel", default(PanelTap)));
     }
@@ -39,16 +40,25 @@ internal static class OverviewScreens
     /// <summary>What a figure is called.</summary>
     public static string Key(string prefix, Metric metric) => $"{prefix}.{JsonNamingPolicy.SnakeCaseLower.ConvertName($"{metric}")}";
 
-    private static Html Line(Trend trend, Ui ui) => Html.Join("\n",
-    [
-        trend.Metric == Metric.Active
-            ? ui["stats.mean", ("name", ui[Key("stats.metric", trend.Metric)]), ("count", (int)Math.Round(trend.Mean)), ("change", Change(trend, ui))]
-            : ui["stats.sum", ("name", ui[Key("stats.metric", trend.Metric)]), ("count", trend.Sum), ("change", Change(trend, ui))],
-        Html.Of($"<code>{Bars.Of(trend.Days)}</code>"),
-        trend.Metric == Metric.Active
-            ? ui["stats.range", ("least", trend.Days.Min() ?? 0), ("most", trend.Days.Max() ?? 0), ("today", trend.Days[^1] ?? 0)]
-            : ui["stats.range_and_total", ("least", trend.Days.Min() ?? 0), ("most", trend.Days.Max() ?? 0), ("today", trend.Days[^1] ?? 0), ("total", trend.Total)],
-    ]);
+    private static Html Line(Trend trend, Ui ui)
+    {
+        var name = ui[Key("stats.metric", trend.Metric)];
+        // The people of several days may be the same ones: their sum would say nothing.
+        var arePeople = trend.Metric is Metric.Active or Metric.Viewers;
+        if (trend.Sum == 0) return arePeople ? ui["stats.none_lately", ("name", name)] : ui["stats.none", ("name", name), ("total", trend.Total)];
+
+        var (least, most, today) = (trend.Days.Min() ?? 0, trend.Days.Max() ?? 0, trend.Days[^1] ?? 0);
+        return Html.Join("\n",
+        [
+            arePeople
+                ? ui["stats.mean", ("name", name), ("count", (int)Math.Round(trend.Mean)), ("change", Change(trend, ui))]
+                : ui["stats.sum", ("name", name), ("count", trend.Sum), ("change", Change(trend, ui))],
+            Html.Of($"<code>{Bars.Of(trend.Days)}</code>"),
+            arePeople
+                ? ui["stats.range", ("least", least), ("most", most), ("today", today)]
+                : ui["stats.range_and_total", ("least", least), ("most", most), ("today", today), ("total", trend.Total)],
+        ]);
+    }
 
     /// <summary>Against the days before; nothing where there was nothing.</summary>
     private static string Change(Trend trend, Ui ui)

@@ -14,6 +14,15 @@ internal readonly record struct FunnelTap;
 [Callback("nr")]
 internal readonly record struct SourcesTap;
 
+/// <summary>To what most people read.</summary>
+/// <param name="Days">In so many days; 0 for all times.</param>
+[Callback("nt")]
+internal readonly record struct TopTap(int Days);
+
+/// <summary>To what the last mailings came to.</summary>
+[Callback("nm")]
+internal readonly record struct CompareMailingsTap;
+
 /// <summary>Asks before all days are counted anew.</summary>
 [Callback("nx")]
 internal readonly record struct AskRebuildTap;
