@@ -18,20 +18,16 @@ internal sealed class RollUpDayHandler(IStatisticsRepository statistics, IFigure
     public async Task<Result<Done>> Handle(RollUpDay command, CancellationToken cancellationToken)
     {
         var day = command.Day;
-        if (await Tally(cancellationToken) is not { } tally || tally.NextDay != day || policy.CountableAt(day) > clock.GetUtcNow()) return Done.Ok;
+        var known = await statistics.Tally(cancellationToken);
+        if ((known ?? await Begin(cancellationToken)) is not { } tally || tally.NextDay != day || policy.CountableAt(day) > clock.GetUtcNow()) return Done.Ok;
 
+        if (known is null) statistics.Add(tally);
         await statistics.Keep(day, All, await count.First(day, day >= tally.WatchedSince, cancellationToken), cancellationToken);
         tally.Counted();
         return Done.Ok;
     }
 
-    private async Task<Tally?> Tally(CancellationToken cancellationToken)
-    {
-        if (await statistics.Tally(cancellationToken) is { } known) return known;
-        if (await counts.FirstJoined(cancellationToken) is not { } first) return null;
-
-        var tally = Domain.Statistics.Tally.Begin(policy.DayOf(first), policy.DayOf(clock.GetUtcNow()));
-        statistics.Add(tally);
-        return tally;
-    }
+    private async Task<Tally?> Begin(CancellationToken cancellationToken) => await counts.FirstJoined(cancellationToken) is { } first
+        ? Tally.Begin(policy.DayOf(first), policy.DayOf(clock.GetUtcNow()))
+        : null;
 }

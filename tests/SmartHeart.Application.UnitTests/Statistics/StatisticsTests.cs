@@ -3,6 +3,7 @@ using SmartHeart.Application.Content;
 using SmartHeart.Application.Statistics;
 using SmartHeart.Domain.Statistics;
 using SmartHeart.Domain.Users;
+using SmartHeart.Testing;
 
 namespace SmartHeart.Application.UnitTests.Statistics;
 
@@ -12,7 +13,7 @@ public sealed class StatisticsTests : UseCaseTests
     public async Task What_happened_today_is_seen_at_once()
     {
         await Reader(Who.Ivan);
-        await Newcomer(Who.Anna);
+        await Newcomer(Who.Olga);
         var item = await Published(await Category());
         await Send(Who.Ivan, new OpenContent(item));
 
@@ -30,7 +31,7 @@ public sealed class StatisticsTests : UseCaseTests
     {
         await Reader(Who.Ivan);
         await CountDays(1);
-        await Newcomer(Who.Anna);
+        await Newcomer(Who.Olga);
 
         var joined = (await Send(Who.Admin, new ShowStatistics())).ShouldBeOk().Trends.Single(trend => trend.Metric == Metric.Joined);
 
@@ -72,7 +73,7 @@ public sealed class StatisticsTests : UseCaseTests
         (await Send(Who.Ivan, new Application.Users.StartBot("vk"))).ShouldBeOk();
         (await Send(Who.Ivan, new Application.Users.DecideConsent(ConsentKind.PersonalData, Granted: true))).ShouldBeOk();
         await CountDays(1);
-        await Newcomer(Who.Anna);
+        await Newcomer(Who.Olga);
 
         var top = (await Send(Who.Admin, new ShowSources())).ShouldBeOk().Top;
 
@@ -97,15 +98,15 @@ public sealed class StatisticsTests : UseCaseTests
     public async Task Counting_anew_is_for_owners_and_stands_in_the_journal()
     {
         await Newcomer(Who.Ivan);
-        (await Send(TestActor.Owner(), new RebuildStatistics())).ShouldFail("statistics.nothing");
+        (await Send(Who.Owner, new RebuildStatistics())).ShouldFail("statistics.nothing");
         await CountDays(3);
 
         (await Send(Who.Admin, new RebuildStatistics())).IsOk.ShouldBeFalse();
-        (await Send(TestActor.Owner(), new PlanRebuild())).ShouldBeOk().Days.ShouldBe(3);
-        (await Send(TestActor.Owner(), new RebuildStatistics())).ShouldBeOk();
+        (await Send(Who.Owner, new PlanRebuild())).ShouldBeOk().Days.ShouldBe(3);
+        (await Send(Who.Owner, new RebuildStatistics())).ShouldBeOk();
 
         (await Journal())[^1].Action.ShouldBe(AuditActions.StatisticsRebuilt);
-        (await Send(TestActor.Owner(), new PlanRebuild())).ShouldFail("statistics.recounting");
+        (await Send(Who.Owner, new PlanRebuild())).ShouldFail("statistics.recounting");
         for (var done = 0; done < 3; done++)
         {
             (await Send(Who.Admin, new ShowStatistics())).ShouldBeOk().State.Recount.ShouldBe((done, 3));
