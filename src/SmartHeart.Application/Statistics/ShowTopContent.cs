@@ -22,7 +22,7 @@ internal sealed class ShowTopContentHandler(ITopContentReads reads, StatisticsPo
         if (days == 0) return new TopContent(0, await reads.OfAllTimes(ShowTopContent.Most, cancellationToken));
 
         var now = clock.GetUtcNow();
-        return new TopContent(days, await reads.Since(policy.StartOf(policy.DayOf(now).AddDays(1 - days)), ShowTopContent.Most, cancellationToken));
+        return new TopContent(days, await reads.Between(policy.StartOf(policy.DayOf(now).AddDays(1 - days)), now.AddTicks(1), ShowTopContent.Most, cancellationToken));
     }
 }
 
@@ -44,6 +44,10 @@ public interface ITopContentReads
     /// <summary>Published items by all readers they ever had.</summary>
     Task<IReadOnlyList<ReadItem>> OfAllTimes(int limit, CancellationToken cancellationToken);
 
-    /// <summary>Items by people who opened them for the first time since then. Costs the openings since then.</summary>
-    Task<IReadOnlyList<ReadItem>> Since(DateTimeOffset from, int limit, CancellationToken cancellationToken);
+    /// <summary>Items by people who opened them for the first time in a span. Costs the openings in it.</summary>
+    /// <param name="from">UTC, included.</param>
+    /// <param name="until">UTC, excluded.</param>
+    /// <param name="limit">At most so many.</param>
+    /// <param name="cancellationToken">Stops the queries.</param>
+    Task<IReadOnlyList<ReadItem>> Between(DateTimeOffset from, DateTimeOffset until, int limit, CancellationToken cancellationToken);
 }

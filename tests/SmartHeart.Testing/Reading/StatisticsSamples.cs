@@ -39,7 +39,7 @@ internal sealed class TopContentSamples : ReadSamples<ITopContentReads>
     public TopContentSamples()
     {
         Ask((reads, keys) => reads.OfAllTimes(ShowTopContent.Most, default));
-        Ask((reads, keys) => reads.Since(keys.Now.AddDays(-ShowStatistics.Days), ShowTopContent.Most, default));
+        Ask((reads, keys) => reads.Between(keys.Now.AddDays(-ShowStatistics.Days), keys.Now, ShowTopContent.Most, default));
     }
 }
 
