@@ -13,6 +13,7 @@ using SmartHeart.Application.Mailings.Delivery;
 using SmartHeart.Application.Mailings.Scheduling;
 using SmartHeart.Application.Mailings.Serial;
 using SmartHeart.Application.Search;
+using SmartHeart.Application.Statistics;
 
 namespace SmartHeart.Application;
 
@@ -47,6 +48,7 @@ public static class ApplicationServices
         services.AddScoped<FileCare>();
         services.AddSingleton<MailingPump>();
         services.AddScoped<AudienceChange>().AddScoped<Turn>().AddScoped<SeriesMessages>();
+        services.AddScoped<DayCount>().AddScoped<OpenDays>();
         services.AddScoped<Actor>();
         services.AddScoped<AsSystem>();
         services.AddScoped<IActor>(provider => provider.GetRequiredService<Actor>());

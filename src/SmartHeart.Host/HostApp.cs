@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Serilog;
 using Serilog.Events;
 using Serilog.Extensions.Logging;
+using SmartHeart.Application.Statistics;
 using SmartHeart.Application;
 using SmartHeart.Application.Common.Ports;
 using SmartHeart.Application.Crm;
@@ -32,6 +33,7 @@ public static class HostApp
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<IPolicy>(new ConfiguredPolicy(settings.PolicyVersion, settings.PolicyUrl));
         builder.Services.AddSingleton(settings.Mailings).AddSingleton(settings.Journal);
+        builder.Services.AddSingleton(new StatisticsPolicy { Zone = settings.Bot.TimeZone });
         builder.Services.AddApplication();
         builder.Services.AddInfrastructure(settings.Database);
         builder.Services.AddBot(settings.Bot);

@@ -5,6 +5,7 @@ using SmartHeart.Application.Audit;
 using SmartHeart.Application.Common.Ports;
 using SmartHeart.Application.Mailings.Audiences;
 using SmartHeart.Application.Mailings.Delivery;
+using SmartHeart.Application.Statistics;
 using SmartHeart.Domain.Common;
 using SmartHeart.Infrastructure.Conversations;
 using SmartHeart.Infrastructure.Excel;
@@ -57,6 +58,7 @@ public static class InfrastructureServices
         services.AddSingleton<UserIndexing>().AddHostedService(provider => provider.GetRequiredService<UserIndexing>());
         services.TryAddSingleton<MailingPolicy>();
         services.TryAddSingleton<JournalPolicy>();
+        services.TryAddSingleton<StatisticsPolicy>();
         services.AddSingleton<IOwnCommands, OwnCommands>();
         services.AddSingleton<IDeliveryLedger, DeliveryLedger>().AddSingleton<IFollowUp, MailingSignal>().AddSingleton<IAudienceCounts, AudienceCounts>();
         return services.AddPorts().AddRepositories().AddSearch();

@@ -62,4 +62,5 @@ public static class AuditActions
     public const string CrmSyncCancelled = "crm.sync_cancelled";
 
     public const string JournalExported = "journal.exported";
+    public const string StatisticsRebuilt = "statistics.rebuilt";
 }

@@ -252,6 +252,8 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
 
                     b.HasIndex("Status", "PublishAt");
 
+                    b.HasIndex("Status", "Viewers");
+
                     b.HasIndex("Kind", "Status", "Id");
 
                     b.HasIndex("CategoryId", "Status", "Rank", "Id");
@@ -358,6 +360,8 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
                     b.HasKey("UserId", "ContentId");
 
                     b.HasIndex("ContentId", "FirstAt");
+
+                    b.HasIndex("FirstAt", "UserId", "ContentId");
 
                     b.ToTable("Views", (string)null);
                 });
@@ -542,6 +546,8 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
                         .HasColumnType("int");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("At");
 
                     b.HasIndex("UserId", "ContentId")
                         .IsUnique();
@@ -895,6 +901,8 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
                     b.HasIndex("Key")
                         .IsUnique();
 
+                    b.HasIndex("At", "UserId");
+
                     b.HasIndex("ContentId", "Id");
 
                     b.HasIndex("UserId", "Id");
@@ -928,6 +936,76 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
                     b.ToTable("Searches", (string)null);
                 });
 
+            modelBuilder.Entity("SmartHeart.Domain.Statistics.DailyFigure", b =>
+                {
+                    b.Property<int>("Metric")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(65)
+                        .HasColumnType("nvarchar(65)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("int");
+
+                    b.HasKey("Metric", "Day", "Key");
+
+                    b.ToTable("DailyFigures", (string)null);
+                });
+
+            modelBuilder.Entity("SmartHeart.Domain.Statistics.FigureTotal", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(65)
+                        .HasColumnType("nvarchar(65)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Metric")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Count")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Key", "Metric");
+
+                    b.HasIndex("Metric", "Count");
+
+                    b.ToTable("FigureTotals", (string)null);
+                });
+
+            modelBuilder.Entity("SmartHeart.Domain.Statistics.Tally", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("NextDay")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("RecountDay")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("WatchedSince")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Tally", (string)null);
+                });
+
             modelBuilder.Entity("SmartHeart.Domain.Users.ConsentEntry", b =>
                 {
                     b.Property<int>("Id")
@@ -956,6 +1034,8 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("UserId");
+
+                    b.HasIndex("At", "Kind", "State");
 
                     b.ToTable("ConsentLog", (string)null);
                 });
@@ -1130,11 +1210,18 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("LastSeenAt");
+
                     b.HasIndex("TelegramId")
                         .IsUnique();
 
+                    b.HasIndex("JoinedAt", "Source");
+
                     b.HasIndex(new[] { "Reachability" }, "IX_Users_Blocked")
                         .HasFilter("\"Reachability\" = 1 AND \"ErasedAt\" IS NULL");
+
+                    b.HasIndex(new[] { "ReachabilitySince" }, "IX_Users_BlockedSince")
+                        .HasFilter("\"Reachability\" = 1");
 
                     b.ToTable("Users", (string)null);
                 });

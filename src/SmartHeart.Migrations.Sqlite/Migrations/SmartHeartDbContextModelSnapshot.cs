@@ -239,6 +239,8 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
 
                     b.HasIndex("Status", "PublishAt");
 
+                    b.HasIndex("Status", "Viewers");
+
                     b.HasIndex("Kind", "Status", "Id");
 
                     b.HasIndex("CategoryId", "Status", "Rank", "Id");
@@ -343,6 +345,8 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
                     b.HasKey("UserId", "ContentId");
 
                     b.HasIndex("ContentId", "FirstAt");
+
+                    b.HasIndex("FirstAt", "UserId", "ContentId");
 
                     b.ToTable("Views", (string)null);
                 });
@@ -521,6 +525,8 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("At");
 
                     b.HasIndex("UserId", "ContentId")
                         .IsUnique();
@@ -864,6 +870,8 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
                     b.HasIndex("Key")
                         .IsUnique();
 
+                    b.HasIndex("At", "UserId");
+
                     b.HasIndex("ContentId", "Id");
 
                     b.HasIndex("UserId", "Id");
@@ -895,6 +903,72 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
                     b.ToTable("Searches", (string)null);
                 });
 
+            modelBuilder.Entity("SmartHeart.Domain.Statistics.DailyFigure", b =>
+                {
+                    b.Property<int>("Metric")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(65)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Metric", "Day", "Key");
+
+                    b.ToTable("DailyFigures", (string)null);
+                });
+
+            modelBuilder.Entity("SmartHeart.Domain.Statistics.FigureTotal", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(65)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Metric")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Key", "Metric");
+
+                    b.HasIndex("Metric", "Count");
+
+                    b.ToTable("FigureTotals", (string)null);
+                });
+
+            modelBuilder.Entity("SmartHeart.Domain.Statistics.Tally", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("NextDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RecountDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("WatchedSince")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Tally", (string)null);
+                });
+
             modelBuilder.Entity("SmartHeart.Domain.Users.ConsentEntry", b =>
                 {
                     b.Property<int>("Id")
@@ -921,6 +995,8 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("UserId");
+
+                    b.HasIndex("At", "Kind", "State");
 
                     b.ToTable("ConsentLog", (string)null);
                 });
@@ -1089,11 +1165,18 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("LastSeenAt");
+
                     b.HasIndex("TelegramId")
                         .IsUnique();
 
+                    b.HasIndex("JoinedAt", "Source");
+
                     b.HasIndex(new[] { "Reachability" }, "IX_Users_Blocked")
                         .HasFilter("\"Reachability\" = 1 AND \"ErasedAt\" IS NULL");
+
+                    b.HasIndex(new[] { "ReachabilitySince" }, "IX_Users_BlockedSince")
+                        .HasFilter("\"Reachability\" = 1");
 
                     b.ToTable("Users", (string)null);
                 });
