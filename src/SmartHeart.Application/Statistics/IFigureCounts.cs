@@ -14,6 +14,16 @@ public interface IFigureCounts
     /// <param name="cancellationToken">Stops the query.</param>
     Task<IReadOnlyList<Figure>> Lasting(DateTimeOffset from, DateTimeOffset until, CancellationToken cancellationToken);
 
+    /// <summary>How many came in a span.</summary>
+    Task<Figure> Joined(DateTimeOffset from, DateTimeOffset until, CancellationToken cancellationToken);
+
+    /// <summary><see cref="Metric.Returned"/> in a span of one week: for <see cref="FigureKey.All"/>, zero too, and by age where there is anybody.</summary>
+    /// <param name="from">UTC, included.</param>
+    /// <param name="until">UTC, excluded.</param>
+    /// <param name="weeks">When that week began, the week before, and so on back to the one of the oldest who are followed; UTC.</param>
+    /// <param name="cancellationToken">Stops the query.</param>
+    Task<IReadOnlyList<Figure>> Returned(DateTimeOffset from, DateTimeOffset until, IReadOnlyList<DateTimeOffset> weeks, CancellationToken cancellationToken);
+
     /// <summary>How many blocked the bot in a span and have not come back.</summary>
     Task<Figure> Blocked(DateTimeOffset from, DateTimeOffset until, CancellationToken cancellationToken);
 

@@ -18,6 +18,8 @@ internal sealed class FigureCounts(SmartHeartDbContext context) : IFigureCounts
 
     private IQueryable<ProductRequest> Requests => context.Set<ProductRequest>();
 
+    private IQueryable<Registration> Registrations => context.Set<Registration>();
+
     private IQueryable<ConsentEntry> Answers => context.Set<ConsentEntry>();
 
     public async Task<DateTimeOffset?> FirstJoined(CancellationToken cancellationToken) =>
@@ -37,12 +39,36 @@ internal sealed class FigureCounts(SmartHeartDbContext context) : IFigureCounts
         return figures;
     }
 
+    public async Task<Figure> Joined(DateTimeOffset from, DateTimeOffset until, CancellationToken cancellationToken) =>
+        new(Metric.Joined, FigureKey.All, await Users.CountAsync(user => user.JoinedAt >= from && user.JoinedAt < until, cancellationToken));
+
+    public async Task<IReadOnlyList<Figure>> Returned(
+        DateTimeOffset from, DateTimeOffset until, IReadOnlyList<DateTimeOffset> weeks, CancellationToken cancellationToken)
+    {
+        var (week, oldest) = (weeks[0], weeks[^1]);
+        // A moment a person, of newcomers alone: which week it is in is told by the clock of the zone, of which the database knows nothing.
+        var joined = await Doers(from, until)
+            .Join(Users.Where(user => user.JoinedAt >= oldest), id => id, user => user.Id, (_, user) => user)
+            .Where(user => !Views.Any(other => other.UserId == user.Id && other.FirstAt >= week && other.FirstAt < from))
+            .Where(user => !Requests.Any(other => other.UserId == user.Id && other.At >= week && other.At < from))
+            .Where(user => !Registrations.Any(other => other.UserId == user.Id && other.At >= week && other.At < from))
+            .Select(user => user.JoinedAt).ToListAsync(cancellationToken);
+        var byAge = joined.CountBy(at => weeks.Count(start => start > at));
+        return [new(Metric.Returned, FigureKey.All, joined.Count), .. byAge.Select(age => new Figure(Metric.Returned, FigureKey.OfAge(age.Key), age.Value))];
+    }
+
     public async Task<Figure> Blocked(DateTimeOffset from, DateTimeOffset until, CancellationToken cancellationToken) => new(
         Metric.Blocked, FigureKey.All,
         await Users.CountAsync(user => user.Reachability == Reachability.Blocked && user.ReachabilitySince >= from && user.ReachabilitySince < until, cancellationToken));
 
     public async Task<Figure> Active(DateTimeOffset from, DateTimeOffset until, CancellationToken cancellationToken) =>
         new(Metric.Active, FigureKey.All, await Users.CountAsync(user => user.LastSeenAt >= from && user.LastSeenAt < until, cancellationToken));
+
+    /// <summary>Everybody who did something, once.</summary>
+    private IQueryable<int> Doers(DateTimeOffset from, DateTimeOffset until) =>
+        Views.Where(view => view.FirstAt >= from && view.FirstAt < until).Select(view => view.UserId)
+            .Union(Requests.Where(request => request.At >= from && request.At < until).Select(request => request.UserId))
+            .Union(Registrations.Where(one => one.At >= from && one.At < until).Select(one => one.UserId));
 
     /// <summary>People by the step they took for the first time.</summary>
     private IEnumerable<(Metric Step, IQueryable<User> People)> Steps(DateTimeOffset from, DateTimeOffset until)
@@ -79,6 +105,6 @@ internal sealed class FigureCounts(SmartHeartDbContext context) : IFigureCounts
         yield return (Metric.Openings, () => views.CountAsync(cancellationToken));
         yield return (Metric.Viewers, () => views.Select(view => view.UserId).Distinct().CountAsync(cancellationToken));
         yield return (Metric.Requests, () => Requests.CountAsync(request => request.At >= from && request.At < until, cancellationToken));
-        yield return (Metric.Registrations, () => context.Set<Registration>().CountAsync(one => one.At >= from && one.At < until, cancellationToken));
+        yield return (Metric.Registrations, () => Registrations.CountAsync(one => one.At >= from && one.At < until, cancellationToken));
     }
 }

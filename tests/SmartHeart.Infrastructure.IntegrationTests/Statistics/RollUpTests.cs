@@ -5,6 +5,7 @@ using SmartHeart.Application.Common.Ports;
 using SmartHeart.Application.Content;
 using SmartHeart.Application.Statistics;
 using SmartHeart.Domain.Content;
+using SmartHeart.Domain.Events;
 using SmartHeart.Domain.Requests;
 using SmartHeart.Domain.Statistics;
 using SmartHeart.Domain.Users;
@@ -19,9 +20,15 @@ public abstract class RollUpTests(DatabaseProvider provider) : DatabaseSuite(pro
 {
     private const int March = 3;
     private const int October = 10;
+    private const int Short = 7;
+
+    /// <summary>More weeks than people are followed for.</summary>
+    private const int Long = 75;
+
     private static readonly TimeZoneInfo Berlin = TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin");
     private readonly int[] _items = new int[RandomHistory.Items];
     private readonly Dictionary<int, int> _people = [];
+    private readonly HashSet<(int, int)> _registered = [];
 
     [DatabaseFact]
     public Task Kept_figures_are_those_of_a_direct_count_over_a_short_day() => HoldsFor(1, March);
@@ -34,6 +41,12 @@ public abstract class RollUpTests(DatabaseProvider provider) : DatabaseSuite(pro
 
     [DatabaseFact]
     public Task Kept_figures_are_those_of_a_direct_count_over_another_long_day() => HoldsFor(4, October);
+
+    [DatabaseFact]
+    public Task Kept_figures_are_those_of_a_direct_count_over_weeks_of_spring() => HoldsFor(7, March, Long);
+
+    [DatabaseFact]
+    public Task Kept_figures_are_those_of_a_direct_count_over_weeks_of_autumn() => HoldsFor(8, October, Long);
 
     [DatabaseFact]
     public Task Counting_anew_mends_what_was_wrong_over_a_short_day() => IsMended(5, March);
@@ -75,9 +88,9 @@ public abstract class RollUpTests(DatabaseProvider provider) : DatabaseSuite(pro
     protected override void Configure(IServiceCollection services) => services
         .AddScoped<DueDays>().AddScoped<DueRecounts>().AddSingleton(new StatisticsPolicy { Zone = Berlin });
 
-    private async Task HoldsFor(int seed, int month)
+    private async Task HoldsFor(int seed, int month, int days = Short)
     {
-        var history = await Begin(seed, month);
+        var history = await Begin(seed, month, days);
         var looks = new Random(seed + 100);
         foreach (var one in history.Events)
         {
@@ -96,8 +109,8 @@ public abstract class RollUpTests(DatabaseProvider provider) : DatabaseSuite(pro
         var history = await Begin(seed, month);
         foreach (var one in history.Events) await Do(one);
         await Finish();
-        await App.Read(db => db.Database.ExecuteSqlRawAsync("""UPDATE "DailyFigures" SET "Count" = "Count" + 5 WHERE "Metric" = 1"""));
-        await App.Read(db => db.Database.ExecuteSqlRawAsync("""UPDATE "FigureTotals" SET "Count" = "Count" + 5 * (SELECT COUNT(*) FROM "DailyFigures" d WHERE d."Metric" = 1 AND d."Key" = "FigureTotals"."Key") WHERE "Metric" = 1"""));
+        await App.Read(db => db.Database.ExecuteSqlRawAsync("""UPDATE "DailyFigures" SET "Count" = "Count" + 5 WHERE "Metric" IN (1, 16)"""));
+        await App.Read(db => db.Database.ExecuteSqlRawAsync("""UPDATE "FigureTotals" SET "Count" = "Count" + 5 * (SELECT COUNT(*) FROM "DailyFigures" d WHERE d."Metric" = "FigureTotals"."Metric" AND d."Key" = "FigureTotals"."Key") WHERE "Metric" IN (1, 16)"""));
 
         (await App.Send(new RebuildStatistics(), TestActor.Owner())).IsOk.ShouldBeTrue();
         (await App.Send(new RebuildStatistics(), TestActor.Owner())).Error.ShouldBe(StatisticsErrors.Recounting);
@@ -108,14 +121,14 @@ public abstract class RollUpTests(DatabaseProvider provider) : DatabaseSuite(pro
         await ShouldBeAs(history);
     }
 
-    private async Task<RandomHistory> Begin(int seed, int month)
+    private async Task<RandomHistory> Begin(int seed, int month, int days = Short)
     {
         // Some days before the nights in which clocks are moved: 29 March and 25 October.
         App.Time.Advance(new DateTimeOffset(2026, month, month == October ? 22 : 25, 8, 0, 0, TimeSpan.Zero) - App.Time.GetUtcNow());
         var category = (await App.Send(new AddCategory { Title = "Раздел" }, TestActor.Admin())).Value.Id;
         for (var i = 0; i < _items.Length; i++)
             _items[i] = (await App.Send(new AddContent { CategoryId = category, Title = $"Гайд {i}", Body = "Текст", Publish = true }, TestActor.Admin())).Value.Id;
-        return new RandomHistory(seed, App.Time.GetUtcNow(), Berlin);
+        return new RandomHistory(seed, App.Time.GetUtcNow(), days, Berlin);
     }
 
     private async Task Finish()
@@ -161,6 +174,10 @@ public abstract class RollUpTests(DatabaseProvider provider) : DatabaseSuite(pro
                 case Act.Fill: user.FillProfile(PersonName.Stored("Анна"), null, null, PhoneNumber.Stored("+79001234567"), one.At); break;
                 case Act.Block: user.Note(Reachability.Blocked, one.At); break;
                 case Act.Open: scope.GetRequiredService<IViewLog>().Record(user.Id, _items[one.Item], one.At); break;
+                case Act.Register when _registered.Add((one.Person, one.Item)):
+                    var party = EventDetails.Of(one.At.AddDays(1), one.At.AddDays(2), EventPlace.Parse("Зал").Value, link: null).Value;
+                    scope.GetRequiredService<IRegistrationRepository>().Add(Registration.Register(user.Id, _items[one.Item], party, one.At).Value);
+                    break;
                 case Act.Ask: scope.GetRequiredService<IRequestRepository>().Add(ProductRequest.Leave(user.Id, _items[one.Item], null, one.At)); break;
             }
 

@@ -29,6 +29,9 @@ internal static class FunnelScreens
     /// <summary>With one digit after the point where it would be less than five percent.</summary>
     public static double Percent(long part, long whole) => whole == 0 ? 0 : Math.Round(100.0 * part / whole, part * 20 < whole ? 1 : 0);
 
+    /// <summary>A share of 0–1 in the same way.</summary>
+    public static double Percent(double share) => Math.Round(100 * share, share < 0.05 ? 1 : 0);
+
     private static Html Step(FunnelStep step, long? before, long start, Ui ui)
     {
         var length = start == 0 ? 0 : (int)Math.Min(BarLength, Math.Ceiling((double)step.People * BarLength / start));
