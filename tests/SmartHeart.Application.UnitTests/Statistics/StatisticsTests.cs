@@ -30,7 +30,7 @@ public sealed class StatisticsTests : UseCaseTests
     public async Task Counted_days_and_today_are_added_up()
     {
         await Reader(Who.Ivan);
-        await CountDays(1);
+        await App.CountDays(1);
         await Newcomer(Who.Olga);
 
         var joined = (await Send(Who.Admin, new ShowStatistics())).ShouldBeOk().Trends.Single(trend => trend.Metric == Metric.Joined);
@@ -72,7 +72,7 @@ public sealed class StatisticsTests : UseCaseTests
     {
         (await Send(Who.Ivan, new Application.Users.StartBot("vk"))).ShouldBeOk();
         (await Send(Who.Ivan, new Application.Users.DecideConsent(ConsentKind.PersonalData, Granted: true))).ShouldBeOk();
-        await CountDays(1);
+        await App.CountDays(1);
         await Newcomer(Who.Olga);
 
         var top = (await Send(Who.Admin, new ShowSources())).ShouldBeOk().Top;
@@ -99,7 +99,7 @@ public sealed class StatisticsTests : UseCaseTests
     {
         await Newcomer(Who.Ivan);
         (await Send(Who.Owner, new RebuildStatistics())).ShouldFail("statistics.nothing");
-        await CountDays(3);
+        await App.CountDays(3);
 
         (await Send(Who.Admin, new RebuildStatistics())).IsOk.ShouldBeFalse();
         (await Send(Who.Owner, new PlanRebuild())).ShouldBeOk().Days.ShouldBe(3);
@@ -114,17 +114,6 @@ public sealed class StatisticsTests : UseCaseTests
         }
 
         (await Send(Who.Admin, new ShowStatistics())).ShouldBeOk().State.Recount.ShouldBeNull();
-    }
-
-    /// <summary>Lets days go by, and has them counted.</summary>
-    private async Task CountDays(int count)
-    {
-        for (var i = 0; i < count; i++)
-        {
-            var day = DateOnly.FromDateTime(App.Time.GetUtcNow().UtcDateTime);
-            App.Time.Advance(TimeSpan.FromDays(1));
-            (await Send(TestActor.System, new RollUpDay(day))).ShouldBeOk();
-        }
     }
 
     private static (int? Today, long Total) TodayOf(Overview overview, Metric metric)

@@ -18,7 +18,7 @@ internal static class OverviewScreens
         {
             Text = Html.Join("\n\n",
             [
-                ui["stats.title", ("days", ShowStatistics.Days)], State(overview.State, ui),
+                Title(overview, ui), State(overview.State, ui),
                 .. overview.Trends.Where(trend => trend.Sum > 0).Select(trend => Block(trend, ui)),
                 Html.Join("\n", overview.Trends.Where(trend => trend.Sum == 0).Select(trend => Nothing(trend, ui))),
             ]),
@@ -44,6 +44,12 @@ internal static class OverviewScreens
     /// <summary>The key of a text about a figure.</summary>
     public static string Key(string prefix, Metric metric) => $"{prefix}.{JsonNamingPolicy.SnakeCaseLower.ConvertName($"{metric}")}";
 
+    private static Html Title(Overview overview, Ui ui) => Html.Join("\n",
+    [
+        ui["stats.title", ("days", ShowStatistics.Days)],
+        overview.Trends.Any(trend => trend.MeanBefore > 0) ? ui["stats.compared", ("days", ShowStatistics.Days)] : Html.Empty,
+    ]);
+
     /// <summary>The people of several days may be the same ones: their sum would say nothing.</summary>
     private static bool ArePeople(Trend trend) => trend.Metric is Metric.Active or Metric.Viewers;
 
@@ -56,18 +62,22 @@ internal static class OverviewScreens
     private static Html Block(Trend trend, Ui ui)
     {
         var name = Name(trend.Metric, ui);
-        var arePeople = ArePeople(trend);
-        var (least, most, today) = (trend.Days.Min() ?? 0, trend.Days.Max() ?? 0, trend.Days[^1] ?? 0);
         return Html.Join("\n",
         [
-            arePeople
+            ArePeople(trend)
                 ? ui["stats.mean", ("name", name), ("count", (int)Math.Round(trend.Mean)), ("change", Change(trend, ui))]
                 : ui["stats.sum", ("name", name), ("count", trend.Sum), ("change", Change(trend, ui))],
             Html.Of($"<code>{Bars.Of(trend.Days)}</code>"),
-            arePeople
-                ? ui["stats.range", ("least", least), ("most", most), ("today", today)]
-                : ui["stats.range_and_total", ("least", least), ("most", most), ("today", today), ("total", trend.Total)],
+            Numbers(trend, ui),
         ]);
+    }
+
+    private static Html Numbers(Trend trend, Ui ui)
+    {
+        var key = trend.Days.Count(day => day is not null) == 1 ? "stats.today" : "stats.range";
+        return ui[
+            ArePeople(trend) ? key : $"{key}_and_total",
+            ("least", trend.Days.Min() ?? 0), ("most", trend.Days.Max() ?? 0), ("today", trend.Days[^1] ?? 0), ("total", trend.Total)];
     }
 
     /// <summary>Against the days before; nothing where there was nothing.</summary>
