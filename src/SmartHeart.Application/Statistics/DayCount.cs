@@ -3,13 +3,13 @@ using SmartHeart.Domain.Statistics;
 namespace SmartHeart.Application.Statistics;
 
 /// <summary>Counts a day, over or not.</summary>
-internal sealed class DayCount(IFigureCounts counts, StatisticsPolicy policy)
+internal sealed class DayCount(IFigureCounts counts, LiveFigures live, StatisticsPolicy policy)
 {
     /// <summary>What can be counted of any day at any time.</summary>
     public async Task<IReadOnlyList<Figure>> Lasting(DateOnly day, CancellationToken cancellationToken)
     {
         var (from, until) = Span(day);
-        return [.. await counts.Lasting(from, until, cancellationToken), .. await counts.Returned(from, until, WeeksOf(day), cancellationToken)];
+        return [.. await counts.Lasting(from, until, from, cancellationToken), .. await counts.Returned(from, until, WeeksOf(day), cancellationToken)];
     }
 
     /// <summary>All of a day that was not counted before.</summary>
@@ -20,18 +20,22 @@ internal sealed class DayCount(IFigureCounts counts, StatisticsPolicy policy)
         [.. await Lasting(day, cancellationToken), .. await Passing(day, watched, cancellationToken)];
 
     /// <summary>What screens of all figures show of a day that is not over.</summary>
-    public async Task<IReadOnlyList<Figure>> Live(DateOnly day, CancellationToken cancellationToken)
-    {
-        var (from, until) = Span(day);
-        return [.. await counts.Lasting(from, until, cancellationToken), .. await Passing(day, watched: true, cancellationToken)];
-    }
+    public async Task<IReadOnlyList<Figure>> Live(DateOnly day, CancellationToken cancellationToken) =>
+        [.. await LiveLasting(day, cancellationToken), .. await Passing(day, watched: true, cancellationToken)];
 
     /// <summary>What the screen of joining weeks shows of such a day.</summary>
     public async Task<IReadOnlyList<Figure>> LiveReturns(DateOnly day, CancellationToken cancellationToken)
     {
-        var (from, until) = Span(day);
-        return [await counts.Joined(from, until, cancellationToken), .. await counts.Returned(from, until, WeeksOf(day), cancellationToken)];
+        var weeks = WeeksOf(day);
+        return
+        [
+            .. await LiveLasting(day, cancellationToken),
+            .. await live.Of(LivePart.Returned, day, (from, until) => counts.Returned(from, until, weeks, cancellationToken)),
+        ];
     }
+
+    private Task<IReadOnlyList<Figure>> LiveLasting(DateOnly day, CancellationToken cancellationToken) =>
+        live.Of(LivePart.Lasting, day, (from, until) => counts.Lasting(from, until, policy.StartOf(day), cancellationToken));
 
     private async Task<IReadOnlyList<Figure>> Passing(DateOnly day, bool watched, CancellationToken cancellationToken)
     {

@@ -25,7 +25,7 @@ internal sealed class FigureCounts(SmartHeartDbContext context) : IFigureCounts
     public async Task<DateTimeOffset?> FirstJoined(CancellationToken cancellationToken) =>
         await Users.OrderBy(user => user.JoinedAt).Select(user => (DateTimeOffset?)user.JoinedAt).FirstOrDefaultAsync(cancellationToken);
 
-    public async Task<IReadOnlyList<Figure>> Lasting(DateTimeOffset from, DateTimeOffset until, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Figure>> Lasting(DateTimeOffset from, DateTimeOffset until, DateTimeOffset day, CancellationToken cancellationToken)
     {
         List<Figure> figures = [];
         foreach (var (step, people) in Steps(from, until))
@@ -35,12 +35,9 @@ internal sealed class FigureCounts(SmartHeartDbContext context) : IFigureCounts
             figures.AddRange(bySource.Select(source => new Figure(step, FigureKey.OfSource(source.Key), source.Count)));
         }
 
-        foreach (var (metric, count) in Counts(from, until, cancellationToken)) figures.Add(new(metric, FigureKey.All, await count()));
+        foreach (var (metric, count) in Counts(from, until, day, cancellationToken)) figures.Add(new(metric, FigureKey.All, await count()));
         return figures;
     }
-
-    public async Task<Figure> Joined(DateTimeOffset from, DateTimeOffset until, CancellationToken cancellationToken) =>
-        new(Metric.Joined, FigureKey.All, await Users.CountAsync(user => user.JoinedAt >= from && user.JoinedAt < until, cancellationToken));
 
     public async Task<IReadOnlyList<Figure>> Returned(
         DateTimeOffset from, DateTimeOffset until, IReadOnlyList<DateTimeOffset> weeks, CancellationToken cancellationToken)
@@ -92,7 +89,8 @@ internal sealed class FigureCounts(SmartHeartDbContext context) : IFigureCounts
             .Join(Users, request => request.UserId, user => user.Id, (_, user) => user));
     }
 
-    private IEnumerable<(Metric Metric, Func<Task<int>> Count)> Counts(DateTimeOffset from, DateTimeOffset until, CancellationToken cancellationToken)
+    private IEnumerable<(Metric Metric, Func<Task<int>> Count)> Counts(
+        DateTimeOffset from, DateTimeOffset until, DateTimeOffset day, CancellationToken cancellationToken)
     {
         var answers = Answers.Where(answer => answer.At >= from && answer.At < until);
         Func<Task<int>> Answered(ConsentKind kind, ConsentState state) => () => answers.CountAsync(answer => answer.Kind == kind && answer.State == state, cancellationToken);
@@ -103,7 +101,8 @@ internal sealed class FigureCounts(SmartHeartDbContext context) : IFigureCounts
 
         var views = Views.Where(view => view.FirstAt >= from && view.FirstAt < until);
         yield return (Metric.Openings, () => views.CountAsync(cancellationToken));
-        yield return (Metric.Viewers, () => views.Select(view => view.UserId).Distinct().CountAsync(cancellationToken));
+        var viewers = from == day ? views : views.Where(view => !Views.Any(other => other.UserId == view.UserId && other.FirstAt >= day && other.FirstAt < from));
+        yield return (Metric.Viewers, () => viewers.Select(view => view.UserId).Distinct().CountAsync(cancellationToken));
         yield return (Metric.Requests, () => Requests.CountAsync(request => request.At >= from && request.At < until, cancellationToken));
         yield return (Metric.Registrations, () => Registrations.CountAsync(one => one.At >= from && one.At < until, cancellationToken));
     }

@@ -57,12 +57,13 @@ internal sealed class RandomHistory
     public static string? SourceOf(int person) => person % 3 == 0 ? null : $"s{person % 3}";
 
     /// <summary>By metric, day and key; nothing where there was nothing. Passing figures of people who were here are left out.</summary>
-    public Dictionary<(Metric, DateOnly, string), int> Counted()
+    /// <param name="first">Of so many events; null for all.</param>
+    public Dictionary<(Metric Metric, DateOnly Day, string Key), int> Counted(int? first = null)
     {
         var counts = new Dictionary<(Metric, DateOnly, string), int>();
         var (seen, standing, viewers) = (new HashSet<(Metric, int, int)>(), new Dictionary<int, bool>(), new HashSet<(int, DateOnly)>());
         var joined = new Dictionary<int, int>();
-        foreach (var (at, person, act, item) in Events)
+        foreach (var (at, person, act, item) in Events.Take(first ?? Events.Count))
         {
             var day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, Zone).DateTime);
             // Weeks by number, of which the first begins on a Monday.

@@ -92,11 +92,12 @@ public abstract class RollUpTests(DatabaseProvider provider) : DatabaseSuite(pro
     {
         var history = await Begin(seed, month, days);
         var looks = new Random(seed + 100);
-        foreach (var one in history.Events)
+        for (var done = 1; done <= history.Events.Count; done++)
         {
-            await Do(one);
+            await Do(history.Events[done - 1]);
             // Sometimes often, sometimes not for days: what a downtime leaves is counted afterwards.
             if (looks.Next(4) == 0) await Look<DueDays>();
+            if (looks.Next(3) == 0) await TodayShouldBeAs(history.Counted(done));
         }
 
         await Finish();
@@ -147,6 +148,22 @@ public abstract class RollUpTests(DatabaseProvider provider) : DatabaseSuite(pro
         var totals = (await App.All<FigureTotal>()).Where(total => total.Metric != Metric.Active && total.Count != 0)
             .ToDictionary(total => (total.Metric, default(DateOnly), total.Key), total => (int)total.Count);
         Shown(totals).ShouldBe(Shown(counted.GroupBy(pair => (pair.Key.Item1, default(DateOnly), pair.Key.Item3)).ToDictionary(group => group.Key, group => group.Sum(pair => pair.Value))));
+    }
+
+    /// <summary>What screens show of the day that goes on, and of weeks with it.</summary>
+    private async Task TodayShouldBeAs(Dictionary<(Metric Metric, DateOnly Day, string Key), int> counted)
+    {
+        var overview = (await App.Send(new ShowStatistics(), TestActor.Admin())).Value;
+        foreach (var trend in overview.Trends.Where(trend => trend.Metric != Metric.Active))
+            trend.Days[^1].ShouldBe(counted.GetValueOrDefault((trend.Metric, overview.Today, FigureKey.All)), $"{trend.Metric}");
+
+        var retention = (await App.Send(new ShowRetention(0), TestActor.Admin())).Value;
+        if (retention.State.Behind > 0) return;
+
+        var returned = counted.Where(pair => pair.Key.Metric == Metric.Returned && pair.Key.Key != FigureKey.All)
+            .GroupBy(pair => (Week: Weeks.MondayOf(pair.Key.Day), Age: FigureKey.AgeOf(pair.Key.Key)!.Value)).ToDictionary(cell => cell.Key, cell => cell.Sum(pair => pair.Value));
+        foreach (var week in retention.Joined)
+            week.Active.ShouldBe(week.Active.Select((count, age) => count is null ? (int?)null : returned.GetValueOrDefault((week.Monday.AddDays(age * Weeks.Length), age))));
     }
 
     private static IEnumerable<string> Shown(Dictionary<(Metric, DateOnly, string), int> figures) =>

@@ -24,9 +24,10 @@ internal sealed class FigureCountSamples : ReadSamples<IFigureCounts>
     public FigureCountSamples()
     {
         Ask((counts, keys) => counts.FirstJoined(default));
-        Ask((counts, keys) => counts.Lasting(keys.Now.AddDays(-1), keys.Now, default));
-        Ask((counts, keys) => counts.Joined(keys.Now.AddDays(-1), keys.Now, default));
-        Ask((counts, keys) => counts.Returned(keys.Now.AddDays(-1), keys.Now, WeeksBack(keys.Now), default));
+        Ask((counts, keys) => counts.Lasting(keys.Now.AddMinutes(-1), keys.Now, keys.Now.AddDays(-1), default), "a minute");
+        Ask((counts, keys) => counts.Lasting(keys.Now.AddDays(-1), keys.Now, keys.Now.AddDays(-1), default), "a day, by the job");
+        Ask((counts, keys) => counts.Returned(keys.Now.AddMinutes(-1), keys.Now, WeeksBack(keys.Now), default), "a minute");
+        Ask((counts, keys) => counts.Returned(keys.Now.AddDays(-1), keys.Now, WeeksBack(keys.Now), default), "a day, by the job");
         Ask((counts, keys) => counts.Blocked(keys.Now.AddDays(-1), keys.Now, default));
         Ask((counts, keys) => counts.Active(keys.Now.AddDays(-1), keys.Now, default));
     }
