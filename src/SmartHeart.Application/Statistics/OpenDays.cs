@@ -19,7 +19,7 @@ internal sealed class OpenDays(IStatisticsReads reads, IFigureCounts counts, Day
         var first = next < today.AddDays(-1) ? today.AddDays(-1) : next;
         var days = new List<(DateOnly, IReadOnlyList<Figure>)>();
         for (var day = first; day <= today; day = day.AddDays(1)) days.Add((day, await figuresOf(day)));
-        return new OpenCount(today, days, Math.Max(0, first.DayNumber - next.DayNumber), tally);
+        return new OpenCount(today, first, days, Math.Max(0, first.DayNumber - next.DayNumber), tally);
     }
 
     private async Task<DateOnly> FirstDay(DateOnly today, CancellationToken cancellationToken) =>
@@ -28,13 +28,14 @@ internal sealed class OpenDays(IStatisticsReads reads, IFigureCounts counts, Day
 
 /// <summary>What was counted live.</summary>
 /// <param name="Today">The day that is not over.</param>
+/// <param name="From">The first day of these; tomorrow where the job has counted today, as after a move to a zone further west.</param>
 /// <param name="Days">By day.</param>
 /// <param name="Behind">How many days before them the job has still to count.</param>
 /// <param name="Tally">How far it is; null before the first day.</param>
-internal sealed record OpenCount(DateOnly Today, IReadOnlyList<(DateOnly Day, IReadOnlyList<Figure> Figures)> Days, int Behind, TallyView? Tally)
+internal sealed record OpenCount(DateOnly Today, DateOnly From, IReadOnlyList<(DateOnly Day, IReadOnlyList<Figure> Figures)> Days, int Behind, TallyView? Tally)
 {
     /// <summary>The day of the first person; today while there is nobody.</summary>
-    public DateOnly FirstDay => Tally?.FirstDay ?? Days[0].Day.AddDays(-Behind);
+    public DateOnly FirstDay => Tally?.FirstDay ?? From.AddDays(-Behind);
 
     /// <summary>Everybody's figures by day.</summary>
     public IEnumerable<FigureOfDay> All =>

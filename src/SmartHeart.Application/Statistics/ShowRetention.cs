@@ -25,7 +25,7 @@ internal sealed class ShowRetentionHandler(IStatisticsReads reads, OpenDays open
         var newest = thisWeek.AddDays(-page * ShowRetention.PageSize * Weeks.Length);
         DateOnly[] mondays = [.. Enumerable.Range(0, ShowRetention.PageSize).Select(i => newest.AddDays(-i * Weeks.Length)).Where(monday => monday >= firstWeek)];
 
-        var (counted, end) = (open.Days[0].Day, newest.AddDays(ShowRetention.PageSize * Weeks.Length));
+        var (counted, end) = (open.From, newest.AddDays(ShowRetention.PageSize * Weeks.Length));
         var until = counted < end ? counted : end;
         var came = (await reads.Days([Metric.Joined], mondays[^1], until, cancellationToken)).Concat(open.All.Where(figure => figure.Metric == Metric.Joined))
             .ToLookup(figure => Weeks.MondayOf(figure.Day), figure => figure.Count);

@@ -26,7 +26,7 @@ internal sealed class ShowStatisticsHandler(IStatisticsReads reads, OpenDays ope
     {
         var open = await openDays.Count(cancellationToken);
         var first = open.Today.AddDays(1 - (2 * ShowStatistics.Days));
-        var counted = await reads.Days(ShowStatistics.Metrics, first, open.Days[0].Day, cancellationToken);
+        var counted = await reads.Days(ShowStatistics.Metrics, first, open.From, cancellationToken);
         var totals = await reads.Totals(cancellationToken);
         var byMetric = counted.Concat(open.All).ToLookup(figure => figure.Metric);
         return new Overview(open.Today, open.State, [.. ShowStatistics.Metrics.Select(metric =>

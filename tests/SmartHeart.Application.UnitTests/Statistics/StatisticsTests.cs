@@ -51,6 +51,20 @@ public sealed class StatisticsTests : UseCaseTests
     }
 
     [Fact]
+    public async Task Where_today_is_counted_already_it_is_not_counted_twice()
+    {
+        await Newcomer(Who.Ivan);
+        await App.CountDays(2);
+        // As after a move to a zone further west.
+        App.Time.Advance(TimeSpan.FromDays(-2));
+
+        var joined = (await Send(Who.Admin, new ShowStatistics())).ShouldBeOk().Trends.Single(trend => trend.Metric == Metric.Joined);
+
+        (joined.Total, joined.Days[^1]).ShouldBe((1, 1));
+        (await Send(Who.Admin, new ShowRetention(0))).ShouldBeOk().Joined.ShouldHaveSingleItem().People.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task A_day_is_counted_in_its_turn_and_once()
     {
         await Newcomer(Who.Ivan);
