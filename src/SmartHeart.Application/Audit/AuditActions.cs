@@ -60,4 +60,8 @@ public static class AuditActions
     public const string CrmChecked = "crm.checked";
     public const string CrmSyncStarted = "crm.sync_started";
     public const string CrmSyncCancelled = "crm.sync_cancelled";
+
+    public const string SettingChanged = "setting.changed";
+    public const string SettingReset = "setting.reset";
+    public const string SettingUndone = "setting.undone";
 }

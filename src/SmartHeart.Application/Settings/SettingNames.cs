@@ -1,0 +1,19 @@
+namespace SmartHeart.Application.Settings;
+
+/// <summary>Names of the settings. Kept in rows: never changed.</summary>
+public static class SettingNames
+{
+    /// <summary>What names of texts begin with.</summary>
+    public const string Texts = "text.";
+
+    /// <summary>A text: <c>text.ru.menu.title</c>, of several forms <c>text.ru.time.in_days#few</c>.</summary>
+    public static string Text(string language, string key, TextForm form) => $"{Texts}{language}.{key}{(form == TextForm.Only ? "" : $"#{NameOf(form)}")}";
+
+    private static string NameOf(TextForm form) => form switch
+    {
+        TextForm.One => "one",
+        TextForm.Few => "few",
+        TextForm.Many => "many",
+        _ => "other",
+    };
+}

@@ -1,0 +1,48 @@
+using SmartHeart.Application.Settings;
+using SmartHeart.Bot.Kit.Routing;
+
+namespace SmartHeart.Bot.Features.Settings;
+
+// Link lets other screens lead there (Screen.GoTo). Their place keeps such taps from private chats, where deep links arrive.
+
+/// <summary>To what can be set.</summary>
+[Callback("z", Link = true)]
+internal readonly record struct SettingsPanelTap;
+
+/// <summary>To the texts, by feature.</summary>
+[Callback("zt", Link = true)]
+internal readonly record struct TextGroupsTap([MaxText(2)] string Language);
+
+/// <summary>To the texts of a feature.</summary>
+/// <param name="Group"><see cref="TextGroup.Mark"/>.</param>
+/// <param name="Page">From 0.</param>
+/// <param name="Language">Two letters.</param>
+[Callback("zg")]
+internal readonly record struct TextGroupTap(int Group, int Page, [MaxText(2)] string Language);
+
+/// <summary>To the texts that the agency has changed.</summary>
+[Callback("zc")]
+internal readonly record struct ChangedTextsTap(int Page, [MaxText(2)] string Language);
+
+/// <summary>Searches texts.</summary>
+[Callback("zs")]
+internal readonly record struct FindTextsTap([MaxText(2)] string Language);
+
+/// <summary>To a text.</summary>
+/// <param name="Mark"><see cref="TextSource.Mark"/>.</param>
+/// <param name="Language">Two letters.</param>
+[Callback("zk", Link = true)]
+internal readonly record struct TextTap(int Mark, [MaxText(2)] string Language);
+
+/// <summary>Writes a text anew.</summary>
+[Callback("ze")]
+internal readonly record struct EditTextTap(int Mark, TextForm Form, [MaxText(2)] string Language);
+
+/// <summary>Goes back to the bot's own wording, or takes the last change back.</summary>
+/// <param name="Mark"><see cref="TextSource.Mark"/>.</param>
+/// <param name="Form">Which form.</param>
+/// <param name="Version">What was seen.</param>
+/// <param name="Undo">Whether the last change is taken back.</param>
+/// <param name="Language">Two letters.</param>
+[Callback("zr")]
+internal readonly record struct ResetTextTap(int Mark, TextForm Form, int Version, bool Undo, [MaxText(2)] string Language);
