@@ -15,7 +15,7 @@ internal static class TextListScreens
         var screen = new Screen { Text = ui["setup.texts.title", ("language", ui.Plain($"setup.language.{groups.Language}"))] }
             .Row(ui.Tap("setup.texts.find", new FindTextsTap(groups.Language)))
             .Row([.. groups.Changed == 0 ? [] : new[] { ui.Tap("setup.texts.changed", new ChangedTextsTap(0, groups.Language), ("count", groups.Changed)) }]);
-        var buttons = groups.Groups.Select(group => (Label: NameOf(group.Name, ui), group.Mark)).OrderBy(group => group.Label, StringComparer.CurrentCulture)
+        var buttons = groups.Groups.Select(group => (Label: NameOf(group.Name, ui), group.Mark)).OrderBy(group => group.Label, StringComparer.Ordinal)
             .Select(group => Ui.TapLabelled(group.Label, new TextGroupTap(group.Mark, 0, groups.Language)));
         screen = buttons.Chunk(PerRow).Aggregate(screen, (all, row) => all.Row([.. row]));
         return screen
