@@ -46,6 +46,8 @@ public static class ApplicationServices
         services.AddScoped<CrmOutbox>();
         services.AddScoped<ParkedLines>().AddScoped<ContactLeads>();
         services.AddScoped<FileCare>();
+        services.TryAddSingleton(new ValueDefaults());
+        services.AddSingleton<CurrentValues>();
         services.AddScoped<CurrentTexts>().AddScoped<SettingChanges>();
         services.AddSingleton<MailingPump>();
         services.AddScoped<AudienceChange>().AddScoped<Turn>().AddScoped<SeriesMessages>();

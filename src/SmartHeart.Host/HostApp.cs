@@ -5,6 +5,7 @@ using Serilog.Extensions.Logging;
 using SmartHeart.Application;
 using SmartHeart.Application.Common.Ports;
 using SmartHeart.Application.Crm;
+using SmartHeart.Application.Settings;
 using SmartHeart.Bot;
 using SmartHeart.Host.Configuration;
 using SmartHeart.Infrastructure;
@@ -30,8 +31,8 @@ public static class HostApp
         AddLogging(builder.Logging, settings.LogLevel);
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = StopWithin);
         builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddSingleton<IPolicy>(new ConfiguredPolicy(settings.PolicyVersion, settings.PolicyUrl));
-        builder.Services.AddSingleton(settings.Mailings);
+        builder.Services.AddSingleton(settings.Defaults).AddSingleton<IPolicy, CurrentPolicy>();
+        builder.Services.AddSingleton(provider => settings.Mailings with { Set = provider.GetRequiredService<CurrentValues>() });
         builder.Services.AddApplication();
         builder.Services.AddInfrastructure(settings.Database);
         builder.Services.AddBot(settings.Bot);

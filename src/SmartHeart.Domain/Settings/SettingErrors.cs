@@ -34,4 +34,18 @@ public static class SettingErrors
     public static readonly Error SearchTooLong = new("settings.search_too_long");
 
     public static readonly Error SearchEmpty = new("settings.search_empty");
+
+    public static readonly Error BadVersion = new("settings.bad_version");
+
+    public static readonly Error BadUrl = new("settings.bad_url");
+
+    public static readonly Error BadHours = new("settings.bad_hours");
+
+    /// <summary>Gets <c>min</c> and <c>max</c>.</summary>
+    public static readonly Error BadNumber = new("settings.bad_number");
+
+    public static readonly Error BadZone = new("settings.bad_zone");
+
+    /// <summary>A new version of the policy asks everybody again: it takes a second word.</summary>
+    public static readonly Error NotSure = new("settings.not_sure");
 }

@@ -23,7 +23,30 @@ public sealed class SettingsJourneyTests(SharedBot shared) : SharedBotTests(shar
 
         await oleg.PressText("↩️");
         await oleg.Sees("consent.closed");
-        (await Refuses("Вера")).ShouldContain("не настаиваем");
+        (await Refuses("Вера")).ShouldContain("содержимое");
+    }
+
+    [Fact]
+    public async Task A_new_version_of_the_policy_asks_people_again()
+    {
+        await using var bot = await BotUnderTest.StartAsync();
+        var anna = await bot.ReaderAsync();
+        var oleg = bot.Admin("Олег", Role.Creator);
+        oleg.Says("/setup");
+        await oleg.Sees("setup.title");
+        await oleg.Press("setup.values");
+        await oleg.Sees("setup.values.title");
+        await oleg.Press("setup.value.policy_version.button");
+        await oleg.Sees("setup.value.policy_version.about");
+        await oleg.Press("setup.value.edit");
+        await oleg.Sees("setup.value.policy_version.ask");
+        oleg.Says("2027-01");
+        await oleg.Sees("setup.value.policy_version.sure");
+        await oleg.Press("setup.value.policy_version.yes");
+        await oleg.SeesText("2027-01");
+
+        anna.Says("/menu");
+        await anna.Sees("consent.personal_data");
     }
 
     private static async Task Open(Dialog oleg)

@@ -18,6 +18,7 @@ internal sealed class SettingsRoutes : IRoutes
             .Tap(Place.Main, (SettingsPanelTap _, Ui ui) => SettingsScreens.Panel(ui));
         Looking(map);
         Changing(map);
+        Values(map);
     }
 
     private static void Looking(RouteMap map) => map
@@ -34,6 +35,15 @@ internal sealed class SettingsRoutes : IRoutes
             Place.Main, (ResetTextTap tap) => new ResetText(tap.Language, tap.Mark, tap.Form, tap.Version, tap.Undo),
             (tap, _, ui) => TextScreens.To(tap.Mark, tap.Language) with { Toast = ui.Plain(tap.Undo ? "setup.undone" : "setup.text.reset_done") },
             (tap, error, ui) => error is Denied ? null : TextScreens.To(tap.Mark, tap.Language) with { Toast = ui.PlainWords(error), Alert = true });
+
+    private static void Values(RouteMap map) => map
+        .Tap(Place.Main, (ValuesTap _) => new ShowValues(), ValueScreens.All)
+        .Tap(Place.Main, (ValueTap _) => new ShowValues(), (tap, values, ui) => ValueScreens.One(values[tap.Kind], ui))
+        .BeginFrom(Place.Main, new ChangeValueForm(), (EditValueTap tap) => new OpenValue(tap.Kind))
+        .Tap(
+            Place.Main, (ResetValueTap tap) => new ResetValue(tap.Kind, tap.Version, tap.Undo),
+            (tap, _, ui) => ValueScreens.To(tap.Kind) with { Toast = ui.Plain(tap.Undo ? "setup.undone" : "setup.value.reset_done") },
+            (tap, error, ui) => error is Denied ? null : ValueScreens.To(tap.Kind) with { Toast = ui.PlainWords(error), Alert = true });
 
     /// <summary>A refusal: its words over the features.</summary>
     private static Screen? Elsewhere(TextTap tap, Error error, Ui ui) =>

@@ -1,5 +1,6 @@
 using SmartHeart.Application.Settings;
 using SmartHeart.Bot.Kit.Routing;
+using SmartHeart.Domain.Settings;
 
 namespace SmartHeart.Bot.Features.Settings;
 
@@ -46,3 +47,22 @@ internal readonly record struct EditTextTap(int Mark, TextForm Form, [MaxText(2)
 /// <param name="Language">Two letters.</param>
 [Callback("zr")]
 internal readonly record struct ResetTextTap(int Mark, TextForm Form, int Version, bool Undo, [MaxText(2)] string Language);
+
+/// <summary>To the rules of work.</summary>
+[Callback("zv")]
+internal readonly record struct ValuesTap;
+
+/// <summary>To one of them.</summary>
+[Callback("zo", Link = true)]
+internal readonly record struct ValueTap(ValueKind Kind);
+
+/// <summary>Sets it.</summary>
+[Callback("zw")]
+internal readonly record struct EditValueTap(ValueKind Kind);
+
+/// <summary>Goes back to what the configuration says, or takes the last change back.</summary>
+/// <param name="Kind">Which.</param>
+/// <param name="Version">What was seen.</param>
+/// <param name="Undo">Whether the last change is taken back.</param>
+[Callback("zq")]
+internal readonly record struct ResetValueTap(ValueKind Kind, int Version, bool Undo);
