@@ -45,6 +45,7 @@ public sealed class SqlServerDueDeletionTests() : DueDeletionTests(DatabaseProvi
 [OnDatabase(DatabaseProvider.SqlServer)]
 public sealed class SqlServerTagReadTests() : TagReadTests(DatabaseProvider.SqlServer);
 
+[OnDatabase(DatabaseProvider.SqlServer)]
 public sealed class SqlServerSettingsWatchTests() : SettingsWatchTests(DatabaseProvider.SqlServer);
 
 [OnDatabase(DatabaseProvider.SqlServer)]

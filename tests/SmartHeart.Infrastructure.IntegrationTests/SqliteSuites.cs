@@ -75,6 +75,7 @@ public sealed class SqliteDueDeletionTests() : DueDeletionTests(DatabaseProvider
 [OnDatabase(DatabaseProvider.Sqlite)]
 public sealed class SqliteTagReadTests() : TagReadTests(DatabaseProvider.Sqlite);
 
+[OnDatabase(DatabaseProvider.Sqlite)]
 public sealed class SqliteSettingsWatchTests() : SettingsWatchTests(DatabaseProvider.Sqlite);
 
 [OnDatabase(DatabaseProvider.Sqlite)]
