@@ -27,7 +27,7 @@ internal sealed class CrmRepository(SmartHeartDbContext context, UnitOfWork unit
 
     public async Task<CrmState> State(CancellationToken cancellationToken)
     {
-        if (await context.Set<CrmState>().AsTracking().FirstOrDefaultAsync(cancellationToken) is { } state) return state;
+        if (await context.Set<CrmState>().AsTracking().SingleOrDefaultAsync(cancellationToken) is { } state) return state;
 
         return context.Add(new CrmState()).Entity;
     }

@@ -4,6 +4,7 @@ using SmartHeart.Application.Common.Access;
 using SmartHeart.Application.Common.Messaging;
 using SmartHeart.Application.Common.Ports;
 using SmartHeart.Application.Crm.Delivery;
+using SmartHeart.Application.Crm.Inbound;
 using SmartHeart.Application.Crm.Sync;
 using SmartHeart.Domain.Common;
 using SmartHeart.Domain.Crm;
@@ -28,6 +29,7 @@ internal sealed class WakeCrmHandler(ICrm crm, IEnumerable<ICrmApi> apis, IOutbo
         journal.Done(AuditActions.CrmChecked, "");
         desk.Wake(CrmMessage.Type);
         desk.Wake(CrmSync.Type);
+        desk.Wake(LeadsChanged.Type);
         using var patience = new CancellationTokenSource(WakeCrm.Patience, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
         try
