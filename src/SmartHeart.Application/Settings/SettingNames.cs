@@ -22,6 +22,9 @@ public static class SettingNames
         _ => "time_zone",
     };
 
+    /// <summary>Whether a kind of events is told.</summary>
+    public static string Feed(string kind) => $"feed.{kind}";
+
     private static string NameOf(TextForm form) => form switch
     {
         TextForm.One => "one",

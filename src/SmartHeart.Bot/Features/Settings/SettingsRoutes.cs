@@ -19,6 +19,7 @@ internal sealed class SettingsRoutes : IRoutes
         Looking(map);
         Changing(map);
         Values(map);
+        Feed(map);
     }
 
     private static void Looking(RouteMap map) => map
@@ -44,6 +45,13 @@ internal sealed class SettingsRoutes : IRoutes
             Place.Main, (ResetValueTap tap) => new ResetValue(tap.Kind, tap.Version, tap.Undo),
             (tap, _, ui) => ValueScreens.To(tap.Kind) with { Toast = ui.Plain(tap.Undo ? "setup.undone" : "setup.value.reset_done") },
             (tap, error, ui) => error is Denied ? null : ValueScreens.To(tap.Kind) with { Toast = ui.PlainWords(error), Alert = true });
+
+    private static void Feed(RouteMap map) => map
+        .Tap(Place.Main, (FeedTap _) => new ShowFeed(), FeedScreens.All)
+        .Tap(
+            Place.Main, (SwitchFeedTap tap) => new SwitchFeed(tap.Switch, tap.On, tap.Version),
+            (tap, _, ui) => FeedScreens.To() with { Toast = ui.Plain(tap.On ? "setup.feed.turned_on" : "setup.feed.turned_off") },
+            (_, error, ui) => error is Denied ? null : FeedScreens.To() with { Toast = ui.PlainWords(error), Alert = true });
 
     /// <summary>A refusal: its words over the features.</summary>
     private static Screen? Elsewhere(TextTap tap, Error error, Ui ui) =>

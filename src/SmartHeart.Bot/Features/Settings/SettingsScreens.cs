@@ -13,6 +13,7 @@ internal static class SettingsScreens
         new Screen { Text = Html.Join("\n\n", [ui["setup.title"], ui.ForOwner ? Html.Empty : ui["setup.only_owners"]]) }
             .Row(ui.Tap("setup.texts", new TextGroupsTap(ui.Language)))
             .Row(ui.Tap("setup.values", default(ValuesTap)))
+            .Row(ui.Tap("setup.feed", default(FeedTap)))
             .Row(ui.Tap("setup.to_panel", default(PanelTap)));
 
     /// <summary>On to it.</summary>

@@ -48,6 +48,17 @@ internal readonly record struct EditTextTap(int Mark, TextForm Form, [MaxText(2)
 [Callback("zr")]
 internal readonly record struct ResetTextTap(int Mark, TextForm Form, int Version, bool Undo, [MaxText(2)] string Language);
 
+/// <summary>To what the events topic is told.</summary>
+[Callback("zf", Link = true)]
+internal readonly record struct FeedTap;
+
+/// <summary>Switches a kind of events.</summary>
+/// <param name="Switch">Which.</param>
+/// <param name="On">Whether it is told from now on.</param>
+/// <param name="Version">What was seen.</param>
+[Callback("zx")]
+internal readonly record struct SwitchFeedTap(FeedSwitch Switch, bool On, int Version);
+
 /// <summary>To the rules of work.</summary>
 [Callback("zv")]
 internal readonly record struct ValuesTap;
