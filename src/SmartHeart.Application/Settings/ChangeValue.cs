@@ -26,18 +26,21 @@ public sealed record ChangeValue : ICommand<Done>
 
 internal sealed class ChangeValueValidator : AbstractValidator<ChangeValue>
 {
-    public ChangeValueValidator(ValueDefaults defaults)
+    public ChangeValueValidator()
     {
-        RuleFor(x => x.Value).MustPass((command, value) => ValueRules.WhyNot(command.Kind, value.Trim(), defaults.MostRate));
+        // The rate's bound is the configuration's: the handler knows it.
+        RuleFor(x => x.Value).MustPass((command, value) => ValueRules.WhyNot(command.Kind, value.Trim(), int.MaxValue)).When(x => x.Kind != ValueKind.MailingRate);
         RuleFor(x => x.Sure).MustPass((command, sure) => sure || command.Kind != ValueKind.PolicyVersion ? null : SettingErrors.NotSure);
     }
 }
 
 internal sealed class ChangeValueHandler(SettingChanges changes, ValueDefaults defaults) : ICommandHandler<ChangeValue, Done>
 {
-    public Task<Result<Done>> Handle(ChangeValue command, CancellationToken cancellationToken)
+    public async Task<Result<Done>> Handle(ChangeValue command, CancellationToken cancellationToken)
     {
         var value = command.Value.Trim();
-        return changes.Set(SettingNames.Value(command.Kind), command.Version, value == defaults.Of(command.Kind) ? null : value, cancellationToken);
+        if (ValueRules.WhyNot(command.Kind, value, defaults.MostRate) is { } error) return InvalidInput.Of(nameof(ChangeValue.Value), error);
+
+        return await changes.Set(SettingNames.Value(command.Kind), command.Version, value == defaults.Of(command.Kind) ? null : value, cancellationToken);
     }
 }

@@ -29,12 +29,12 @@ public sealed class FeedHandlerTests
     [Fact]
     public async Task What_is_switched_off_is_over_and_not_told()
     {
-        _settings.Off(FeedKind.Blocked);
+        _settings.Off(FeedKind.ConsentRefused);
 
-        (await Handle(new FeedEvent(FeedKind.Blocked, 7, _time.GetUtcNow()))).ShouldBeNull();
+        (await Handle(new FeedEvent(FeedKind.ConsentRefused, 7, _time.GetUtcNow(), Domain.Users.ConsentKind.Advertising))).ShouldBeNull();
         _sender.Topics.ShouldBeEmpty();
 
-        await Handle(new FeedEvent(FeedKind.Blocked, 7, _time.GetUtcNow()), Event(1));
+        await Handle(new FeedEvent(FeedKind.ConsentRefused, 7, _time.GetUtcNow(), Domain.Users.ConsentKind.Advertising), Event(1));
         _sender.Topics.ShouldHaveSingleItem().Html.ShouldNotContain("<code>7</code>");
     }
 
