@@ -20,7 +20,8 @@ public sealed record WakeCrm : ICommand<CrmAnswer>
 }
 
 // Several, since there is none while the CRM is off: nothing is sent then.
-internal sealed class WakeCrmHandler(ICrm crm, IEnumerable<ICrmApi> apis, IOutboxDesk desk, Journal journal, TimeProvider clock) : ICommandHandler<WakeCrm, CrmAnswer>
+internal sealed class WakeCrmHandler(ICrm crm, IEnumerable<ICrmApi> apis, IOutboxDesk desk, IOwnCommands commands, Journal journal, TimeProvider clock)
+    : ICommandHandler<WakeCrm, CrmAnswer>
 {
     public async Task<Result<CrmAnswer>> Handle(WakeCrm command, CancellationToken cancellationToken)
     {
@@ -35,6 +36,7 @@ internal sealed class WakeCrmHandler(ICrm crm, IEnumerable<ICrmApi> apis, IOutbo
         try
         {
             var check = await api.Check(either.Token);
+            await commands.Run(new ResumeCrm(IfIdle: true));
             return new CrmAnswer(check.Account, check.Pipeline, check.MissingFields);
         }
         catch (CrmException refused)
