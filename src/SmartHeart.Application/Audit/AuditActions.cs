@@ -63,4 +63,7 @@ public static class AuditActions
 
     public const string JournalExported = "journal.exported";
     public const string StatisticsRebuilt = "statistics.rebuilt";
+    public const string SettingChanged = "setting.changed";
+    public const string SettingReset = "setting.reset";
+    public const string SettingUndone = "setting.undone";
 }
