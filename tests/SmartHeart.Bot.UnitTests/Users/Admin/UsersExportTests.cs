@@ -163,6 +163,8 @@ public sealed class UsersExportTests : IAsyncLifetime
 
         public ISheet AddSheet(string name, IReadOnlyList<SheetColumn> columns) => this;
 
+        public void AddCharts(string name, IReadOnlyList<ChartBlock> blocks) => throw new NotSupportedException();
+
         public void Add(params ReadOnlySpan<Cell> cells) => _ids.Add($"{cells[0].Number}");
 
         public IReadOnlyList<string> Finish() => [.. _ids.Chunk(2).Select(part => string.Join(' ', part))];
