@@ -1,3 +1,6 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Security.Cryptography;
 using Microsoft.Extensions.FileProviders;
 using SmartHeart.Application.Common.Ports;
 using SmartHeart.Host;
@@ -45,10 +48,10 @@ public sealed class PlaygroundRun : IAsyncDisposable
         var keeper = new WorldKeeper(emulator.World, Path.Combine(options.Data, "telegram.json"));
         var crmKeeper = new WorldKeeper(crm.Account, Path.Combine(options.Data, "amocrm.json"));
         var isNew = !await keeper.Load();
-        await crmKeeper.Load();
+        var isNewCrm = !await crmKeeper.Load();
         var settings = Settings(emulator, crm, options);
         var bot = HostApp.Build(settings);
-        var faults = await HostRun.Prepare(bot, migrated: () => FillIfNew(bot, settings, emulator, options.Samples && isNew));
+        var faults = await HostRun.Prepare(bot, migrated: () => options.Samples && isNew ? Fill(bot, settings, emulator, isNewCrm ? crm : null) : Task.CompletedTask);
         if (faults.Count > 0) throw new IOException(string.Join(Environment.NewLine, faults));
         await bot.StartAsync();
 
@@ -73,14 +76,15 @@ public sealed class PlaygroundRun : IAsyncDisposable
         await Emulator.DisposeAsync();
     }
 
-    private static Task FillIfNew(WebApplication bot, HostSettings settings, BotApiEmulator emulator, bool isNew) =>
-        isNew ? Samples.Samples.Write(settings.Database, bot.Services.GetRequiredService<IPolicy>(), emulator.World) : Task.CompletedTask;
+    private static Task Fill(WebApplication bot, HostSettings settings, BotApiEmulator emulator, AmoCrmEmulator? crm) =>
+        Samples.Samples.Write(settings.Database, bot.Services.GetRequiredService<IPolicy>(), emulator.World, crm?.Account);
 
     /// <summary>The same settings that a real installation has, read by the same code.</summary>
     private static HostSettings Settings(BotApiEmulator emulator, AmoCrmEmulator crm, PlaygroundOptions options)
     {
         var group = emulator.World.Group;
         string Topic(string name) => $"{group.Topics.Single(t => t.Name == name).Id}";
+        var listen = $"http://127.0.0.1:{FreePort()}";
         var values = new Dictionary<string, string>
         {
             ["BOT_TOKEN"] = emulator.Token,
@@ -89,11 +93,13 @@ public sealed class PlaygroundRun : IAsyncDisposable
             ["MAIN_TOPIC_ID"] = Topic("main"),
             ["MAILING_TOPIC_ID"] = Topic("mailings"),
             ["EVENTS_TOPIC_ID"] = Topic("events"),
-            ["HTTP_URL"] = "http://127.0.0.1:0",
+            ["HTTP_URL"] = listen,
             ["DB_CONNECTION"] = Path.Combine(options.Data, "smartheart.db"),
             ["AMOCRM_URL"] = crm.BaseAddress.ToString(),
             ["AMOCRM_ACCESS_TOKEN"] = crm.Token,
             ["AMOCRM_PIPELINE_ID"] = $"{crm.PipelineId}",
+            ["AMOCRM_WEBHOOK_URL"] = $"{listen}/amocrm",
+            ["AMOCRM_WEBHOOK_SECRET"] = Convert.ToHexString(RandomNumberGenerator.GetBytes(16)),
             ["POLICY_URL"] = "https://example.org/privacy",
             // Whoever tries it at night must not think that mailings hang.
             ["QUIET_HOURS"] = "off",
@@ -101,6 +107,14 @@ public sealed class PlaygroundRun : IAsyncDisposable
         };
         var settings = HostSettings.Read(values.GetValueOrDefault, out var faults);
         return faults.Count == 0 ? settings : throw new InvalidOperationException(string.Join(Environment.NewLine, faults));
+    }
+
+    /// <summary>Known before the bot listens: at its start it registers its address with the CRM, as a real one does.</summary>
+    private static int FreePort()
+    {
+        using var probe = new TcpListener(IPAddress.Loopback, 0);
+        probe.Start();
+        return ((IPEndPoint)probe.LocalEndpoint).Port;
     }
 
     private static WebApplication Page(int port, BotApiEmulator emulator, AmoCrmEmulator crm)

@@ -64,8 +64,13 @@ public sealed record LetterSent(Guid Letter, long TelegramId) : CrmMessage(Teleg
 /// <param name="ContactId">The CRM's id; null for none known.</param>
 /// <param name="CompanyId">The company that we made; null for none.</param>
 /// <param name="IsOurs">Whether we made the contact.</param>
-/// <param name="LeadIds">The CRM's ids of their leads.</param>
+/// <param name="LeadIds">The CRM's ids of the leads that we made for them.</param>
 /// <param name="Marks">Marks of leads that may have been made without our knowing.</param>
 /// <param name="At">UTC.</param>
 public sealed record PersonErased(
-    long? ContactId, long? CompanyId, bool IsOurs, IReadOnlyList<long> LeadIds, IReadOnlyList<string> Marks, DateTimeOffset At) : CrmMessage(0L);
+    long? ContactId, long? CompanyId, bool IsOurs, IReadOnlyList<long> LeadIds, IReadOnlyList<string> Marks, DateTimeOffset At) : CrmMessage(0L)
+{
+    /// <summary>Whether the contact stays because it is somebody else's of ours too.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsShared { get; init; }
+}

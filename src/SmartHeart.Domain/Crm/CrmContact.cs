@@ -32,6 +32,9 @@ public sealed class CrmContact
     /// <summary>UTC.</summary>
     public DateTimeOffset LinkedAt { get; private set; }
 
+    /// <summary>Somebody with whom they shared the contact is gone: what we made of it is theirs alone now.</summary>
+    public void Inherit(CrmContact gone) => (IsOurs, CompanyId) = (IsOurs || gone.IsOurs, CompanyId ?? gone.CompanyId);
+
     /// <summary>A company was made for them.</summary>
     public void WorksAt(long companyId) => CompanyId = companyId;
 }

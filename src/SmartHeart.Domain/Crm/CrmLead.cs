@@ -35,6 +35,9 @@ public sealed class CrmLead : Entity
     /// <summary>Since when as far as we know, UTC.</summary>
     public DateTimeOffset? StatusAt { get; private set; }
 
+    /// <summary>Whether it is there and we made it: one that was there before us keeps its name when the person has their data erased with us.</summary>
+    public bool IsOurs => LeadId is not null && TriedAt is not null;
+
     /// <summary>UTC.</summary>
     public DateTimeOffset CreatedAt { get; private set; }
 

@@ -6,6 +6,9 @@ public interface ICrmRepository
     /// <summary>Contacts of these people, by our ids.</summary>
     Task<IReadOnlyList<CrmContact>> Contacts(IReadOnlyCollection<int> userIds, CancellationToken cancellationToken);
 
+    /// <summary>Who is linked to a contact, by the CRM's id, by rising id of ours: several people may share one.</summary>
+    Task<IReadOnlyList<CrmContact>> Sharing(long contactId, CancellationToken cancellationToken);
+
     /// <summary>All leads of these people, by our ids; those of a person oldest first.</summary>
     Task<IReadOnlyList<CrmLead>> Leads(IReadOnlyCollection<int> userIds, CancellationToken cancellationToken);
 

@@ -55,7 +55,7 @@ internal sealed class AmoLeadCalls(AmoTransport transport, AmoFields fields, Amo
     {
         var made = new CrmMade?[count];
         foreach (var answer in answers)
-            foreach (var place in Places(answer.RequestId).Where(place => place < count)) made[place] = new CrmMade(answer.Id, answer.ContactId, answer.CompanyId);
+            foreach (var place in Places(answer.RequestId).Where(place => place < count)) made[place] = new CrmMade(answer.Id, answer.ContactId, answer.CompanyId, answer.Merged == true);
         // They may all be there, and who asks again looks for them by their marks.
         return [.. made.Select(one => one ?? throw new CrmException(CrmFault.Away, "the answer does not name every lead"))];
     }

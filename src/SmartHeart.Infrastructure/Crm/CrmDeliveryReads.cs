@@ -42,7 +42,7 @@ internal sealed class CrmDeliveryReads(SmartHeartDbContext context) : ICrmDelive
 
     public async Task<IReadOnlyList<CrmRequest>> Requests(IReadOnlyCollection<Guid> keys, CancellationToken cancellationToken) => await (
         from request in context.Set<ProductRequest>().AsNoTracking()
-        // Deleted products too: what was asked for is news all the same.
+            // Deleted products too: what was asked for is news all the same.
         join item in context.Set<ContentItem>().AsNoTracking().IgnoreQueryFilters() on request.ContentId equals item.Id
         where keys.Contains(request.Key)
         select new CrmRequest(request.Key, item.Title.Value, request.Comment, request.At)).ToListAsync(cancellationToken);

@@ -11,6 +11,9 @@ internal sealed class CrmRepository(SmartHeartDbContext context, UnitOfWork unit
     public async Task<IReadOnlyList<CrmContact>> Contacts(IReadOnlyCollection<int> userIds, CancellationToken cancellationToken) =>
         await context.Set<CrmContact>().AsTracking().Where(contact => userIds.Contains(contact.UserId)).ToListAsync(cancellationToken);
 
+    public async Task<IReadOnlyList<CrmContact>> Sharing(long contactId, CancellationToken cancellationToken) =>
+        await context.Set<CrmContact>().AsTracking().Where(contact => contact.ContactId == contactId).OrderBy(contact => contact.UserId).ToListAsync(cancellationToken);
+
     public async Task<IReadOnlyList<CrmLead>> Leads(IReadOnlyCollection<int> userIds, CancellationToken cancellationToken) =>
         await context.Set<CrmLead>().AsTracking().Where(lead => userIds.Contains(lead.UserId)).OrderBy(lead => lead.UserId).ThenBy(lead => lead.Id).ToListAsync(cancellationToken);
 
@@ -27,7 +30,7 @@ internal sealed class CrmRepository(SmartHeartDbContext context, UnitOfWork unit
 
     public async Task<CrmState> State(CancellationToken cancellationToken)
     {
-        if (await context.Set<CrmState>().AsTracking().FirstOrDefaultAsync(cancellationToken) is { } state) return state;
+        if (await context.Set<CrmState>().AsTracking().SingleOrDefaultAsync(cancellationToken) is { } state) return state;
 
         return context.Add(new CrmState()).Entity;
     }

@@ -71,6 +71,10 @@ public sealed class AmoCrmEmulator : IAsyncDisposable
     /// <exception cref="KeyNotFoundException">There is no such lead or status.</exception>
     public void SetStatus(long leadId, long statusId) => Account.SetStatus(leadId, statusId);
 
+    /// <summary>Deletes a lead, as a manager would; registered webhooks hear of it.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such lead.</exception>
+    public void DeleteLead(long leadId) => Account.DeleteLead(leadId);
+
     /// <summary>Registers an address for changed statuses, as one would by hand in AmoCRM's settings.</summary>
     public void Subscribe(Uri destination) => Account.Subscribe(destination.AbsoluteUri, ["status_lead"]);
 

@@ -26,8 +26,10 @@ internal sealed class SampleAudience(IServiceScopeFactory scopes, World world, s
     private readonly Random _random = new(20261122);
 
     /// <summary>Adds all of them.</summary>
-    public async Task Gather(IReadOnlyList<(int Id, DateTimeOffset At)> content, DateTimeOffset now)
+    /// <returns>The profiles among them.</returns>
+    public async Task<IReadOnlyList<Profile>> Gather(IReadOnlyList<(int Id, DateTimeOffset At)> content, DateTimeOffset now)
     {
+        var profiles = new List<Profile>();
         for (var first = 0; first < Size; first += Batch)
         {
             await using var scope = scopes.CreateAsyncScope();
@@ -41,7 +43,10 @@ internal sealed class SampleAudience(IServiceScopeFactory scopes, World world, s
             foreach (var user in users.Where(u => u.HasConsentTo(policyVersion))) Read(user, content, views, now);
             Label(users, scope.ServiceProvider.GetRequiredService<ITagRepository>());
             await unit.Commit(CancellationToken.None);
+            profiles.AddRange(users.Select(u => u.Profile).OfType<Profile>());
         }
+
+        return profiles;
     }
 
     private User Person(int number, DateTimeOffset now)

@@ -2,6 +2,7 @@ using SmartHeart.Application;
 using SmartHeart.Application.Common.Ports;
 using SmartHeart.Application.Content;
 using SmartHeart.Infrastructure;
+using SmartHeart.Playground.AmoCrm;
 using SmartHeart.Playground.Emulator;
 
 namespace SmartHeart.Playground.Samples;
@@ -9,8 +10,11 @@ namespace SmartHeart.Playground.Samples;
 /// <summary>Fills a new Playground: content, an audience and its history, written through the product's own use cases and rules.</summary>
 internal static class Samples
 {
-    /// <summary>Writes the samples into the (migrated, empty) database and the world.</summary>
-    public static async Task Write(DatabaseOptions database, IPolicy policy, World world)
+    /// <summary>Somebody to play whom the CRM knows before the bot does.</summary>
+    private static readonly SampleContact Known = new("Лебедев Иван", "8 (999) 000-20-02", "Первая верфь");
+
+    /// <summary>Writes the samples into the (migrated, empty) database, the world and, where it is given, the CRM.</summary>
+    public static async Task Write(DatabaseOptions database, IPolicy policy, World world, CrmAccount? crm)
     {
         var clock = new SampleClock(TimeProvider.System.GetUtcNow());
         var services = new ServiceCollection().AddLogging().AddApplication().AddInfrastructure(database);
@@ -21,8 +25,9 @@ internal static class Samples
         AddActors(world);
         var files = new SampleFiles(world.Files);
         var content = await new SampleContent(scopes, clock, files).Publish();
-        await new SampleAudience(scopes, world, policy.Version).Gather(content, clock.Now);
+        var profiles = await new SampleAudience(scopes, world, policy.Version).Gather(content, clock.Now);
         await new SampleMailings(provider, clock, files).Send(content[^1].Id);
+        if (crm is not null) new SampleCrm(crm).Write(profiles, Known);
     }
 
     private static void AddActors(World world)

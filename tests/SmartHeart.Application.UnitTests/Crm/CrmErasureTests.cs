@@ -1,5 +1,7 @@
+using SmartHeart.Application.Crm.Delivery;
 using SmartHeart.Application.Events;
 using SmartHeart.Domain.Crm;
+using SmartHeart.Testing;
 
 namespace SmartHeart.Application.UnitTests.Crm;
 
@@ -36,6 +38,106 @@ public sealed class CrmErasureTests : CrmCase
         Crm.Notes.ShouldHaveSingleItem().Target.ShouldBe(new(false, there));
         NoteTexts.ShouldBe(["erased"]);
         (await Rows()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_lead_of_ours_on_a_contact_that_was_there_names_nobody_any_more()
+    {
+        Crm.AddContact("И. Петров", "+79161234567");
+        await Known();
+        await Erases(Who.Ivan);
+        await Told();
+
+        Crm.Leads.ShouldHaveSingleItem().Value.Name.ShouldBe("nobody");
+    }
+
+    [Fact]
+    public async Task A_lead_that_was_there_before_us_keeps_its_name()
+    {
+        var there = Crm.AddContact("И. Петров", "+79161234567");
+        Crm.Leads[900] = new FakeLead("Сделка отдела", [], there);
+        await Reader(Who.Ivan);
+        var id = (await Stored(Who.Ivan)).Id;
+        await App.Add(new CrmContact(id, there, null, isOurs: false, Now), CrmLead.Known(id, 900, Now));
+        await Erases(Who.Ivan);
+        await Told();
+
+        Crm.Leads.ShouldHaveSingleItem().Value.Name.ShouldBe("Сделка отдела");
+        NoteTexts.ShouldBe(["erased"]);
+    }
+
+    [Fact]
+    public async Task A_contact_of_two_is_emptied_when_the_last_one_goes()
+    {
+        await Known();
+        await Reader(Who.Olga);
+        await Fills(Who.Olga, "Ольга Белова");
+        await Fills(Who.Ivan, "Иван Кузнецов");
+        await Told();
+        await Erases(Who.Ivan);
+        await Told();
+
+        var (contact, name) = Crm.Contacts.Select(one => (one.Key, one.Value.Name)).ShouldHaveSingleItem();
+        name.ShouldBe("Ольга Белова");
+        NoteTexts.ShouldBe(["erased, shared"]);
+        Crm.Leads.Values.Select(lead => lead.Name.Split(' ')[0]).ShouldBe(["nobody", "Ольга"], ignoreOrder: true);
+        var left = (await ContactOf(Who.Olga)).ShouldNotBeNull();
+        (left.ContactId, left.IsOurs, left.CompanyId).ShouldBe((contact, true, Crm.Companies.Single().Key));
+
+        await Erases(Who.Olga);
+        await Told();
+        Crm.Contacts.ShouldHaveSingleItem().Value.ShouldBe(new FakeContact("", null, null, Crm.Companies.Single().Key));
+        Crm.Companies.Single().Value.ShouldBe("");
+        (await Rows()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task What_was_planned_in_the_moment_of_the_erasure_is_let_go_when_it_is_there()
+    {
+        await Reader(Who.Ivan);
+        await Fills(Who.Ivan);
+        var id = (await Stored(Who.Ivan)).Id;
+        await Erases(Who.Ivan);
+        var lead = CrmLead.Plan(id, null, Now);
+        lead.Try(Now);
+        await App.Add(lead);
+        var contact = Crm.AddContact("Иван Петров", "+79161234567");
+        Crm.Leads[900] = new FakeLead($"Иван Петров {lead.Mark}", [], contact);
+        (await Send(TestActor.System, new RecordLeads([new MadeLead(id, lead.Mark, new CrmMade(900, contact, null), HadContact: false)]))).ShouldBeOk();
+        await Told();
+
+        (Crm.Leads[900].Name, Crm.Contacts[contact].Name).ShouldBe(("nobody", ""));
+        (await App.All<CrmContact>()).ShouldBeEmpty();
+        (await App.All<CrmLead>()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_contact_that_the_CRM_put_the_person_into_is_not_ours()
+    {
+        await Reader(Who.Ivan);
+        var id = (await Stored(Who.Ivan)).Id;
+        var lead = CrmLead.Plan(id, null, Now);
+        lead.Try(Now);
+        await App.Add(lead);
+        (await Send(TestActor.System, new RecordLeads([new MadeLead(id, lead.Mark, new CrmMade(900, 901, null, IsMerged: true), HadContact: false)]))).ShouldBeOk();
+
+        (await ContactOf(Who.Ivan))!.IsOurs.ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Waiting_to_look_for_a_lead_is_no_sign_that_the_CRM_is_back()
+    {
+        await Reader(Who.Ivan);
+        await Fills(Who.Ivan);
+        Crm.Fail("MakeLeads", CrmFault.Denied, times: 1);
+        await Look();
+        App.Time.Advance(TimeSpan.FromMinutes(5));
+        await Erases(Who.Ivan);
+        await Look();
+        (await App.All<CrmState>()).Single().StoppedSince.ShouldNotBeNull();
+
+        await Told();
+        (await App.All<CrmState>()).Single().StoppedSince.ShouldBeNull();
     }
 
     [Fact]

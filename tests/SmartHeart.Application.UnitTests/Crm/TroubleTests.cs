@@ -1,4 +1,5 @@
 using SmartHeart.Application.Crm;
+using SmartHeart.Application.Events;
 using SmartHeart.Domain.Crm;
 using SmartHeart.Testing;
 
@@ -46,6 +47,25 @@ public sealed class TroubleTests : CrmCase
         Crm.Calls.ShouldContain("FindLead");
     }
 
+    [Fact]
+    public async Task What_was_given_up_after_a_long_wait_is_not_taken_for_missing_yet()
+    {
+        await Profile(Who.Ivan);
+        Crm.Meanwhile = call =>
+        {
+            if (call == "MakeLeads") App.Time.Advance(TimeSpan.FromSeconds(20));
+            return Task.CompletedTask;
+        };
+        Crm.Fail("MakeLeads", CrmFault.Away, isDone: true, times: 1);
+        await Look();
+        App.Time.Advance(TimeSpan.FromSeconds(2));
+        await Look();
+
+        Crm.Calls.ShouldNotContain("FindLead");
+        await Told();
+        Crm.Leads.Count.ShouldBe(1);
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
@@ -76,6 +96,23 @@ public sealed class TroubleTests : CrmCase
         Crm.Leads.Count.ShouldBe(4);
         var parked = (await Rows()).ShouldHaveSingleItem();
         (parked.ParkedAt.HasValue, parked.LastReason, parked.About).ShouldBe((true, "Refused: bad value", Guest(2).TelegramId));
+    }
+
+    [Fact]
+    public async Task Beside_two_with_one_contact_a_third_is_refused_alone()
+    {
+        await Profile(Guest(0), "Гость А", "+79160000000");
+        await Profile(Guest(1), "Гость Б", "+79160000000");
+        await Profile(Guest(2), "Гость В", "+79160000002");
+        await Told();
+        Crm.Refuses = name => name == "Пётр Плохой";
+        await Profile(Guest(0), "Гость Г", "+79160000000");
+        await Profile(Guest(1), "Гость Д", "+79160000000");
+        await Profile(Guest(2), "Пётр Плохой", "+79160000002");
+        await Told();
+
+        (await Rows()).ShouldHaveSingleItem().About.ShouldBe(Guest(2).TelegramId);
+        Crm.Contacts.Values.Select(contact => contact.Name).ShouldBe(["Гость Д", "Гость В"], ignoreOrder: true);
     }
 
     [Fact]
@@ -222,6 +259,24 @@ public sealed class TroubleTests : CrmCase
         await Told();
 
         Crm.Notes.ShouldHaveSingleItem().Target.ShouldBe(new(false, Crm.Contacts.Keys.Single()));
+    }
+
+    [Fact]
+    public async Task A_note_about_somebody_whose_contact_was_deleted_goes_to_the_lead_that_is_left()
+    {
+        var (product, lecture) = (await Product(), await Event());
+        await Reader(Who.Ivan);
+        await Asks(Who.Ivan, product);
+        App.Time.Advance(TimeSpan.FromMinutes(11));
+        await Told();
+        Crm.Notes.Clear();
+        Crm.Contacts.Clear();
+        (await Send(Who.Ivan, new RegisterForEvent(lecture))).ShouldBeOk();
+        App.Time.Advance(TimeSpan.FromMinutes(11));
+        await Told();
+
+        NoteTexts.ShouldBe(["registered Лекция"]);
+        Crm.Notes.Single().Target.ShouldBe(new(true, Crm.Leads.Keys.Single()));
     }
 
     [Fact]

@@ -59,6 +59,23 @@ public sealed class CrmSyncHandlerTests
     }
 
     [Fact]
+    public async Task A_long_one_is_done_in_stretches_so_that_a_dead_process_does_not_hold_it_for_hours()
+    {
+        Func<CrmSync, CrmSync> Slow(int number, bool isRead = false) => run =>
+        {
+            _time.Advance(TimeSpan.FromMinutes(6));
+            return Page(number, isRead)(run);
+        };
+        _desk.Steps = [Slow(1), Slow(2), Slow(3, isRead: true)];
+
+        var first = (await Run()).ShouldNotBeNull();
+
+        (first.Rests, first.After, _desk.Kept[^1].Pages).ShouldBe((true, TimeSpan.Zero, 2));
+        (await Run()).ShouldBeNull();
+        _desk.Asked.Select(run => run.Pages).ShouldBe([0, 1, 2]);
+    }
+
+    [Fact]
     public async Task Progress_is_told_every_ten_seconds()
     {
         _desk.Steps = [.. Enumerable.Range(1, 8).Select(i => (Func<CrmSync, CrmSync>)(run =>

@@ -15,7 +15,12 @@ internal sealed class FarTelegram : IDisposable
     {
         Gate = new SendGate(_clock, new BotOptions
         {
-            Token = "1:token", AdminGroupId = Group, MainTopicId = 2, MailingTopicId = 3, EventsTopicId = 4, BroadcastRate = rate,
+            Token = "1:token",
+            AdminGroupId = Group,
+            MainTopicId = 2,
+            MailingTopicId = 3,
+            EventsTopicId = 4,
+            BroadcastRate = rate,
         });
     }
 

@@ -4,6 +4,7 @@ using SmartHeart.Infrastructure.AmoCrm;
 using SmartHeart.Infrastructure.AmoCrm.Checking;
 using SmartHeart.Playground.AmoCrm;
 using CrmFault = SmartHeart.Playground.AmoCrm.CrmFault;
+using CrmState = SmartHeart.Domain.Crm.CrmState;
 using CrmStatus = SmartHeart.Domain.Crm.CrmStatus;
 
 namespace SmartHeart.Infrastructure.IntegrationTests.AmoCrm;
@@ -57,6 +58,37 @@ public sealed class AmoCheckTests : AmoEmulatorSuite
         hook.Destination.ShouldBe($"{Hook}/{Secret}");
         hook.Settings.ShouldBe(["status_lead", "update_lead", "delete_lead"]);
         Amo.Record.Count("POST /api/v4/webhooks").ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Addresses_with_a_secret_of_before_are_taken_back_and_those_of_others_stay()
+    {
+        const string Before = "secret-OF-BEFORE-0123";
+        Site.Secrets.Add(Before);
+        Uri[] addresses = [Hook, new("https://bot.example.org/amocrm/sub"), new("https://other.example.org/amocrm")];
+        foreach (var address in addresses)
+        {
+            await using var site = await AmoSite.Start(handler: null, Settings(Amo) with { WebhookUrl = address, WebhookSecret = Before });
+            await site.Get<AmoCheck>().Look(default);
+        }
+
+        await Look();
+
+        Amo.Account.Webhooks.Select(hook => hook.Destination).ShouldBe([$"{addresses[1]}/{Before}", $"{addresses[2]}/{Before}", $"{Hook}/{Secret}"], ignoreOrder: true);
+        await Look();
+        Amo.Record.Count("DELETE /api/v4/webhooks").ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Account_that_is_right_ends_the_standing_of_an_empty_queue()
+    {
+        var state = new CrmState();
+        state.Stop(Domain.Crm.CrmFault.Denied, "Unauthorized", DateTimeOffset.UnixEpoch);
+        await Site.App.Add(state);
+
+        await Look();
+
+        (await Site.App.All<CrmState>()).Single().StoppedSince.ShouldBeNull();
     }
 
     [Fact]

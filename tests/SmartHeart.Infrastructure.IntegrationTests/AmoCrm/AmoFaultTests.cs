@@ -82,6 +82,15 @@ public sealed class AmoFaultTests
         fault.Places.ShouldBe([1]);
     }
 
+    [Fact]
+    public async Task Pipeline_that_is_gone_is_no_fault_of_the_leads()
+    {
+        await using var site = await AmoSite.Start(asked => asked.Method == HttpMethod.Get ? new HttpResponseMessage(HttpStatusCode.NoContent) : Problem(
+            400, """{ "title": "Bad Request", "validation-errors": [{ "request_id": "0", "errors": [{ "code": "NotSupportedChoice", "path": "pipeline_id", "detail": "x" }] }] }"""));
+
+        (await site.Fault(api => api.MakeLeads([New("Мария")], default))).Fault.ShouldBe(CrmFault.Misconfigured);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("<html><title>Maintenance</title></html>")]
@@ -105,13 +114,13 @@ public sealed class AmoFaultTests
     }
 
     [Fact]
-    public async Task Answers_are_brought_into_the_order_of_the_questions_and_duplicates_share_one()
+    public async Task Answers_are_brought_into_the_order_of_the_questions_and_duplicates_share_one_that_was_there()
     {
         await using var site = await AmoSite.Start(asked => asked.Method == HttpMethod.Get
             ? new HttpResponseMessage(HttpStatusCode.NoContent)
             : Json("""[{ "id": 20, "contact_id": 21, "company_id": 22, "request_id": "2" }, { "id": 10, "contact_id": 11, "company_id": null, "request_id": ["0", "1"], "merged": true }]"""));
 
-        (await site.Ask(api => api.MakeLeads([New("Мария"), New("Пётр"), New("Анна")], default))).ShouldBe([new(10, 11, null), new(10, 11, null), new(20, 21, 22)]);
+        (await site.Ask(api => api.MakeLeads([New("Мария"), New("Пётр"), New("Анна")], default))).ShouldBe([new(10, 11, null, IsMerged: true), new(10, 11, null, IsMerged: true), new(20, 21, 22)]);
     }
 
     [Fact]

@@ -24,5 +24,7 @@ internal sealed class TestWords : ICrmWords
 
     public string ErasedElsewhere(DateTimeOffset at) => "erased";
 
+    public string ErasedShared(DateTimeOffset at) => "erased, shared";
+
     public string Unnamed(long telegramId) => $"{telegramId}";
 }

@@ -34,6 +34,7 @@ internal sealed class CrmRepositorySamples : ReadSamples<ICrmRepository>
         Ask((crm, keys) => crm.Contacts(new[] { keys.CrmPerson.UserId, keys.Told.Id }, default));
         Ask((crm, keys) => crm.Leads(new[] { keys.CrmPerson.UserId, keys.Told.Id }, default));
         Ask((crm, keys) => crm.LeadsOf(keys.CrmPerson.LeadId, default));
+        Ask((crm, keys) => crm.Sharing(keys.CrmPerson.ContactId, default));
         Ask((crm, keys) => crm.State(default));
         Ask((crm, keys) => crm.Statuses(default));
     }

@@ -72,7 +72,10 @@ internal sealed class KeyPools(SqliteConnection connection)
 
     public List<Guid> RequestKeys { get; } = Read(connection, $"""SELECT "Key" FROM "Requests" LIMIT {Some}""", row => row.GetGuid(0));
 
-    public List<(int, long)> CrmPeople { get; } = Read(connection, $"""SELECT "UserId", "LeadId" FROM "CrmLeads" LIMIT {Some}""", row => (row.GetInt32(0), row.GetInt64(1)));
+    public List<(int, long, long)> CrmPeople { get; } = Read(
+        connection,
+        $"""SELECT l."UserId", l."LeadId", c."ContactId" FROM "CrmLeads" l JOIN "CrmContacts" c ON c."UserId" = l."UserId" LIMIT {Some}""",
+        row => (row.GetInt32(0), row.GetInt64(1), row.GetInt64(2)));
 
     public List<(int, Guid)> Letters { get; } = Read(connection, $"""SELECT "Id", "Key" FROM "Letters" LIMIT {Some}""", row => (row.GetInt32(0), row.GetGuid(1)));
 

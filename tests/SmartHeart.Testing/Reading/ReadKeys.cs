@@ -82,8 +82,8 @@ public sealed record ReadKeys
     /// <summary>Key of a request.</summary>
     public required Guid RequestKey { get; init; }
 
-    /// <summary>A person whom the CRM knows, and the CRM's id of their lead.</summary>
-    public required (int UserId, long LeadId) CrmPerson { get; init; }
+    /// <summary>A person whom the CRM knows, and the CRM's ids of their lead and contact.</summary>
+    public required (int UserId, long LeadId, long ContactId) CrmPerson { get; init; }
 
     /// <summary>Our id of what an admin searched people by.</summary>
     public required int SavedSearch { get; init; }

@@ -10,7 +10,14 @@ internal sealed class ContactChanges(ICrmApi api, ICrmWords words, CrmRecords re
     public async Task Run(IReadOnlyList<CrmJob> jobs, CancellationToken cancellationToken)
     {
         var changed = jobs.Where(job => job is { Plan.Patches: true, ContactId: not null, Person.Profile: not null }).ToList();
-        await CrmCalls.Together(changed, some => Change(some, cancellationToken), AtFault);
+        // Two accounts of one contact are two turns, so that a fault is the fault of the one it names; the later word holds.
+        for (var left = changed; left.Count > 0;)
+        {
+            var turn = left.DistinctBy(job => job.ContactId).ToList();
+            await CrmCalls.Together(turn, some => Change(some, cancellationToken), AtFault);
+            left = [.. left.Except(turn)];
+        }
+
         await SetCompanies([.. changed.Where(job => !job.IsSettled && job.Person!.Profile!.Company is not null)], cancellationToken);
     }
 
@@ -18,13 +25,8 @@ internal sealed class ContactChanges(ICrmApi api, ICrmWords words, CrmRecords re
     public static CrmPerson Describe(CrmSubject person, ICrmWords words) =>
         new(CrmPlanner.NameOf(person, words), person.Profile?.Phone, person.Profile?.Position);
 
-    private Task Change(IReadOnlyList<CrmJob> jobs, CancellationToken cancellationToken)
-    {
-        // Two accounts of one contact in one batch: the later word holds.
-        var contacts = new Dictionary<long, CrmPerson>();
-        foreach (var job in jobs) contacts[job.ContactId!.Value] = Describe(job.Person!, words);
-        return api.ChangeContacts(contacts, cancellationToken);
-    }
+    private Task Change(IReadOnlyList<CrmJob> jobs, CancellationToken cancellationToken) =>
+        api.ChangeContacts(jobs.ToDictionary(job => job.ContactId!.Value, job => Describe(job.Person!, words)), cancellationToken);
 
     private async Task SetCompanies(IReadOnlyList<CrmJob> jobs, CancellationToken cancellationToken)
     {

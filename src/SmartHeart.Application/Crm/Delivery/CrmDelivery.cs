@@ -36,11 +36,11 @@ internal sealed class CrmDelivery(
     {
         IReadOnlyList<CrmJob> Open() => [.. jobs.Where(job => !job.IsSettled)];
 
-        await erasing.Run([.. jobs.Where(job => job.Message is PersonErased)], cancellationToken);
+        var hasErased = await erasing.Run([.. jobs.Where(job => job.Message is PersonErased)], cancellationToken);
         await planner.Meet(Open(), cancellationToken);
         if (await leadSearch.Run(Open(), cancellationToken)) await planner.Meet(Open(), cancellationToken);
         await planner.Plan(Open(), cancellationToken);
-        if (Open().Count == 0) return jobs.Any(job => job.Message is PersonErased);
+        if (Open().Count == 0) return hasErased;
 
         await contactSearch.Run(Open(), cancellationToken);
         await leads.Run(Open(), cancellationToken);

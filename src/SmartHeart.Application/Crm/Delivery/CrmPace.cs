@@ -9,9 +9,10 @@ internal sealed class CrmPace(TimeProvider clock)
     public const int Most = 40;
 
     /// <summary>
-    /// How long what was made may be missing from the CRM's own search: before that, not found does not mean not made.
+    /// How long after it was tried a lead may be missing from the CRM's own search and come yet: the call is given up after 20 seconds, and what it did at the
+    /// last moment takes some more to be found. Before that, not found does not mean not made.
     /// </summary>
-    public static readonly TimeSpan SearchLag = TimeSpan.FromSeconds(5);
+    public static readonly TimeSpan SearchLag = TimeSpan.FromSeconds(25);
 
     /// <summary>What passes by itself within that nobody needs to hear of.</summary>
     private static readonly TimeSpan Hiccup = TimeSpan.FromMinutes(2);

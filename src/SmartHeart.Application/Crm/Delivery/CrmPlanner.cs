@@ -20,10 +20,14 @@ internal sealed class CrmPlanner(ICrmDeliveryReads reads, ICrmWords words)
         {
             job.Plan = job.Person is { } person ? PlanOf(job.Message, person, subjects) : CrmPlan.Nothing;
             job.ContactId = job.Person?.Contact?.ContactId;
-            job.LeadId = job.Person is null ? null : job.Plan.LeadOf(job.Person)?.LeadId;
+            job.LeadId = job.Person is null ? null : LeadFor(job.Plan, job.Person);
             if (job.Plan == CrmPlan.Nothing) job.Settle();
         }
     }
+
+    /// <summary>The lead that it is about; of somebody whose contact is gone any that is there, rather than nothing.</summary>
+    private static long? LeadFor(CrmPlan plan, CrmSubject person) =>
+        plan.LeadOf(person)?.LeadId ?? (person.Contact is null && !plan.NeedsContact ? person.Leads.LastOrDefault(lead => lead.LeadId is not null)?.LeadId : null);
 
     private async Task<Subjects> Subjects(IReadOnlyCollection<CrmJob> jobs, CancellationToken cancellationToken)
     {

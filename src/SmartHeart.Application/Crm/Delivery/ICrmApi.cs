@@ -88,7 +88,8 @@ public sealed record NewLead(string Name, IReadOnlyList<string> Tags, long? Cont
 /// <param name="LeadId">The CRM's id.</param>
 /// <param name="ContactId">Its contact; null for none.</param>
 /// <param name="CompanyId">Its company; null for none.</param>
-public sealed record CrmMade(long LeadId, long? ContactId, long? CompanyId);
+/// <param name="IsMerged">Whether the CRM put it into what was there already, so that the contact is not one that we made.</param>
+public sealed record CrmMade(long LeadId, long? ContactId, long? CompanyId, bool IsMerged = false);
 
 /// <summary>What a note hangs on.</summary>
 /// <param name="IsLead">A lead, or else a contact.</param>

@@ -29,6 +29,9 @@ public interface ICrmWords
     /// <summary>They had their data erased with us, and the contact was there before us: somebody has to see to it.</summary>
     string ErasedElsewhere(DateTimeOffset at);
 
+    /// <summary>They had their data erased with us, and the contact stays because it is somebody else's of ours too.</summary>
+    string ErasedShared(DateTimeOffset at);
+
     /// <summary>Name of the contact and lead of somebody who had their data erased.</summary>
     string Nobody { get; }
 

@@ -3,6 +3,7 @@ using SmartHeart.Application.Common.Messaging;
 using SmartHeart.Application.Common.Ports;
 using SmartHeart.Domain.Common;
 using SmartHeart.Domain.Crm;
+using SmartHeart.Domain.Users;
 
 namespace SmartHeart.Application.Crm.Delivery;
 
@@ -11,7 +12,7 @@ namespace SmartHeart.Application.Crm.Delivery;
 [Allow(Role.System)]
 public sealed record RecordLeads(IReadOnlyList<MadeLead> Leads) : ICommand<Done>;
 
-internal sealed class RecordLeadsHandler(ICrmRepository known, IOutbox outbox, TimeProvider clock) : ICommandHandler<RecordLeads, Done>
+internal sealed class RecordLeadsHandler(ICrmRepository known, IUserRepository users, IOutbox outbox, TimeProvider clock) : ICommandHandler<RecordLeads, Done>
 {
     public async Task<Result<Done>> Handle(RecordLeads command, CancellationToken cancellationToken)
     {
@@ -20,8 +21,9 @@ internal sealed class RecordLeadsHandler(ICrmRepository known, IOutbox outbox, T
         var contacts = (await known.Contacts(ids, cancellationToken)).Select(contact => contact.UserId).ToHashSet();
         foreach (var made in command.Leads)
         {
-            if (rows.GetValueOrDefault(made.Mark) is { } row) Record(row, made, contacts);
-            else LetGo(made);
+            var row = rows.GetValueOrDefault(made.Mark);
+            if (row is not null && await users.Find(made.UserId, cancellationToken) is { ErasedAt: null }) Record(row, made, contacts);
+            else LetGo(row, made);
         }
 
         return Done.Ok;
@@ -31,14 +33,16 @@ internal sealed class RecordLeadsHandler(ICrmRepository known, IOutbox outbox, T
     {
         row.Made(made.Lead.LeadId);
         if (made.Lead.ContactId is { } contact && contacts.Add(made.UserId))
-            known.Add(new CrmContact(made.UserId, contact, made.Lead.CompanyId, isOurs: !made.HadContact, clock.GetUtcNow()));
+            known.Add(new CrmContact(made.UserId, contact, made.Lead.CompanyId, isOurs: made is { HadContact: false, Lead.IsMerged: false }, clock.GetUtcNow()));
     }
 
-    private void LetGo(MadeLead made)
+    private void LetGo(CrmLead? row, MadeLead made)
     {
+        // Planned at the very moment of the erasure, which saw nothing of it.
+        if (row is not null) known.Remove(row);
         // A contact that was known went into the message of the erasure itself.
         var (contact, company) = made.HadContact ? (null, null) : (made.Lead.ContactId, made.Lead.CompanyId);
-        var erased = new PersonErased(contact, company, contact is not null, [made.Lead.LeadId], [], clock.GetUtcNow());
+        var erased = new PersonErased(contact, company, contact is not null && !made.Lead.IsMerged, [made.Lead.LeadId], [], clock.GetUtcNow());
         outbox.Add<CrmMessage>(erased with { Mark = CrmMark.New() });
     }
 }

@@ -4,6 +4,7 @@ using SmartHeart.Application.Common.Access;
 using SmartHeart.Application.Common.Messaging;
 using SmartHeart.Application.Common.Ports;
 using SmartHeart.Application.Crm.Delivery;
+using SmartHeart.Application.Crm.Inbound;
 using SmartHeart.Application.Crm.Sync;
 using SmartHeart.Domain.Common;
 using SmartHeart.Domain.Crm;
@@ -19,7 +20,8 @@ public sealed record WakeCrm : ICommand<CrmAnswer>
 }
 
 // Several, since there is none while the CRM is off: nothing is sent then.
-internal sealed class WakeCrmHandler(ICrm crm, IEnumerable<ICrmApi> apis, IOutboxDesk desk, Journal journal, TimeProvider clock) : ICommandHandler<WakeCrm, CrmAnswer>
+internal sealed class WakeCrmHandler(ICrm crm, IEnumerable<ICrmApi> apis, IOutboxDesk desk, IOwnCommands commands, Journal journal, TimeProvider clock)
+    : ICommandHandler<WakeCrm, CrmAnswer>
 {
     public async Task<Result<CrmAnswer>> Handle(WakeCrm command, CancellationToken cancellationToken)
     {
@@ -28,11 +30,13 @@ internal sealed class WakeCrmHandler(ICrm crm, IEnumerable<ICrmApi> apis, IOutbo
         journal.Done(AuditActions.CrmChecked, "");
         desk.Wake(CrmMessage.Type);
         desk.Wake(CrmSync.Type);
+        desk.Wake(LeadsChanged.Type);
         using var patience = new CancellationTokenSource(WakeCrm.Patience, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
         try
         {
             var check = await api.Check(either.Token);
+            await commands.Run(new ResumeCrm(IfIdle: true));
             return new CrmAnswer(check.Account, check.Pipeline, check.MissingFields);
         }
         catch (CrmException refused)

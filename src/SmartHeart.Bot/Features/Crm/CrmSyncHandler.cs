@@ -23,11 +23,14 @@ internal sealed class CrmSyncHandler(
     // Nothing happens before a restart with other settings; somebody may stop it meanwhile.
     private static readonly TimeSpan WhileOff = TimeSpan.FromHours(1);
 
+    /// <summary>So long at a stretch: where nothing frees the row of a process that died, another one takes it when its lease is over.</summary>
+    private static readonly TimeSpan Stretch = TimeSpan.FromMinutes(10);
+
     private readonly Ui _ui = speech.Own();
     private long _toldAt;
 
     /// <inheritdoc/>
-    public TimeSpan? Longest => TimeSpan.FromHours(6);
+    public TimeSpan? Longest => Stretch * 1.5;
 
     /// <inheritdoc/>
     public async Task<OutboxVerdict?> Handle(IReadOnlyList<CrmSync> messages, CancellationToken cancellationToken)
@@ -51,8 +54,11 @@ internal sealed class CrmSyncHandler(
 
     private async Task<OutboxVerdict?> GoOn(CrmSync run, CancellationToken cancellationToken)
     {
+        var begun = clock.GetTimestamp();
         while (!run.IsRead)
         {
+            if (clock.GetElapsedTime(begun) >= Stretch) return OutboxVerdict.Rest("goes on", TimeSpan.Zero);
+
             var answer = await requests.Send(new LinkCrmPage(run), cancellationToken);
             if (answer.Error is { } error) return OutboxVerdict.Retry(error.Code);
             if (answer.Value.IsGone) return null;

@@ -43,5 +43,8 @@ internal sealed class CrmWords(Speech speech) : ICrmWords
     public string ErasedElsewhere(DateTimeOffset at) => Ui.Plain("crm.words.erased_elsewhere", ("when", Ui.When(at)));
 
     /// <inheritdoc/>
+    public string ErasedShared(DateTimeOffset at) => Ui.Plain("crm.words.erased_shared", ("when", Ui.When(at)));
+
+    /// <inheritdoc/>
     public string Unnamed(long telegramId) => Ui.Plain("crm.words.unnamed", ("id", telegramId.ToString(CultureInfo.InvariantCulture)));
 }

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using SmartHeart.Application.Common.Ports;
+using SmartHeart.Application.Crm;
 using SmartHeart.Application.Crm.Delivery;
 using SmartHeart.Domain.Crm;
 
@@ -12,7 +13,8 @@ namespace SmartHeart.Infrastructure.AmoCrm.Checking;
 /// wrong it looks every few minutes. A line of the log for each thing found, not repeated while it stays so.
 /// </summary>
 internal sealed partial class AmoCheck(
-    IServiceScopeFactory scopes, AmoAccount account, AmoHook hook, AmoOptions options, TimeProvider time, ILogger<AmoCheck> logger) : BackgroundService
+    IServiceScopeFactory scopes, AmoAccount account, AmoHook hook, IOwnCommands commands, AmoOptions options, TimeProvider time, ILogger<AmoCheck> logger)
+    : BackgroundService
 {
     private static readonly TimeSpan WhenRight = TimeSpan.FromHours(1);
     private static readonly TimeSpan WhenWrong = TimeSpan.FromMinutes(5);
@@ -27,6 +29,7 @@ internal sealed partial class AmoCheck(
             var found = await account.Check(cancellationToken);
             Say($"{found.AccountId} {found.Pipeline} {string.Join(' ', found.MissingFields)}", () => Tell(found));
             await Keep(found.Statuses, cancellationToken);
+            await commands.Run(new ResumeCrm(IfIdle: true));
             await hook.See(cancellationToken);
             return WhenRight;
         }

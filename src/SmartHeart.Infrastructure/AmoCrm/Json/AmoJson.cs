@@ -26,4 +26,5 @@ namespace SmartHeart.Infrastructure.AmoCrm.Json;
 [JsonSerializable(typeof(IReadOnlyList<AmoNoteAsked>), TypeInfoPropertyName = "NotesAsked")]
 [JsonSerializable(typeof(AmoRenamed))]
 [JsonSerializable(typeof(AmoWebhookAsked))]
+[JsonSerializable(typeof(AmoWebhookDropped))]
 internal sealed partial class AmoJson : JsonSerializerContext;

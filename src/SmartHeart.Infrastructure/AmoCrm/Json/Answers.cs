@@ -51,7 +51,7 @@ internal sealed record AmoContactOf(long Id, bool? IsMain);
 internal sealed record AmoNote(string? NoteType, JsonElement Params);
 
 /// <summary>Source: https://developers.kommo.com/reference/complex-leads. Several request ids where duplicates were merged into one lead.</summary>
-internal sealed record AmoMade(long Id, long? ContactId, long? CompanyId, JsonElement RequestId);
+internal sealed record AmoMade(long Id, long? ContactId, long? CompanyId, JsonElement RequestId, bool? Merged);
 
 /// <summary>Source: https://www.amocrm.ru/developers/content/crm_platform/leads_pipelines.</summary>
 internal sealed record AmoPipeline(int Id, string? Name, bool? IsArchive, [property: JsonPropertyName("_embedded")] AmoPipelineParts? Embedded);

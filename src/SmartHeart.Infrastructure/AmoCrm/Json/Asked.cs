@@ -49,6 +49,9 @@ internal sealed record AmoNoteText(string Text);
 /// <summary>Source: https://developers.kommo.com/reference/add-webhooks.</summary>
 internal sealed record AmoWebhookAsked(string Destination, IReadOnlyList<string> Settings);
 
+/// <summary>Source: https://www.amocrm.ru/developers/content/crm_platform/webhooks-api.</summary>
+internal sealed record AmoWebhookDropped(string Destination);
+
 /// <summary>Source: https://developers.kommo.com/reference/get-token.</summary>
 internal sealed record AmoRefreshAsked(string ClientId, string ClientSecret, string GrantType, string RefreshToken, string RedirectUri)
 {

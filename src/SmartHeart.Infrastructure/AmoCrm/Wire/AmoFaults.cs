@@ -29,6 +29,8 @@ internal static class AmoFaults
         408 or >= 500 => CrmFault.Away,
         // The account has moved, or the address is another site's.
         >= 300 and < 400 => CrmFault.Misconfigured,
+        // Every lead would be refused alike.
+        _ when problem.IsAboutPipeline => CrmFault.Misconfigured,
         _ => problem.IsAboutMissing ? CrmFault.Gone : CrmFault.Refused,
     };
 

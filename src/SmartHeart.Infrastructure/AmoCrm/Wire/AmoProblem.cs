@@ -13,6 +13,9 @@ namespace SmartHeart.Infrastructure.AmoCrm.Wire;
 /// <param name="TraceId">For AmoCRM's support; null for none.</param>
 internal sealed partial record AmoProblem(string Words, IReadOnlyList<int> Places, bool IsAboutMissing, string? TraceId)
 {
+    /// <summary>Whether the account has no such pipeline (any more): no fault of what was to go there.</summary>
+    public bool IsAboutPipeline { get; private init; }
+
     /// <summary>Reads any body.</summary>
     public static AmoProblem Read(AmoReply reply)
     {
@@ -40,7 +43,10 @@ internal sealed partial record AmoProblem(string Words, IReadOnlyList<int> Place
         var places = errors.Select(error => error.Place).OfType<int>().Distinct().Order().ToList();
         var isAboutMissing = errors.Count > 0 && errors.TrueForAll(error => error.Code == "NotSupportedChoice" && Reference().IsMatch(error.Path));
         var trace = Text(json, "trace_id") is { } id && TraceForm().IsMatch(id) ? id : null;
-        return new AmoProblem($"HTTP {status}{(said.Length > 0 ? ": " + string.Join("; ", said) : "")}", places, isAboutMissing, trace);
+        return new AmoProblem($"HTTP {status}{(said.Length > 0 ? ": " + string.Join("; ", said) : "")}", places, isAboutMissing, trace)
+        {
+            IsAboutPipeline = errors.Exists(error => error.Code == "NotSupportedChoice" && error.Path == "pipeline_id"),
+        };
     }
 
     /// <summary>Shape: https://www.amocrm.ru/developers/content/crm_platform/error-codes: <c>validation-errors: [{ request_id, errors: [{ code, path, detail }] }]</c>.</summary>

@@ -21,6 +21,9 @@ public sealed partial class CrmAccount
     /// <summary>Called inside the gate with each changed status: the lead as it is now, and the status it came from.</summary>
     internal Action<CrmLead, long>? StatusChanged { get; set; }
 
+    /// <summary>Called inside the gate with each lead that was deleted.</summary>
+    internal Action<CrmLead>? LeadDeleted { get; set; }
+
     /// <summary>Held while a request is carried out, and while something is read that must hang together.</summary>
     internal Lock Gate { get; } = new();
 

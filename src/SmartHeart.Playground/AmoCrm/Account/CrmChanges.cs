@@ -16,6 +16,21 @@ public sealed partial class CrmAccount
         }
     }
 
+    /// <summary>Deletes a lead, as a manager would; what hangs on it goes with it, its contact stays.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such lead.</exception>
+    public void DeleteLead(long leadId)
+    {
+        lock (Gate)
+        {
+            if (!_leads.Remove(leadId, out var lead)) throw new KeyNotFoundException($"There is no lead {leadId}.");
+            foreach (var contact in lead.ContactIds.Where(_contacts.ContainsKey))
+                _contacts[contact] = _contacts[contact] with { LeadIds = [.. _contacts[contact].LeadIds.Where(id => id != leadId)] };
+            if (_notesOf.Remove(("leads", leadId), out var notes)) notes.ForEach(note => _notes.Remove(note));
+            Note();
+            LeadDeleted?.Invoke(lead);
+        }
+    }
+
     internal long NextId() => ++_lastId;
 
     /// <summary>Puts a lead in place; its times follow from the clock, its end from its status.</summary>

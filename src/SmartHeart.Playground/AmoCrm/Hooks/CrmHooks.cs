@@ -11,7 +11,7 @@ public sealed record CrmDelivery(DateTimeOffset At, long LeadId, long StatusId, 
 }
 
 /// <summary>
-/// Tells registered addresses of changed statuses: a form, not signed, again after a while where there is no 2xx in time.
+/// Tells registered addresses of changed statuses and deleted leads: a form, not signed, again after a while where there is no 2xx in time.
 /// Sources: https://www.amocrm.ru/developers/content/crm_platform/webhooks-format, and a captured one in
 /// https://github.com/Bolid1/zapier_build (app/tests/status_lead_catch_hook.js).
 /// </summary>
@@ -30,7 +30,8 @@ internal sealed class CrmHooks : IDisposable
         (_options, _account) = (options, account);
         _http = new HttpClient { Timeout = options.WebhookTimeout };
         _http.DefaultRequestHeaders.UserAgent.ParseAdd("amoCRM-WebHook-client/1.0");
-        account.StatusChanged = Tell;
+        account.StatusChanged = (lead, from) => Tell("status", lead, from);
+        account.LeadDeleted = lead => Tell("delete", lead, lead.StatusId);
     }
 
     /// <summary>The newest ones, oldest first.</summary>
@@ -45,18 +46,19 @@ internal sealed class CrmHooks : IDisposable
     public void Dispose()
     {
         _account.StatusChanged = null;
+        _account.LeadDeleted = null;
         _end.Cancel();
         _http.Dispose();
         _end.Dispose();
     }
 
-    private void Tell(CrmLead lead, long from)
+    private void Tell(string what, CrmLead lead, long from)
     {
-        var end = _end.Token;
-        foreach (var hook in _account.Webhooks.Where(hook => hook.Settings.Contains("status_lead"))) _ = DeliverAsync(hook.Destination, lead, from, end);
+        var (form, end) = (Fields(what, lead, from), _end.Token);
+        foreach (var hook in _account.Webhooks.Where(hook => hook.Settings.Contains($"{what}_lead"))) _ = DeliverAsync(hook.Destination, lead, form, end);
     }
 
-    private async Task DeliverAsync(string destination, CrmLead lead, long from, CancellationToken end)
+    private async Task DeliverAsync(string destination, CrmLead lead, Dictionary<string, string> form, CancellationToken end)
     {
         // The caller holds the account: it must not wait for anybody's answer.
         await Task.Yield();
@@ -65,7 +67,7 @@ internal sealed class CrmHooks : IDisposable
             for (var attempt = 1; attempt <= _options.WebhookPauses.Count + 1; attempt++)
             {
                 if (attempt > 1) await Task.Delay(_options.WebhookPauses[attempt - 2], _options.Clock, end);
-                var delivery = new CrmDelivery(_options.Clock.GetUtcNow(), lead.Id, lead.StatusId, attempt, await PostAsync(destination, lead, from, end));
+                var delivery = new CrmDelivery(_options.Clock.GetUtcNow(), lead.Id, lead.StatusId, attempt, await PostAsync(destination, form, end));
                 Note(delivery);
                 if (delivery.Ok) return;
             }
@@ -76,11 +78,11 @@ internal sealed class CrmHooks : IDisposable
         }
     }
 
-    private async Task<int> PostAsync(string destination, CrmLead lead, long from, CancellationToken end)
+    private async Task<int> PostAsync(string destination, Dictionary<string, string> fields, CancellationToken end)
     {
         try
         {
-            using var form = new FormUrlEncodedContent(Fields(lead, from));
+            using var form = new FormUrlEncodedContent(fields);
             using var response = await _http.PostAsync(new Uri(destination), form, end);
             return (int)response.StatusCode;
         }
@@ -90,10 +92,11 @@ internal sealed class CrmHooks : IDisposable
         }
     }
 
-    private Dictionary<string, string> Fields(CrmLead lead, long from)
+    /// <param name="what">status or delete.</param>
+    private Dictionary<string, string> Fields(string what, CrmLead lead, long from)
     {
         string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
-        var of = "leads[status][0]";
+        var of = $"leads[{what}][0]";
         return new Dictionary<string, string>
         {
             [$"{of}[id]"] = Text(lead.Id),

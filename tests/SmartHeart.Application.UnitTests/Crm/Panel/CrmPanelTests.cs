@@ -1,7 +1,10 @@
 using SmartHeart.Application.Audit;
+using SmartHeart.Application.Crm;
 using SmartHeart.Application.Crm.Delivery;
 using SmartHeart.Application.Crm.Panel;
+using SmartHeart.Application.Users;
 using SmartHeart.Domain.Crm;
+using SmartHeart.Domain.Users;
 using SmartHeart.Testing;
 
 namespace SmartHeart.Application.UnitTests.Crm.Panel;
@@ -52,6 +55,21 @@ public sealed class CrmPanelTests : PanelCase
         (answer.Account, answer.Pipeline, answer.Fault).ShouldBe(("Агентство", "Продажи", null));
         answer.MissingFields.ShouldBe(["POSITION"]);
         (await Journal()).ShouldBe([(AuditActions.CrmChecked, "")]);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_check_that_goes_well_ends_the_standing_of_a_queue_with_nothing_to_show_it(bool isWaiting)
+    {
+        (await Send(TestActor.System, new StopCrm(CrmFault.Denied, "Unauthorized"))).ShouldBeOk();
+        if (isWaiting) (await Send(TestActor.User(101), new StartBot())).ShouldBeOk();
+        if (isWaiting) (await Send(TestActor.User(101), new DecideConsent(ConsentKind.PersonalData, Granted: true))).ShouldBeOk();
+        if (isWaiting) (await Send(TestActor.User(101), new FillProfile { FullName = "Иван Петров", Phone = "+79161234567" })).ShouldBeOk();
+
+        (await Send(Who.Admin, new WakeCrm())).ShouldBeOk().Fault.ShouldBeNull();
+
+        ((await Send(Who.Admin, new ShowCrm())).ShouldBeOk().Stop is not null).ShouldBe(isWaiting);
     }
 
     [Fact]

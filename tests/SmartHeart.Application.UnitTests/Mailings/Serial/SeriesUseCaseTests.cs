@@ -1,7 +1,7 @@
 using SmartHeart.Application.Audit;
 using SmartHeart.Application.Common.Paging;
-using SmartHeart.Application.Mailings.Serial;
 using SmartHeart.Application.Crm;
+using SmartHeart.Application.Mailings.Serial;
 using SmartHeart.Domain.Content;
 using SmartHeart.Domain.Crm;
 using SmartHeart.Domain.Mailings;

@@ -1,7 +1,7 @@
 import { fill, h } from '../dom.js';
 import { icon } from '../icons.js';
 import { t } from '../i18n.js';
-import { clock } from '../format.js';
+import { clock, day, dayKey } from '../format.js';
 
 const DRAG_TYPE = 'application/x-crm-lead';
 
@@ -107,11 +107,13 @@ export class Board {
         'span',
         { class: 'crm-card-foot' },
         lead.noteCount > 0 && h('span', { class: 'crm-card-notes', title: t('crmNotes') }, icon('topic'), lead.noteCount),
-        h('time', {}, clock(lead.createdAt)),
+        h('time', {}, when(lead.createdAt)),
       ),
     );
   }
 }
+
+const when = (seconds) => (dayKey(seconds) === dayKey(Date.now() / 1000) ? clock(seconds) : day(seconds));
 
 /** @param {string[]} tags @returns {HTMLElement} */
 export const tagList = (tags) => h('span', { class: 'crm-tags' }, tags.map((tag) => h('span', { class: 'crm-tag' }, tag)));
