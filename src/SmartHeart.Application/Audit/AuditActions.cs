@@ -32,6 +32,9 @@ public static class AuditActions
     public const string UserWrittenTo = "user.written_to";
     public const string UsersExported = "user.exported";
 
+    public const string WorkbookExported = "workbook.exported";
+    public const string WorkbookCancelled = "workbook.cancelled";
+
     public const string MailingAdded = "mailing.added";
     public const string MailingEdited = "mailing.edited";
     public const string MailingDeleted = "mailing.deleted";

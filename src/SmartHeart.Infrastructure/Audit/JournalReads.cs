@@ -20,8 +20,13 @@ internal sealed class JournalReads(SmartHeartDbContext context) : IJournalReads
         return await Paging.Read(from is null ? PageTurn.First : at.Turn, size, turn => Turn(filter, turn, from).Select(Row), cancellationToken);
     }
 
-    public async Task<IReadOnlyList<JournalRow>> Rows(JournalFilter filter, JournalMark? before, int size, CancellationToken cancellationToken) =>
-        await Turn(filter, before is null ? PageTurn.First : PageTurn.Next, before).Take(size).Select(Row).ToListAsync(cancellationToken);
+    public async Task<IReadOnlyList<JournalRow>> Rows(JournalFilter filter, int? before, int size, CancellationToken cancellationToken)
+    {
+        var from = before is { } id ? await Mark(id, cancellationToken) : null;
+        if (before is not null && from is null) return [];
+
+        return await Turn(filter, from is null ? PageTurn.First : PageTurn.Next, from).Take(size).Select(Row).ToListAsync(cancellationToken);
+    }
 
     public async Task<IReadOnlyList<JournalActor>> Actors(JournalFilter filter, int lines, CancellationToken cancellationToken)
     {
@@ -62,4 +67,7 @@ internal sealed class JournalReads(SmartHeartDbContext context) : IJournalReads
         to is { } end ? entries.Where(entry => entry.At < end) : entries;
 
     private static IOrderedQueryable<AuditEntry> Newest(IQueryable<AuditEntry> entries) => entries.OrderByDescending(entry => entry.At).ThenByDescending(entry => entry.Id);
+
+    /// <summary>A line's place in the journal.</summary>
+    private readonly record struct JournalMark(DateTimeOffset At, int Id);
 }

@@ -22,7 +22,7 @@ internal sealed class JournalSamples : ReadSamples<IJournalReads>
             Ask((reads, keys) => reads.Page(filter(keys), new PageAt(), PageSize, default), $"{what}, first page");
             Ask((reads, keys) => reads.Page(filter(keys), ReadKeys.After(Middle), PageSize, default), $"{what}, next page");
             Ask((reads, keys) => reads.Page(filter(keys), ReadKeys.Before(Middle), PageSize, default), $"{what}, previous page");
-            Ask((reads, keys) => reads.Rows(filter(keys), new JournalMark(keys.Now.AddMonths(-1), Middle), ReadJournalToExport.Size, default), $"{what}, a part of an export");
+            Ask((reads, keys) => reads.Rows(filter(keys), Middle, ReadJournalToExport.Size, default), $"{what}, a part of an export");
         }
 
         Ask((reads, keys) => reads.Rows(new JournalFilter(), null, ReadJournalToExport.Size, default), "the beginning of an export");
