@@ -20,6 +20,7 @@ using SmartHeart.Infrastructure.Persistence.SqlServer;
 using SmartHeart.Infrastructure.Persistence.Writing;
 using SmartHeart.Infrastructure.Scheduling;
 using SmartHeart.Infrastructure.Search;
+using SmartHeart.Infrastructure.Settings;
 using SmartHeart.Infrastructure.Users;
 using SmartHeart.Infrastructure.Users.Admin;
 
@@ -53,6 +54,7 @@ public static class InfrastructureServices
             services.AddSingleton<SearchDialect, SqlServerSearch>().AddSingleton<LedgerDialect, SqlServerLedger>();
         }
 
+        AddSettings(services);
         services.TryAddSingleton(new SpreadsheetLimits());
         services.AddHostedService<ForsakenWorkbooks>();
         services.AddSingleton<UserIndexing>().AddHostedService(provider => provider.GetRequiredService<UserIndexing>());
@@ -63,6 +65,14 @@ public static class InfrastructureServices
         services.AddSingleton<IDeliveryLedger, DeliveryLedger>().AddSingleton<IFollowUp, MailingSignal>().AddSingleton<IAudienceCounts, AudienceCounts>();
         return services.AddPorts().AddRepositories().AddSearch();
     }
+
+    /// <summary>The watch is the first hosted service: the others begin with what is set.</summary>
+    private static void AddSettings(IServiceCollection services) => services
+        .AddSingleton<CurrentSettings>()
+        .AddSingleton<ISettings>(provider => provider.GetRequiredService<CurrentSettings>())
+        .AddSingleton<IFollowUp>(provider => provider.GetRequiredService<CurrentSettings>())
+        .AddSingleton<SettingsWatch>()
+        .AddHostedService(provider => provider.GetRequiredService<SettingsWatch>());
 
     private static IServiceCollection AddPorts(this IServiceCollection services)
     {

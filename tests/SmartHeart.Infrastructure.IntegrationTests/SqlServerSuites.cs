@@ -49,4 +49,7 @@ public sealed class SqlServerDueJournalTests() : DueJournalTests(DatabaseProvide
 public sealed class SqlServerTagReadTests() : TagReadTests(DatabaseProvider.SqlServer);
 
 [OnDatabase(DatabaseProvider.SqlServer)]
+public sealed class SqlServerSettingsWatchTests() : SettingsWatchTests(DatabaseProvider.SqlServer);
+
+[OnDatabase(DatabaseProvider.SqlServer)]
 public sealed class SqlServerCrmLinkTests() : CrmLinkTests(DatabaseProvider.SqlServer);

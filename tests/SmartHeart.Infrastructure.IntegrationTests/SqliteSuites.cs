@@ -79,4 +79,7 @@ public sealed class SqliteDueJournalTests() : DueJournalTests(DatabaseProvider.S
 public sealed class SqliteTagReadTests() : TagReadTests(DatabaseProvider.Sqlite);
 
 [OnDatabase(DatabaseProvider.Sqlite)]
+public sealed class SqliteSettingsWatchTests() : SettingsWatchTests(DatabaseProvider.Sqlite);
+
+[OnDatabase(DatabaseProvider.Sqlite)]
 public sealed class SqliteCrmLinkTests() : CrmLinkTests(DatabaseProvider.Sqlite);

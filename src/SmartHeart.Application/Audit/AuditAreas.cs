@@ -12,7 +12,7 @@ public static class AuditAreas
         "user" => AuditArea.Users,
         "mailing" or "segment" or "series" => AuditArea.Mailings,
         "crm" => AuditArea.Crm,
-        "settings" or "text" => AuditArea.Settings,
+        "setting" => AuditArea.Settings,
         "journal" or "statistics" or "workbook" => AuditArea.Reports,
         _ => AuditArea.None,
     };

@@ -1,5 +1,6 @@
 using SmartHeart.Application.Common;
 using SmartHeart.Application.Common.Access;
+using SmartHeart.Application.Common.Exporting;
 using SmartHeart.Application.Common.Messaging;
 using SmartHeart.Application.Common.Ports;
 using SmartHeart.Domain.Common;
@@ -24,7 +25,7 @@ internal sealed class ExportJournalHandler(IOutbox outbox, Journal journal, Time
 /// <summary>Lines of the journal wait to be made into a workbook.</summary>
 /// <param name="Filter">Which lines.</param>
 /// <param name="AskedAt">UTC. Later lines are left out: the asking itself, and what comes while it waits.</param>
-public sealed record JournalToExport(JournalFilter Filter, DateTimeOffset AskedAt) : IOutboxMessage
+public sealed record JournalToExport(JournalFilter Filter, DateTimeOffset AskedAt) : ExportWish(AskedAt), IOutboxMessage
 {
     /// <inheritdoc/>
     public static string Type => "journal_export";

@@ -1,7 +1,10 @@
 using SmartHeart.Application.Audit;
+using System.Globalization;
 using SmartHeart.Application.Mailings.Delivery;
+using SmartHeart.Application.Settings;
 using SmartHeart.Bot;
 using SmartHeart.Domain.Mailings;
+using SmartHeart.Domain.Settings;
 using SmartHeart.Infrastructure;
 using SmartHeart.Infrastructure.AmoCrm;
 
@@ -45,6 +48,18 @@ public sealed record HostSettings(
         faults = values.Faults;
         return settings;
     }
+
+    /// <summary>What holds until the agency sets something else in chat.</summary>
+    public ValueDefaults Defaults => new()
+    {
+        PolicyVersion = PolicyVersion,
+        PolicyUrl = PolicyUrl?.ToString() ?? ValueRules.Off,
+        QuietHours = Mailings.Quiet is { } quiet ? string.Create(CultureInfo.InvariantCulture, $"{quiet.From:HH:mm}-{quiet.To:HH:mm}") : ValueRules.Off,
+        DailyCap = Mailings.DailyCap,
+        Rate = Bot.BroadcastRate,
+        MostRate = MostRate(Bot.ApiUrl, Mailings.PaidAllowed),
+        Zone = Bot.TimeZone,
+    };
 
     private static BotOptions ReadBot(SettingValues values, bool webhook, bool paid)
     {

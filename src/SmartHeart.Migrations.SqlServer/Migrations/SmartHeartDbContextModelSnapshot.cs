@@ -71,6 +71,8 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
 
                     b.HasIndex("Denied", "At");
 
+                    b.HasIndex("TargetId", "At");
+
                     b.HasIndex("ActorTelegramId", "Area", "At");
 
                     b.HasIndex("ActorTelegramId", "Denied", "At");
@@ -934,6 +936,34 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
                     b.HasIndex("UserId", "Id");
 
                     b.ToTable("Searches", (string)null);
+                });
+
+            modelBuilder.Entity("SmartHeart.Domain.Settings.Setting", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(100)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(100)");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("datetime2(7)");
+
+                    b.Property<long>("ChangedBy")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Former")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Value")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("Settings", (string)null);
                 });
 
             modelBuilder.Entity("SmartHeart.Domain.Statistics.DailyFigure", b =>

@@ -64,6 +64,8 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
 
                     b.HasIndex("Denied", "At");
 
+                    b.HasIndex("TargetId", "At");
+
                     b.HasIndex("ActorTelegramId", "Area", "At");
 
                     b.HasIndex("ActorTelegramId", "Denied", "At");
@@ -901,6 +903,34 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
                     b.HasIndex("UserId", "Id");
 
                     b.ToTable("Searches", (string)null);
+                });
+
+            modelBuilder.Entity("SmartHeart.Domain.Settings.Setting", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(100)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ChangedBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Former")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Value")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("Settings", (string)null);
                 });
 
             modelBuilder.Entity("SmartHeart.Domain.Statistics.DailyFigure", b =>

@@ -63,11 +63,11 @@ public sealed class JournalExportTests : IAsyncLifetime
     }
 
     private Task<OutboxVerdict?> Run(JournalFilter filter) => _app.InScope(scope => new JournalExportHandler(
-            scope.GetRequiredService<ISender>(), scope.GetRequiredService<Actor>(), new WorkbookExport(_desk, _desk, _desk, TestSpeech.Speech(), _app.Time), TestSpeech.Speech())
+            scope.GetRequiredService<ISender>(), scope.GetRequiredService<Actor>(), new WorkbookExport(_desk, _desk, _desk, _desk, TestSpeech.Speech(), _app.Time), TestSpeech.Speech())
         .Handle([new JournalToExport(filter, _app.Time.GetUtcNow())], default));
 
     /// <summary>Everything around the handler: what is written to the sheet, and a topic.</summary>
-    private sealed class Desk : ISpreadsheets, IMessageSender, ITopicScreens
+    private sealed class Desk : ISpreadsheets, IMessageSender, ITopicScreens, IOutboxProgress
     {
         public Delivery Answer { get; set; } = new(DeliveryState.Sent);
 
@@ -85,6 +85,12 @@ public sealed class JournalExportTests : IAsyncLifetime
             Sent.Add(name);
             return Task.FromResult(Answer);
         }
+
+        public Task Keep<T>(T message, CancellationToken cancellationToken)
+            where T : IOutboxMessage => Task.CompletedTask;
+
+        public Task Keep<T>(IReadOnlyDictionary<int, T> messages, CancellationToken cancellationToken)
+            where T : IOutboxMessage => throw new NotSupportedException();
 
         public TimeSpan DelayOf(AdminTopic topic, Screen screen, Anchor? over) => TimeSpan.Zero;
 
@@ -108,6 +114,8 @@ public sealed class JournalExportTests : IAsyncLifetime
         public int Rows => rows.Count;
 
         public ISheet AddSheet(string name, IReadOnlyList<SheetColumn> columns) => this;
+
+        public void AddCharts(string name, IReadOnlyList<ChartBlock> blocks) => throw new NotSupportedException();
 
         public void Add(params ReadOnlySpan<Cell> cells)
         {

@@ -2,6 +2,7 @@ using MediatR;
 using SmartHeart.Application.Audit;
 using SmartHeart.Application.Common;
 using SmartHeart.Application.Common.Access;
+using SmartHeart.Application.Common.Exporting;
 using SmartHeart.Application.Common.Ports;
 using SmartHeart.Bot.Kit.Exporting;
 using SmartHeart.Bot.Kit.Wording;
@@ -17,31 +18,17 @@ internal sealed class JournalExportHandler(ISender requests, Actor actor, Workbo
     public TimeSpan? Longest => WorkbookExport.Longest;
 
     /// <inheritdoc/>
-    public async Task<OutboxVerdict?> Handle(IReadOnlyList<JournalToExport> messages, CancellationToken cancellationToken)
+    public Task<OutboxVerdict?> Handle(IReadOnlyList<JournalToExport> messages, CancellationToken cancellationToken)
     {
         actor.Set(Role.System, 0);
-        foreach (var wish in messages)
-        {
-            var name = _ui.Plain("journal.export.file", ("day", _ui.Day(wish.AskedAt)));
-            JournalMark? before = null;
-            var verdict = await export.Run(
-                new ExportPlan(AdminTopic.Main, "journal.export", name, JournalSheet.Columns(_ui)),
-                async sheet =>
-                {
-                    var read = await requests.Send(new ReadJournalToExport(wish.Meant(), before), cancellationToken);
-                    return read.Map(part => Add(part, sheet, ref before));
-                },
-                cancellationToken);
-            if (verdict is not null) return verdict;
-        }
-
-        return null;
+        return export.Run(messages[0], Plan(messages[0]), cancellationToken);
     }
 
-    private bool Add(JournalRows part, ISheet sheet, ref JournalMark? before)
-    {
-        foreach (var row in part.Rows) JournalSheet.Add(sheet, row, _ui);
-        if (part.Rows.Count > 0) before = new JournalMark(part.Rows[^1].At, part.Rows[^1].Id);
-        return part.IsLast;
-    }
+    private ExportPlan Plan(JournalToExport wish) => new(
+        AdminTopic.Main, "journal.export", _ui.Plain("journal.export.file", ("day", _ui.Day(wish.AskedAt))),
+        [
+            ExportSheet.Of(
+                _ui.Plain("journal.export.sheet"), JournalSheet.Columns(_ui), (before, token) => requests.Send(new ReadJournalToExport(wish.Meant(), before?.Id), token),
+                row => new ExportKey(row.Id), (sheet, row) => JournalSheet.Add(sheet, row, _ui)),
+        ]);
 }
