@@ -4,6 +4,7 @@ using SmartHeart.Benchmarks.Mailings;
 using SmartHeart.Benchmarks.Reads;
 using SmartHeart.Benchmarks.Search;
 using SmartHeart.Benchmarks.Seed;
+using SmartHeart.Benchmarks.Workbooks;
 
 return args switch
 {
@@ -13,6 +14,7 @@ return args switch
     ["mailing", .. var rest] => await MailingRun.Measure(rest) ?? Usage(),
     ["search", .. var rest] => await SearchVerb.Run(rest) ?? Usage(),
     ["crm", .. var rest] => await CrmRun.Measure(rest) ?? Usage(),
+    ["workbook", .. var rest] => await WorkbookVerb.Run(rest) ?? Usage(),
     _ => Usage(),
 };
 
@@ -27,6 +29,7 @@ static int Usage()
           seed --database FILE [--users 1000000] [--materials 10000] [--views 10000000]           a large database
           reads --database FILE [--rounds 300] [--only PART OF A NAME]                            every read on it, or some
           search [--materials 10000] [--rounds 500]                                               search among many texts
+          workbook --database FILE [--rounds 3]                                                   the workbook of everything
         """);
     return 2;
 }

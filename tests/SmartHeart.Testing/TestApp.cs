@@ -61,6 +61,9 @@ public sealed class TestApp : IAsyncDisposable
     public static async Task<TestApp> Start(Action<IServiceCollection>? configure = null, DatabaseProvider provider = DatabaseProvider.Sqlite) =>
         new(await TestDatabase.Create(provider), configure);
 
+    /// <summary>Starts one on a SQLite file that is there already; <paramref name="stays"/>: it is not deleted afterwards.</summary>
+    public static TestApp Over(string file, bool stays) => new(TestDatabase.Over(file, stays), null);
+
     /// <summary>Sends a request through the whole pipeline, in a scope of its own as every update has.</summary>
     public Task<Result<T>> Send<T>(IRequest<Result<T>> request, TestActor actor) => InScope(async scope =>
     {

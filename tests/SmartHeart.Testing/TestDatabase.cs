@@ -14,8 +14,9 @@ public sealed class TestDatabase : IAsyncDisposable
     public const string ServerVariable = "SMARTHEART_TEST_SQLSERVER";
 
     private static readonly Lazy<Task<string>> Template = new(MakeTemplate);
+    private readonly bool _stays;
 
-    private TestDatabase(DatabaseOptions options) => Options = options;
+    private TestDatabase(DatabaseOptions options, bool stays = false) => (Options, _stays) = (options, stays);
 
     /// <summary>Where it is.</summary>
     public DatabaseOptions Options { get; }
@@ -42,6 +43,11 @@ public sealed class TestDatabase : IAsyncDisposable
         return database;
     }
 
+    /// <summary>One that is there already.</summary>
+    /// <param name="file">A SQLite file.</param>
+    /// <param name="stays">False: its folder is deleted afterwards.</param>
+    public static TestDatabase Over(string file, bool stays) => new(OptionsOf(file), stays);
+
     /// <summary>A path for a database file that does not exist yet.</summary>
     public static string NewFile() => Path.Combine(Directory.CreateTempSubdirectory("smartheart-").FullName, "test.db");
 
@@ -51,6 +57,8 @@ public sealed class TestDatabase : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
+        if (_stays) return;
+
         if (Options.Provider == DatabaseProvider.Sqlite)
         {
             await using var connection = new SqliteConnection(Options.ConnectionString);

@@ -32,6 +32,9 @@ public static class AuditActions
     public const string UserWrittenTo = "user.written_to";
     public const string UsersExported = "user.exported";
 
+    public const string WorkbookExported = "workbook.exported";
+    public const string WorkbookCancelled = "workbook.cancelled";
+
     public const string MailingAdded = "mailing.added";
     public const string MailingEdited = "mailing.edited";
     public const string MailingDeleted = "mailing.deleted";
@@ -60,4 +63,10 @@ public static class AuditActions
     public const string CrmChecked = "crm.checked";
     public const string CrmSyncStarted = "crm.sync_started";
     public const string CrmSyncCancelled = "crm.sync_cancelled";
+
+    public const string JournalExported = "journal.exported";
+    public const string StatisticsRebuilt = "statistics.rebuilt";
+    public const string SettingChanged = "setting.changed";
+    public const string SettingReset = "setting.reset";
+    public const string SettingUndone = "setting.undone";
 }

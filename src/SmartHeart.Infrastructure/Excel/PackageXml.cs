@@ -10,15 +10,17 @@ internal static class PackageXml
     public const string OfficeRelations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private const string PackageRelations = "http://schemas.openxmlformats.org/package/2006/relationships";
     private const string Types = "http://schemas.openxmlformats.org/package/2006/content-types";
+    private const string Drawing = "application/vnd.openxmlformats-officedocument.drawing+xml";
+    private const string Chart = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
     private const string Kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
-    public static void Table(XmlWriter xml, int number, SheetHead head, int rows)
+    public static void Table(XmlWriter xml, TableParts table)
     {
-        var reference = head.Reference(rows);
+        var (number, head, reference) = (table.Number, table.Head, table.Reference);
         xml.WriteStartDocument(true);
         xml.WriteStartElement("table", Main);
         Attributes(xml, ("id", Invariant(number)), ("name", $"Table{Invariant(number)}"), ("displayName", $"Table{Invariant(number)}"), ("ref", reference), ("totalsRowShown", "0"));
-        Element(xml, "autoFilter", ("ref", reference));
+        if (table.HasFilter) Element(xml, "autoFilter", ("ref", reference));
         xml.WriteStartElement("tableColumns");
         Attributes(xml, ("count", Invariant(head.Columns.Count)));
         for (var i = 0; i < head.Columns.Count; i++) Element(xml, "tableColumn", ("id", Invariant(i + 1)), ("name", CellText.Clean(head.Columns[i].Title)));
@@ -67,9 +69,16 @@ internal static class PackageXml
 
     public static void Relations(XmlWriter xml) => WriteRelations(xml, [("officeDocument", "xl/workbook.xml")]);
 
-    public static void SheetRelations(XmlWriter xml, int number) => WriteRelations(xml, [("table", $"../tables/table{Invariant(number)}.xml")]);
+    public static void SheetRelations(XmlWriter xml, SheetParts sheet, int number)
+    {
+        var tables = sheet.Tables.Select(table => ("table", $"../tables/table{Invariant(table.Number)}.xml"));
+        WriteRelations(xml, sheet.Charts.Count == 0 ? [.. tables] : [.. tables, ("drawing", $"../drawings/drawing{Invariant(number)}.xml")]);
+    }
 
-    public static void ContentTypes(XmlWriter xml, int sheets)
+    public static void DrawingRelations(XmlWriter xml, int before, int charts) =>
+        WriteRelations(xml, [.. Enumerable.Range(before + 1, charts).Select(i => ("chart", $"../charts/chart{Invariant(i)}.xml"))]);
+
+    public static void ContentTypes(XmlWriter xml, IReadOnlyList<SheetParts> sheets)
     {
         xml.WriteStartDocument(true);
         xml.WriteStartElement("Types", Types);
@@ -78,11 +87,14 @@ internal static class PackageXml
         Override(xml, "/xl/workbook.xml", "sheet.main");
         Override(xml, "/xl/styles.xml", "styles");
         Override(xml, "/xl/sharedStrings.xml", "sharedStrings");
-        for (var i = 1; i <= sheets; i++)
+        for (var i = 1; i <= sheets.Count; i++)
         {
             Override(xml, $"/xl/worksheets/sheet{Invariant(i)}.xml", "worksheet");
-            Override(xml, $"/xl/tables/table{Invariant(i)}.xml", "table");
+            if (sheets[i - 1].Charts.Count > 0) Element(xml, "Override", ("PartName", $"/xl/drawings/drawing{Invariant(i)}.xml"), ("ContentType", Drawing));
         }
+
+        foreach (var table in sheets.SelectMany(sheet => sheet.Tables)) Override(xml, $"/xl/tables/table{Invariant(table.Number)}.xml", "table");
+        for (var i = 1; i <= sheets.Sum(sheet => sheet.Charts.Count); i++) Element(xml, "Override", ("PartName", $"/xl/charts/chart{Invariant(i)}.xml"), ("ContentType", Chart));
 
         xml.WriteEndDocument();
     }

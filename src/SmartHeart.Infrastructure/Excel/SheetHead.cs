@@ -26,10 +26,8 @@ internal sealed class SheetHead
     /// <summary>What the columns are called in references: A … Z, AA …</summary>
     public IReadOnlyList<string> Letters { get; }
 
-    /// <summary>The cells of the table, header included; a table has one row at least.</summary>
-    public string Reference(int rows) => FormattableString.Invariant($"A1:{Letters[^1]}{Math.Max(rows, 1) + 1}");
-
-    private static string LettersOf(int column)
+    /// <summary>What a column is called, from 0.</summary>
+    public static string LettersOf(int column)
     {
         var letters = "";
         for (var rest = column; rest >= 0; rest = (rest / 26) - 1) letters = (char)('A' + (rest % 26)) + letters;

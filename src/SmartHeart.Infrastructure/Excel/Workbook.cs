@@ -21,6 +21,13 @@ internal sealed class Workbook(DirectoryInfo folder, TimeZoneInfo zone, Spreadsh
         return _sheet;
     }
 
+    public void AddCharts(string name, IReadOnlyList<ChartBlock> blocks)
+    {
+        _sheet = null;
+        _file ??= Open();
+        _file.AddCharts(name, blocks, zone);
+    }
+
     public IReadOnlyList<string> Finish()
     {
         Close();

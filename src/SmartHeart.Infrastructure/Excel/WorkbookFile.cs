@@ -12,7 +12,7 @@ internal sealed class WorkbookFile(Stream stream) : IDisposable
 {
     private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(false), CloseOutput = true, CheckCharacters = false };
 
-    private readonly List<(SheetHead Head, int Rows)> _sheets = [];
+    private readonly List<SheetParts> _sheets = [];
     private ZipArchive? _zip;
     private SheetXml? _sheet;
 
@@ -22,11 +22,30 @@ internal sealed class WorkbookFile(Stream stream) : IDisposable
     /// <summary>Written so far.</summary>
     public long Bytes => stream.Position;
 
+    private IEnumerable<TableParts> Tables => _sheets.SelectMany(sheet => sheet.Tables);
+
+    private int TitlesBefore => Tables.Sum(table => table.Head.Columns.Count);
+
     /// <summary>Begins a sheet, and ends the one before.</summary>
     public void Begin(SheetHead head)
     {
         EndSheet();
         _sheet = new SheetXml(Part($"xl/worksheets/sheet{_sheets.Count + 1}.xml"), head, TitlesBefore, isFirst: _sheets.Count == 0);
+    }
+
+    /// <summary>Writes a whole sheet of blocks with a chart each, and ends the one before.</summary>
+    public void AddCharts(string name, IReadOnlyList<ChartBlock> blocks, TimeZoneInfo zone)
+    {
+        EndSheet();
+        var (tables, column, number) = (new List<TableParts>(), 0, Tables.Count());
+        foreach (var block in blocks)
+        {
+            tables.Add(new TableParts(++number, new SheetHead(name, block.Columns), column, block.Rows.Count, HasFilter: false));
+            column += block.Columns.Count + 1;
+        }
+
+        using (var sheet = Part($"xl/worksheets/sheet{_sheets.Count + 1}.xml")) ChartSheetXml.Write(sheet, tables, blocks, TitlesBefore, _sheets.Count == 0, zone);
+        _sheets.Add(new SheetParts(name, tables, blocks));
     }
 
     /// <summary>Writes a row of the sheet in hand.</summary>
@@ -36,13 +55,13 @@ internal sealed class WorkbookFile(Stream stream) : IDisposable
     public void End()
     {
         EndSheet();
-        for (var i = 0; i < _sheets.Count; i++) WriteTable(i);
-        using (var titles = Part("xl/sharedStrings.xml")) PackageXml.SharedStrings(titles, [.. _sheets.SelectMany(sheet => sheet.Head.Columns).Select(column => column.Title)]);
+        for (var (i, charts) = (0, 0); i < _sheets.Count; charts += _sheets[i].Charts.Count, i++) WriteParts(i, charts);
+        using (var titles = Part("xl/sharedStrings.xml")) PackageXml.SharedStrings(titles, [.. Tables.SelectMany(table => table.Head.Columns).Select(column => column.Title)]);
         using (var styles = Part("xl/styles.xml")) StylesXml.Write(styles);
-        using (var book = Part("xl/workbook.xml")) PackageXml.Workbook(book, [.. _sheets.Select(sheet => sheet.Head.Name)]);
+        using (var book = Part("xl/workbook.xml")) PackageXml.Workbook(book, [.. _sheets.Select(sheet => sheet.Name)]);
         using (var relations = Part("xl/_rels/workbook.xml.rels")) PackageXml.WorkbookRelations(relations, _sheets.Count);
         using (var relations = Part("_rels/.rels")) PackageXml.Relations(relations);
-        using (var types = Part("[Content_Types].xml")) PackageXml.ContentTypes(types, _sheets.Count);
+        using (var types = Part("[Content_Types].xml")) PackageXml.ContentTypes(types, _sheets);
         _zip?.Dispose();
         _zip = null;
     }
@@ -61,24 +80,37 @@ internal sealed class WorkbookFile(Stream stream) : IDisposable
         }
     }
 
-    private int TitlesBefore => _sheets.Sum(sheet => sheet.Head.Columns.Count);
-
     private void EndSheet()
     {
         if (_sheet is null) return;
 
-        _sheets.Add((_sheet.Head, _sheet.Rows));
+        _sheets.Add(new SheetParts(_sheet.Head.Name, [new TableParts(Tables.Count() + 1, _sheet.Head, 0, _sheet.Rows)], []));
         _sheet.End();
         _sheet.Dispose();
         _sheet = null;
     }
 
-    private void WriteTable(int index)
+    /// <summary>What hangs on a sheet: its tables and its charts.</summary>
+    private void WriteParts(int index, int chartsBefore)
     {
-        var (head, rows) = _sheets[index];
-        using (var table = Part($"xl/tables/table{index + 1}.xml")) PackageXml.Table(table, index + 1, head, rows);
-        using var relations = Part($"xl/worksheets/_rels/sheet{index + 1}.xml.rels");
-        PackageXml.SheetRelations(relations, index + 1);
+        var sheet = _sheets[index];
+        foreach (var table in sheet.Tables)
+        {
+            using var part = Part($"xl/tables/table{table.Number}.xml");
+            PackageXml.Table(part, table);
+        }
+
+        using (var relations = Part($"xl/worksheets/_rels/sheet{index + 1}.xml.rels")) PackageXml.SheetRelations(relations, sheet, index + 1);
+        if (sheet.Charts.Count == 0) return;
+
+        var free = sheet.Tables[^1].Column + sheet.Tables[^1].Head.Columns.Count + 1;
+        using (var drawing = Part($"xl/drawings/drawing{index + 1}.xml")) DrawingXml.Write(drawing, [.. sheet.Charts.Select(chart => chart.Title)], free);
+        using (var relations = Part($"xl/drawings/_rels/drawing{index + 1}.xml.rels")) PackageXml.DrawingRelations(relations, chartsBefore, sheet.Charts.Count);
+        for (var i = 0; i < sheet.Charts.Count; i++)
+        {
+            using var chart = Part($"xl/charts/chart{chartsBefore + i + 1}.xml");
+            ChartXml.Write(chart, sheet.Name, sheet.Tables[i], sheet.Charts[i]);
+        }
     }
 
     private XmlWriter Part(string name)

@@ -83,6 +83,9 @@ internal abstract partial class Statements
     /// <summary>Some marks of an item as a favourite, at most so many.</summary>
     public abstract Statement DropFavourites(int contentId, int most);
 
+    /// <summary>Lines of the journal of before a time, the oldest first, at most so many.</summary>
+    public abstract Statement DropJournal(DateTimeOffset before, int most);
+
     /// <summary>Refused by the foreign key while it holds something.</summary>
     public virtual Statement DeleteCategory(int categoryId) => new("""DELETE FROM "Categories" WHERE "Id" = @p0""", categoryId);
 

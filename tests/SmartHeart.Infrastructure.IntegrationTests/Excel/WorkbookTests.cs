@@ -48,6 +48,29 @@ public sealed class WorkbookTests
     }
 
     [Fact]
+    public void A_sheet_of_charts_draws_what_stands_beside_them()
+    {
+        var (bytes, _) = Make(new SpreadsheetLimits(), book =>
+        {
+            book.AddCharts("Свод 'ка", [Block("Дни <&>", ChartKind.Line, 30), Block("=Шаги", ChartKind.Bars, 3), Block("Пусто", ChartKind.Bars, 0)]);
+            Fill(book.AddSheet("Лист", Columns), 2);
+        }).ShouldHaveSingleItem();
+
+        Faults(bytes).ShouldBeEmpty();
+        using var document = Open(bytes);
+        var sheet = document.WorkbookPart!.WorksheetParts.Single(part => part.DrawingsPart is not null);
+        sheet.TableDefinitionParts.Select(part => part.Table.Reference!.Value).Order().ShouldBe(["A1:B31", "D1:E4", "G1:H2"]);
+        var charts = sheet.DrawingsPart!.ChartParts.Select(part => part.ChartSpace).OrderBy(chart => chart.InnerXml.Contains("lineChart") ? 0 : 1).ToList();
+        charts.Count.ShouldBe(3);
+        charts[0].Descendants<DocumentFormat.OpenXml.Drawing.Charts.Formula>().Select(formula => formula.Text)
+            .ShouldBe(["'Свод ''ка'!$B$1", "'Свод ''ка'!$A$2:$A$31", "'Свод ''ка'!$B$2:$B$31"]);
+        charts[0].Descendants<DocumentFormat.OpenXml.Drawing.Charts.NumericPoint>().Select(point => point.InnerText).ShouldBe(Enumerable.Range(0, 30).Select(i => $"{i}"));
+
+        static ChartBlock Block(string title, ChartKind kind, int rows) => new(
+            title, kind, [new("Имя"), new("Число", CellLook.Number)], [.. Enumerable.Range(0, rows).Select(i => new Value[] { $"=день {i}", i })]);
+    }
+
+    [Fact]
     public void Times_stand_as_clocks_of_the_zone_show_them_and_numbers_are_numbers()
     {
         var cells = Only(At, 42, "+79161234567");

@@ -14,7 +14,7 @@ internal sealed class CrmSeed(SeedRun run)
         Contacts();
         Leads();
         State();
-        Sync();
+        Running();
     }
 
     private void Contacts()
@@ -48,10 +48,11 @@ internal sealed class CrmSeed(SeedRun run)
         run.Done("CrmTroubles", troubles);
     }
 
-    private void Sync()
+    private void Running()
     {
         using var outbox = run.Insert("Outbox", "Type", "Payload", "CreatedAt", "NotBefore", "Attempts");
         var at = run.Size.Now.AddHours(-1);
         outbox.Run("crm_sync", """{"AskedAt":"2026-03-01T00:00:00+00:00"}""", at, at, 1);
+        outbox.Run("workbook", """{"AskedAt":"2026-03-01T00:00:00+00:00"}""", at, at, 1);
     }
 }

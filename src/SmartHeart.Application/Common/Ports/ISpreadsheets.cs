@@ -19,6 +19,11 @@ public interface IWorkbook : IDisposable
     /// <param name="columns">1 at least, with titles that differ.</param>
     ISheet AddSheet(string name, IReadOnlyList<SheetColumn> columns);
 
+    /// <summary>Writes a whole sheet of small tables beside each other, each with a native chart, and ends the one before.</summary>
+    /// <param name="name">As for <see cref="AddSheet"/>.</param>
+    /// <param name="blocks">1 at least, from left to right.</param>
+    void AddCharts(string name, IReadOnlyList<ChartBlock> blocks);
+
     /// <summary>Files begun so far: the last row stands in the last of them.</summary>
     int Files { get; }
 

@@ -1,4 +1,5 @@
 using SmartHeart.Application.Common.Access;
+using SmartHeart.Application.Common.Exporting;
 using SmartHeart.Application.Common.Messaging;
 using SmartHeart.Domain.Common;
 
@@ -8,22 +9,17 @@ namespace SmartHeart.Application.Mailings.Reports;
 /// <param name="MailingId">The mailing.</param>
 /// <param name="After">The last person of the part before; 0 to begin.</param>
 [Allow(Role.System)]
-public sealed record ReadRecipients(int MailingId, int After = 0) : IQuery<RecipientRows>
+public sealed record ReadRecipients(int MailingId, int After = 0) : IQuery<ExportPart<RecipientRow>>
 {
     /// <summary>People of a part.</summary>
     public const int Size = 1000;
 }
 
-internal sealed class ReadRecipientsHandler(IMailingReportReads reads) : IQueryHandler<ReadRecipients, RecipientRows>
+internal sealed class ReadRecipientsHandler(IMailingReportReads reads) : IQueryHandler<ReadRecipients, ExportPart<RecipientRow>>
 {
-    public async Task<Result<RecipientRows>> Handle(ReadRecipients query, CancellationToken cancellationToken)
+    public async Task<Result<ExportPart<RecipientRow>>> Handle(ReadRecipients query, CancellationToken cancellationToken)
     {
         var rows = await reads.Recipients(query.MailingId, query.After, ReadRecipients.Size, cancellationToken);
-        return new RecipientRows(rows, rows.Count < ReadRecipients.Size);
+        return ExportPart.Of(rows, ReadRecipients.Size);
     }
 }
-
-/// <summary>Part of the recipients of a mailing.</summary>
-/// <param name="Rows">By rising id.</param>
-/// <param name="IsLast">Whether nothing comes after.</param>
-public sealed record RecipientRows(IReadOnlyList<RecipientRow> Rows, bool IsLast);

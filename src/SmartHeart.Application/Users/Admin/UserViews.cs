@@ -78,7 +78,16 @@ public sealed record UserFacts
 /// <param name="Views">How often they opened something.</param>
 /// <param name="Requests">How many requests they sent.</param>
 /// <param name="Registrations">How many events they are registered for.</param>
-public sealed record UserRow(UserFacts Who, IReadOnlyList<string> Tags, int Views, int Requests, int Registrations);
+public sealed record UserRow(UserFacts Who, IReadOnlyList<string> Tags, int Views, int Requests, int Registrations)
+{
+    /// <summary>What the CRM calls them; null where it does not know them.</summary>
+    public CrmIds? Crm { get; init; }
+}
+
+/// <summary>Ids of the CRM.</summary>
+/// <param name="ContactId">The contact.</param>
+/// <param name="CompanyId">Its company; null for none.</param>
+public sealed record CrmIds(long ContactId, long? CompanyId);
 
 /// <summary>A person as admins see them.</summary>
 public sealed record UserCard

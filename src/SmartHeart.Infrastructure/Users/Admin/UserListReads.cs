@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using SmartHeart.Application.Common.Paging;
 using SmartHeart.Application.Users.Admin;
 using SmartHeart.Domain.Content;
+using SmartHeart.Domain.Crm;
 using SmartHeart.Domain.Events;
 using SmartHeart.Domain.Requests;
 using SmartHeart.Domain.Users;
@@ -44,9 +45,11 @@ internal sealed class UserListReads(SmartHeartDbContext context, Statements stat
         var registrations = await Totals(context.Set<Registration>()
             .Where(registration => ids.Contains(registration.UserId) && registration.State == RegistrationState.Registered)
             .GroupBy(registration => registration.UserId).Select(registrations => new Total(registrations.Key, registrations.Count())), cancellationToken);
+        var contacts = await context.Set<CrmContact>().Where(contact => ids.Contains(contact.UserId))
+            .ToDictionaryAsync(contact => contact.UserId, contact => new CrmIds(contact.ContactId, contact.CompanyId), cancellationToken);
         return [.. users.OrderByDescending(user => user.Id).Select(user => new UserRow(
             FactsOf.User(user), [.. tags[user.Id].Select(tag => tag.Tag.Value).Order(StringComparer.Ordinal)],
-            views.GetValueOrDefault(user.Id), requests.GetValueOrDefault(user.Id), registrations.GetValueOrDefault(user.Id)))];
+            views.GetValueOrDefault(user.Id), requests.GetValueOrDefault(user.Id), registrations.GetValueOrDefault(user.Id)) { Crm = contacts.GetValueOrDefault(user.Id) })];
     }
 
     /// <summary>Ids from the key on in the direction, nearest first, at most so many.</summary>

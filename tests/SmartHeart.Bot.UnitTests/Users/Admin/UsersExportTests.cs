@@ -1,9 +1,11 @@
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using SmartHeart.Application.Common;
+using SmartHeart.Application.Common.Exporting;
 using SmartHeart.Application.Common.Ports;
 using SmartHeart.Application.Users.Admin;
 using SmartHeart.Bot.Features.Users.Admin;
+using SmartHeart.Bot.Kit.Exporting;
 using SmartHeart.Bot.Kit.Rendering;
 using SmartHeart.Bot.UnitTests.Kit;
 using SmartHeart.Domain.Users;
@@ -31,8 +33,8 @@ public sealed class UsersExportTests : IAsyncLifetime
         (await Run()).ShouldBeNull();
 
         _desk.Sent.ShouldBe(["5 4", "3 2", "1"]);
-        _desk.Kept.Select(wish => (wish.Done.Parts, wish.OnWire?.Parts)).ShouldBe([(0, 1), (1, null), (1, 2), (2, null), (2, 3), (3, null)]);
-        _desk.Wish.Done.ShouldBe(new ExportMark(3, 5, 1, IsAll: true));
+        _desk.Kept.Select(wish => (wish.Done.Parts, wish.OnWire?.Parts)).ShouldBe([(0, null), (0, 1), (1, null), (1, 2), (2, null), (2, 3), (3, null)]);
+        _desk.Wish.Done.ShouldBe(new ExportMark(3, 5, 0, new ExportKey(1), IsAll: true));
         _desk.Told[^1].ShouldStartWith("📊 Список готов: 5 человек.");
     }
 
@@ -63,7 +65,7 @@ public sealed class UsersExportTests : IAsyncLifetime
     [Fact]
     public async Task A_part_that_was_on_the_wire_when_the_process_fell_is_told_of_and_does_not_go_again()
     {
-        _desk.Wish = _desk.Wish with { Done = new ExportMark(1, 2, 4, false), OnWire = new ExportMark(2, 4, 2, false) };
+        _desk.Wish = _desk.Wish with { Done = new ExportMark(1, 2, 0, new ExportKey(4), false), OnWire = new ExportMark(2, 4, 0, new ExportKey(2), false) };
 
         (await Run()).ShouldBeNull();
 
@@ -75,7 +77,7 @@ public sealed class UsersExportTests : IAsyncLifetime
     [Fact]
     public async Task The_last_part_on_the_wire_ends_it()
     {
-        _desk.Wish = _desk.Wish with { OnWire = new ExportMark(1, 5, 1, IsAll: true) };
+        _desk.Wish = _desk.Wish with { OnWire = new ExportMark(1, 5, 0, new ExportKey(1), IsAll: true) };
 
         (await Run()).ShouldBeNull();
 
@@ -96,7 +98,8 @@ public sealed class UsersExportTests : IAsyncLifetime
 
     /// <summary>One attempt of the lane, with what the attempt before has kept.</summary>
     private Task<OutboxVerdict?> Run() => _app.InScope(scope => new UsersExportHandler(
-            scope.GetRequiredService<ISender>(), scope.GetRequiredService<Actor>(), _desk, _desk, _desk, _desk, TestSpeech.Speech(), _app.Time)
+            scope.GetRequiredService<ISender>(), scope.GetRequiredService<Actor>(),
+            new WorkbookExport(_desk, _desk, _desk, _desk, TestSpeech.Speech(), _app.Time), TestSpeech.Speech())
         .Handle([_desk.Wish], default));
 
     /// <summary>Everything around the handler: parts of two people as files of their ids, a topic, and the row that is kept.</summary>
@@ -159,6 +162,8 @@ public sealed class UsersExportTests : IAsyncLifetime
         public int Rows => _ids.Count;
 
         public ISheet AddSheet(string name, IReadOnlyList<SheetColumn> columns) => this;
+
+        public void AddCharts(string name, IReadOnlyList<ChartBlock> blocks) => throw new NotSupportedException();
 
         public void Add(params ReadOnlySpan<Cell> cells) => _ids.Add($"{cells[0].Number}");
 

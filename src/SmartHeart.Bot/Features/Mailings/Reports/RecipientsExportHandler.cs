@@ -1,6 +1,7 @@
 using MediatR;
 using SmartHeart.Application.Common;
 using SmartHeart.Application.Common.Access;
+using SmartHeart.Application.Common.Exporting;
 using SmartHeart.Application.Common.Ports;
 using SmartHeart.Application.Mailings.Reports;
 using SmartHeart.Bot.Kit.Exporting;
@@ -17,31 +18,18 @@ internal sealed class RecipientsExportHandler(ISender requests, Actor actor, Wor
     public TimeSpan? Longest => WorkbookExport.Longest;
 
     /// <inheritdoc/>
-    public async Task<OutboxVerdict?> Handle(IReadOnlyList<RecipientsToExport> messages, CancellationToken cancellationToken)
+    public Task<OutboxVerdict?> Handle(IReadOnlyList<RecipientsToExport> messages, CancellationToken cancellationToken)
     {
         actor.Set(Role.System, 0);
-        foreach (var wish in messages)
-        {
-            var name = _ui.Plain("report.export.file", ("id", wish.MailingId), ("day", _ui.Day(wish.AskedAt)));
-            var after = 0;
-            var verdict = await export.Run(
-                new ExportPlan(AdminTopic.Mailings, "report.export", name, RecipientsSheet.Columns(_ui)),
-                async sheet =>
-                {
-                    var read = await requests.Send(new ReadRecipients(wish.MailingId, after), cancellationToken);
-                    return read.Map(part => Add(part, sheet, ref after));
-                },
-                cancellationToken);
-            if (verdict is not null) return verdict;
-        }
-
-        return null;
+        return export.Run(messages[0], Plan(messages[0]), cancellationToken);
     }
 
-    private bool Add(RecipientRows part, ISheet sheet, ref int after)
-    {
-        foreach (var row in part.Rows) RecipientsSheet.Add(sheet, row, _ui);
-        if (part.Rows.Count > 0) after = part.Rows[^1].UserId;
-        return part.IsLast;
-    }
+    private ExportPlan Plan(RecipientsToExport wish) => new(
+        AdminTopic.Mailings, "report.export", _ui.Plain("report.export.file", ("id", wish.MailingId), ("day", _ui.Day(wish.AskedAt))),
+        [
+            ExportSheet.Of(
+                _ui.Plain("report.export.sheet"), RecipientsSheet.Columns(_ui),
+                (after, token) => requests.Send(new ReadRecipients(wish.MailingId, after?.Id ?? 0), token),
+                row => new ExportKey(row.UserId), (sheet, row) => RecipientsSheet.Add(sheet, row, _ui)),
+        ]);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SmartHeart.Application.Common.Ports;
 using SmartHeart.Application.Users.Admin;
 using SmartHeart.Bot.Kit.Wording;
@@ -15,6 +16,7 @@ internal static class PeopleSheet
         ("advertising", CellLook.Text, 16), ("advertising_at", CellLook.Moment, 17), ("reachability", CellLook.Text, 18), ("reachability_since", CellLook.Moment, 17),
         ("source", CellLook.Text, 18), ("language", CellLook.Text, 14), ("interests", CellLook.Text, 30), ("joined", CellLook.Moment, 17), ("seen", CellLook.Moment, 17),
         ("filled", CellLook.Moment, 17), ("views", CellLook.Number, 11), ("requests", CellLook.Number, 9), ("registrations", CellLook.Number, 9),
+        ("crm_contact", CellLook.Text, 14), ("crm_company", CellLook.Text, 14),
     ];
 
     /// <summary>The columns, in order.</summary>
@@ -31,6 +33,10 @@ internal static class PeopleSheet
             ui.Plain($"people.consent_word.{PersonWords.Key(who.Advertising.State)}"), who.Advertising.At,
             ui.Plain($"people.reach_word.{PersonWords.Key(who.Reachability)}"), who.ReachabilitySince,
             who.Source, PersonWords.Language(who.Language, ui), PersonWords.Interests(who.Interests, ui), who.JoinedAt, who.LastSeenAt,
-            who.FilledAt, row.Views, row.Requests, row.Registrations);
+            who.FilledAt, row.Views, row.Requests, row.Registrations,
+            Id(row.Crm?.ContactId), Id(row.Crm?.CompanyId));
     }
+
+    /// <summary>A text: Excel rounds what has more than 15 digits.</summary>
+    private static string? Id(long? id) => id?.ToString(CultureInfo.InvariantCulture);
 }
