@@ -68,7 +68,7 @@ internal static class ChartXml
         WriteCells(xml, "strRef", "strCache", Range(sheet, table, 0), [.. block.Rows.Select(row => row[0].Text ?? "")]);
         xml.WriteEndElement();
         Begin(xml, "val");
-        WriteCells(xml, "numRef", "numCache", Range(sheet, table, 1), [.. block.Rows.Select(row => (row[1].Number ?? 0).ToString("R", CultureInfo.InvariantCulture))]);
+        WriteCells(xml, "numRef", "numCache", Range(sheet, table, 1), [.. block.Rows.Select(row => (row[1].Number ?? 0).ToString(CultureInfo.InvariantCulture))]);
         xml.WriteEndElement();
         if (block.Kind == ChartKind.Line) Value(xml, "smooth", "0");
         xml.WriteEndElement();

@@ -34,14 +34,13 @@ internal static class WorkbookVerb
     private static async Task Measure(TestApp app, WorkbookToExport wish)
     {
         GC.Collect();
-        var idle = Resident();
-        var (desk, started) = (new Counter(), Stopwatch.GetTimestamp());
+        var (idle, desk, started) = (Memory.Now(), new Counter(), Stopwatch.GetTimestamp());
         using var over = new CancellationTokenSource();
         var peak = Watch(over.Token);
         await app.InScope(scope => Handler(scope, desk).Handle([wish], CancellationToken.None));
         var time = Stopwatch.GetElapsedTime(started);
         await over.CancelAsync();
-        Print($"{time.TotalSeconds:0.0} s, {desk.Rows:N0} rows, {desk.Files} files, {desk.Bytes / 1e6:0.0} MB; resident {idle / 1e6:0} MB before, {await peak / 1e6:0} at most");
+        Print($"{time.TotalSeconds:0.0} s, {desk.Rows:N0} rows, {desk.Files} files, {desk.Bytes / 1e6:0.0} MB; {idle} MB before, {await peak} at most");
     }
 
     private static WorkbookHandler Handler(IServiceProvider scope, Counter desk)
@@ -52,22 +51,16 @@ internal static class WorkbookVerb
         return new WorkbookHandler(scope.GetRequiredService<ISender>(), scope.GetRequiredService<Actor>(), export, speech);
     }
 
-    private static async Task<long> Watch(CancellationToken cancellationToken)
+    private static async Task<Memory> Watch(CancellationToken cancellationToken)
     {
-        var most = Resident();
+        var most = Memory.Now();
         while (!cancellationToken.IsCancellationRequested)
         {
             await Task.Delay(20, CancellationToken.None);
-            most = Math.Max(most, Resident());
+            most = most.Or(Memory.Now());
         }
 
         return most;
-    }
-
-    private static long Resident()
-    {
-        using var process = Process.GetCurrentProcess();
-        return process.WorkingSet64;
     }
 
     private static void Print(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));

@@ -109,6 +109,16 @@ public sealed class WorkbookTests
     public void What_looks_like_an_escape_is_guarded() => Only("_x0041_ и _x_", 1, "")[0].InnerText.ShouldBe("_x005F_x0041_ и _x_");
 
     [Fact]
+    public void Texts_longer_than_what_is_written_at_once_are_whole()
+    {
+        var texts = new[] { new string('ж', CellText.MaxLength), new string('&', CellText.MaxLength), new string('<', CellText.MaxLength - 1) + "ж" };
+        var (bytes, _) = Make(new SpreadsheetLimits(), book => book.AddSheet("Лист", [new("1"), new("2"), new("3")]).Add(texts[0], texts[1], texts[2])).ShouldHaveSingleItem();
+
+        Faults(bytes).ShouldBeEmpty();
+        Rows(bytes)[1].Elements<Cell>().Select(cell => cell.InnerText).ShouldBe(texts);
+    }
+
+    [Fact]
     public void A_text_is_cut_where_excel_would_take_the_file_for_damaged()
     {
         var text = new string('a', CellText.MaxLength - 1) + "👍 и ещё";
@@ -198,9 +208,19 @@ public sealed class WorkbookTests
     {
         Should.Throw<ArgumentException>(() => new SheetHead("a/b", Columns));
         Should.Throw<ArgumentException>(() => new SheetHead(new string('a', 32), Columns));
+        Should.Throw<ArgumentException>(() => new SheetHead("'Лист", Columns));
+        Should.Throw<ArgumentException>(() => new SheetHead("Лист'", Columns));
+        Should.Throw<ArgumentException>(() => new SheetHead("Ли\u0001ст", Columns));
         Should.Throw<ArgumentException>(() => new SheetHead("Лист", [new("Имя"), new("имя")]));
-        new SheetHead("Лист", [.. Enumerable.Range(0, 30).Select(i => new SheetColumn($"{i}"))]).Letters.TakeLast(5).ShouldBe(["Z", "AA", "AB", "AC", "AD"]);
     }
+
+    [Theory]
+    [InlineData(0, "A")]
+    [InlineData(25, "Z")]
+    [InlineData(26, "AA")]
+    [InlineData(701, "ZZ")]
+    [InlineData(702, "AAA")]
+    public void Columns_are_called_as_in_excel(int column, string letters) => SheetHead.LettersOf(column).ShouldBe(letters);
 
     private static void Fill(ISheet sheet, int rows)
     {

@@ -70,13 +70,13 @@ public readonly record struct SheetColumn(string Title, CellLook Look = CellLook
 /// </summary>
 public readonly struct Cell
 {
-    private Cell(string? text, double? number, DateTimeOffset? moment) => (Text, Number, Moment) = (text, number, moment);
+    private Cell(string? text, long? number, DateTimeOffset? moment) => (Text, Number, Moment) = (text, number, moment);
 
     /// <summary>Null for another kind, or nothing.</summary>
     public string? Text { get; }
 
     /// <summary>Null for another kind, or nothing.</summary>
-    public double? Number { get; }
+    public long? Number { get; }
 
     /// <summary>Null for another kind, or nothing.</summary>
     public DateTimeOffset? Moment { get; }
