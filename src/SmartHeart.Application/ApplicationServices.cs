@@ -13,6 +13,8 @@ using SmartHeart.Application.Mailings.Delivery;
 using SmartHeart.Application.Mailings.Scheduling;
 using SmartHeart.Application.Mailings.Serial;
 using SmartHeart.Application.Search;
+using SmartHeart.Application.Settings;
+using SmartHeart.Application.Statistics;
 
 namespace SmartHeart.Application;
 
@@ -45,8 +47,12 @@ public static class ApplicationServices
         services.AddScoped<CrmOutbox>();
         services.AddScoped<ParkedLines>().AddScoped<ContactLeads>();
         services.AddScoped<FileCare>();
+        services.TryAddSingleton(new ValueDefaults());
+        services.AddSingleton<CurrentValues>();
+        services.AddScoped<CurrentTexts>().AddScoped<SettingChanges>();
         services.AddSingleton<MailingPump>();
         services.AddScoped<AudienceChange>().AddScoped<Turn>().AddScoped<SeriesMessages>();
+        services.AddScoped<DayCount>().AddScoped<OpenDays>();
         services.AddScoped<Actor>();
         services.AddScoped<AsSystem>();
         services.AddScoped<IActor>(provider => provider.GetRequiredService<Actor>());

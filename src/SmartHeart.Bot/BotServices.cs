@@ -3,6 +3,7 @@ using SmartHeart.Application.Common.Ports;
 using SmartHeart.Application.Crm.Delivery;
 using SmartHeart.Application.Mailings;
 using SmartHeart.Application.Mailings.Delivery;
+using SmartHeart.Application.Settings;
 using SmartHeart.Bot.Features.Crm;
 using SmartHeart.Bot.Features.Mailings;
 using SmartHeart.Bot.Features.Mailings.Compose;
@@ -22,7 +23,8 @@ public static class BotServices
     /// <summary>Adds the bot: routes of every feature, the loop that handles updates, and the connection to Telegram.</summary>
     public static IServiceCollection AddBot(this IServiceCollection services, BotOptions options)
     {
-        services.AddSingleton(options).AddSingleton<BotIdentity>().AddSingleton(_ => Texts.Load()).AddSingleton<Speech>();
+        services.AddSingleton(options).AddSingleton<BotIdentity>().AddSingleton(provider => Texts.Load(provider.GetService<ISettings>())).AddSingleton<Speech>();
+        services.AddSingleton<ITextCatalog>(provider => provider.GetRequiredService<Texts>());
         services.AddSingleton(_ => FeatureRoutes.Map()).AddSingleton<UpdateRouter>();
         services.AddSingleton<PressGuard>().AddSingleton<ScreenTurns>().AddSingleton<LastScreens>().AddSingleton<AlbumGuard>().AddSingleton<UpdateHandler>().AddSingleton<Finisher>().AddSingleton<Intake>();
         services.AddSingleton<IIntake>(provider => provider.GetRequiredService<Intake>());

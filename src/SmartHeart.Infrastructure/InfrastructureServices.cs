@@ -1,9 +1,11 @@
 using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using SmartHeart.Application.Audit;
 using SmartHeart.Application.Common.Ports;
 using SmartHeart.Application.Mailings.Audiences;
 using SmartHeart.Application.Mailings.Delivery;
+using SmartHeart.Application.Statistics;
 using SmartHeart.Domain.Common;
 using SmartHeart.Infrastructure.Conversations;
 using SmartHeart.Infrastructure.Excel;
@@ -18,6 +20,7 @@ using SmartHeart.Infrastructure.Persistence.SqlServer;
 using SmartHeart.Infrastructure.Persistence.Writing;
 using SmartHeart.Infrastructure.Scheduling;
 using SmartHeart.Infrastructure.Search;
+using SmartHeart.Infrastructure.Settings;
 using SmartHeart.Infrastructure.Users;
 using SmartHeart.Infrastructure.Users.Admin;
 
@@ -51,14 +54,25 @@ public static class InfrastructureServices
             services.AddSingleton<SearchDialect, SqlServerSearch>().AddSingleton<LedgerDialect, SqlServerLedger>();
         }
 
+        AddSettings(services);
         services.TryAddSingleton(new SpreadsheetLimits());
         services.AddHostedService<ForsakenWorkbooks>();
         services.AddSingleton<UserIndexing>().AddHostedService(provider => provider.GetRequiredService<UserIndexing>());
         services.TryAddSingleton<MailingPolicy>();
+        services.TryAddSingleton<JournalPolicy>();
+        services.TryAddSingleton<StatisticsPolicy>();
         services.AddSingleton<IOwnCommands, OwnCommands>();
         services.AddSingleton<IDeliveryLedger, DeliveryLedger>().AddSingleton<IFollowUp, MailingSignal>().AddSingleton<IAudienceCounts, AudienceCounts>();
         return services.AddPorts().AddRepositories().AddSearch();
     }
+
+    /// <summary>The watch is the first hosted service: the others begin with what is set.</summary>
+    private static void AddSettings(IServiceCollection services) => services
+        .AddSingleton<CurrentSettings>()
+        .AddSingleton<ISettings>(provider => provider.GetRequiredService<CurrentSettings>())
+        .AddSingleton<IFollowUp>(provider => provider.GetRequiredService<CurrentSettings>())
+        .AddSingleton<SettingsWatch>()
+        .AddHostedService(provider => provider.GetRequiredService<SettingsWatch>());
 
     private static IServiceCollection AddPorts(this IServiceCollection services)
     {

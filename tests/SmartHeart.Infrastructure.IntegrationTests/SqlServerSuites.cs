@@ -43,7 +43,13 @@ public sealed class SqlServerUserListReadTests() : UserListReadTests(DatabasePro
 public sealed class SqlServerDueDeletionTests() : DueDeletionTests(DatabaseProvider.SqlServer);
 
 [OnDatabase(DatabaseProvider.SqlServer)]
+public sealed class SqlServerDueJournalTests() : DueJournalTests(DatabaseProvider.SqlServer);
+
+[OnDatabase(DatabaseProvider.SqlServer)]
 public sealed class SqlServerTagReadTests() : TagReadTests(DatabaseProvider.SqlServer);
+
+[OnDatabase(DatabaseProvider.SqlServer)]
+public sealed class SqlServerSettingsWatchTests() : SettingsWatchTests(DatabaseProvider.SqlServer);
 
 [OnDatabase(DatabaseProvider.SqlServer)]
 public sealed class SqlServerCrmLinkTests() : CrmLinkTests(DatabaseProvider.SqlServer);

@@ -73,7 +73,13 @@ public sealed class SqliteUserListReadTests() : UserListReadTests(DatabaseProvid
 public sealed class SqliteDueDeletionTests() : DueDeletionTests(DatabaseProvider.Sqlite);
 
 [OnDatabase(DatabaseProvider.Sqlite)]
+public sealed class SqliteDueJournalTests() : DueJournalTests(DatabaseProvider.Sqlite);
+
+[OnDatabase(DatabaseProvider.Sqlite)]
 public sealed class SqliteTagReadTests() : TagReadTests(DatabaseProvider.Sqlite);
+
+[OnDatabase(DatabaseProvider.Sqlite)]
+public sealed class SqliteSettingsWatchTests() : SettingsWatchTests(DatabaseProvider.Sqlite);
 
 [OnDatabase(DatabaseProvider.Sqlite)]
 public sealed class SqliteCrmLinkTests() : CrmLinkTests(DatabaseProvider.Sqlite);

@@ -63,4 +63,10 @@ public static class AuditActions
     public const string CrmChecked = "crm.checked";
     public const string CrmSyncStarted = "crm.sync_started";
     public const string CrmSyncCancelled = "crm.sync_cancelled";
+
+    public const string JournalExported = "journal.exported";
+    public const string StatisticsRebuilt = "statistics.rebuilt";
+    public const string SettingChanged = "setting.changed";
+    public const string SettingReset = "setting.reset";
+    public const string SettingUndone = "setting.undone";
 }

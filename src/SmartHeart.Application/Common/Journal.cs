@@ -1,3 +1,4 @@
+using SmartHeart.Application.Audit;
 using SmartHeart.Application.Common.Ports;
 using SmartHeart.Domain.Audit;
 
@@ -7,11 +8,17 @@ namespace SmartHeart.Application.Common;
 internal sealed class Journal(IAuditLog log, IActor actor, TimeProvider clock)
 {
     /// <summary>Something was done.</summary>
-    public void Done(string action, string subject) => Add(action, subject, denied: false);
+    /// <param name="action">One of <see cref="AuditActions"/>.</param>
+    /// <param name="subject">What it was done to, as people know it; of a person the number alone.</param>
+    /// <param name="target">Its id, where it has a card of its own; 0 for none, or for what has no id before the commit.</param>
+    public void Done(string action, string subject, int target = 0) => Add(action, subject, AuditAreas.OfAction(action), target, denied: false);
 
     /// <summary>Something was tried without the right to it.</summary>
-    public void Denied(string action, string subject) => Add(action, subject, denied: true);
+    /// <param name="action">One of <see cref="AuditActions"/>.</param>
+    /// <param name="subject">What.</param>
+    /// <param name="area">What it would have been done to.</param>
+    public void Denied(string action, string subject, AuditArea area = AuditArea.None) => Add(action, subject, area, 0, denied: true);
 
-    private void Add(string action, string subject, bool denied) =>
-        log.Add(new AuditEntry(clock.GetUtcNow(), actor.TelegramId, actor.DisplayName, action, subject, denied));
+    private void Add(string action, string subject, AuditArea area, int target, bool denied) =>
+        log.Add(new AuditEntry(clock.GetUtcNow(), actor.TelegramId, actor.DisplayName, action, subject, denied, area, target > 0 ? target : null));
 }

@@ -4,7 +4,7 @@ using SmartHeart.Domain.Users;
 
 namespace SmartHeart.Application.Crm;
 
-/// <summary>Takes what the CRM has to learn, in the transaction of the current command; nothing while there is no CRM.</summary>
+/// <summary>Takes what the CRM has to learn, in the transaction of the current command; while there is no CRM only what has to be erased there.</summary>
 internal sealed class CrmOutbox(IOutbox outbox, ICrm crm, ICrmRepository known, IUserRepository users, TimeProvider clock)
 {
     /// <summary>Who asks for something without a profile is asked for one then: the CRM is told when it is there, or after so long in any case.</summary>
@@ -38,8 +38,9 @@ internal sealed class CrmOutbox(IOutbox outbox, ICrm crm, ICrmRepository known, 
 
         var ids = leads.Where(lead => lead.IsOurs).Select(lead => lead.LeadId!.Value).ToList();
         var marks = leads.Where(lead => lead is { LeadId: null, TriedAt: not null }).Select(lead => lead.Mark).ToList();
-        if (!crm.IsOn || (contact is null && ids.Count + marks.Count == 0)) return;
+        if (contact is null && ids.Count + marks.Count == 0) return;
 
+        // Also while there is no CRM: it waits until there is one again, and names nobody meanwhile.
         var erased = new PersonErased(contact?.ContactId, contact?.CompanyId, heir is null && contact is { IsOurs: true }, ids, marks, clock.GetUtcNow());
         outbox.Add<CrmMessage>(erased with { Mark = CrmMark.New(), IsShared = heir is not null });
         if (heir is not null) Tell(new ProfileTold(heir.TelegramId));

@@ -15,9 +15,12 @@ public sealed class AuditEntry : Entity
     /// <param name="action">Dotted and stable (<c>content.published</c>); the presentation finds its words.</param>
     /// <param name="subject">What it was done to, as people know it.</param>
     /// <param name="denied">True for an attempt that was refused.</param>
-    public AuditEntry(DateTimeOffset at, long actorTelegramId, string? actorName, string action, string? subject, bool denied)
+    /// <param name="area">What it is about.</param>
+    /// <param name="targetId">Our id of what it was done to, where it has a card; null for none.</param>
+    public AuditEntry(
+        DateTimeOffset at, long actorTelegramId, string? actorName, string action, string? subject, bool denied, AuditArea area = AuditArea.None, int? targetId = null)
     {
-        (At, ActorTelegramId, Action, Denied) = (at, actorTelegramId, action, denied);
+        (At, ActorTelegramId, Action, Denied, Area, TargetId) = (at, actorTelegramId, action, denied, area, targetId);
         (ActorName, Subject) = (Cut(actorName), Cut(subject));
     }
 
@@ -38,6 +41,12 @@ public sealed class AuditEntry : Entity
 
     /// <summary>Whether it was refused.</summary>
     public bool Denied { get; private set; }
+
+    /// <summary>What it is about.</summary>
+    public AuditArea Area { get; private set; }
+
+    /// <summary>Our id of what it was done to: an item, category, file or person, as the action says; it may be gone by now. Null for none.</summary>
+    public int? TargetId { get; private set; }
 
     private static string? Cut(string? text)
     {

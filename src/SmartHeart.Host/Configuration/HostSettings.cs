@@ -1,6 +1,10 @@
+using SmartHeart.Application.Audit;
+using System.Globalization;
 using SmartHeart.Application.Mailings.Delivery;
+using SmartHeart.Application.Settings;
 using SmartHeart.Bot;
 using SmartHeart.Domain.Mailings;
+using SmartHeart.Domain.Settings;
 using SmartHeart.Infrastructure;
 using SmartHeart.Infrastructure.AmoCrm;
 
@@ -10,13 +14,15 @@ namespace SmartHeart.Host.Configuration;
 /// <param name="Bot">The bot and its group.</param>
 /// <param name="Database">Where the data is kept; the connection string may hold a secret.</param>
 /// <param name="Mailings">How mailings go.</param>
+/// <param name="Journal">How long the journal is kept.</param>
 /// <param name="Amo">The account at AmoCRM; null: leads stay here.</param>
 /// <param name="Listen">Where the process's own web server listens.</param>
 /// <param name="PolicyVersion">Version that consents are stored with.</param>
 /// <param name="PolicyUrl">Where the policy can be read, null for nowhere.</param>
 /// <param name="LogLevel">Least level that is logged.</param>
 public sealed record HostSettings(
-    BotOptions Bot, DatabaseOptions Database, MailingPolicy Mailings, AmoOptions? Amo, Uri Listen, string PolicyVersion, Uri? PolicyUrl, LogLevel LogLevel)
+    BotOptions Bot, DatabaseOptions Database, MailingPolicy Mailings, JournalPolicy Journal, AmoOptions? Amo, Uri Listen, string PolicyVersion,
+    Uri? PolicyUrl, LogLevel LogLevel)
 {
     private static readonly string[] Languages = ["ru", "en"];
 
@@ -33,6 +39,7 @@ public sealed record HostSettings(
             bot,
             ReadDatabase(values),
             ReadMailings(values, bot, paid),
+            new JournalPolicy { Days = (int)values.Whole("JOURNAL_DAYS", 730, 30, 3650, "how many days the journal is kept, 30–3650", "730") },
             AmoSettings.Read(values),
             values.Listen("HTTP_URL", "http://127.0.0.1:8080"),
             values.Match("POLICY_VERSION", "1", @"^[A-Za-z0-9._-]{1,32}$", "1–32 letters, digits, dots, dashes or underscores", "2026-11"),
@@ -41,6 +48,18 @@ public sealed record HostSettings(
         faults = values.Faults;
         return settings;
     }
+
+    /// <summary>What holds until the agency sets something else in chat.</summary>
+    public ValueDefaults Defaults => new()
+    {
+        PolicyVersion = PolicyVersion,
+        PolicyUrl = PolicyUrl?.ToString() ?? ValueRules.Off,
+        QuietHours = Mailings.Quiet is { } quiet ? string.Create(CultureInfo.InvariantCulture, $"{quiet.From:HH:mm}-{quiet.To:HH:mm}") : ValueRules.Off,
+        DailyCap = Mailings.DailyCap,
+        Rate = Bot.BroadcastRate,
+        MostRate = MostRate(Bot.ApiUrl, Mailings.PaidAllowed),
+        Zone = Bot.TimeZone,
+    };
 
     private static BotOptions ReadBot(SettingValues values, bool webhook, bool paid)
     {

@@ -17,6 +17,8 @@ internal sealed class AmoApi(AmoContactCalls contactCalls, AmoLeadCalls leadCall
 
     public Task ChangeContacts(IReadOnlyDictionary<long, CrmPerson> contacts, CancellationToken cancellationToken) => contactCalls.Change(contacts, cancellationToken);
 
+    public Task RenameCompanies(IReadOnlyDictionary<long, string> companies, CancellationToken cancellationToken) => contactCalls.Rename(companies, cancellationToken);
+
     public Task<long> SetCompany(long contactId, long? companyId, string name, CancellationToken cancellationToken) =>
         contactCalls.SetCompany(contactId, companyId, name, cancellationToken);
 

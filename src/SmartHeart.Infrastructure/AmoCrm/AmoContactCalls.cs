@@ -45,6 +45,12 @@ internal sealed class AmoContactCalls(AmoTransport transport, AmoFields fields, 
         await transport.Send(HttpMethod.Patch, Contacts, asked, AmoJson.Default.ContactsAsked, cancellationToken);
     }
 
+    public async Task Rename(IReadOnlyDictionary<long, string> companies, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<AmoCompanyRenamed> asked = [.. companies.Select((company, place) => new AmoCompanyRenamed(company.Key, AmoText.Fit(company.Value), $"{place}"))];
+        await transport.Send(HttpMethod.Patch, Companies, asked, AmoJson.Default.CompaniesRenamed, cancellationToken);
+    }
+
     public async Task<long> SetCompany(long contactId, long? companyId, string name, CancellationToken cancellationToken)
     {
         if (companyId is { } known && await Rename(known, name, cancellationToken)) return known;

@@ -37,6 +37,7 @@ internal sealed class ContentItemConfiguration : IEntityTypeConfiguration<Conten
         builder.HasIndex(item => new { item.Kind, item.Id });
         // What is ahead, and what is due.
         builder.HasIndex(item => new { item.Kind, item.Status, item.StartsAt, item.Id });
+        builder.HasIndex(item => new { item.Status, item.Viewers });
         builder.HasIndex(item => new { item.Status, item.PublishAt });
     }
 }

@@ -15,5 +15,7 @@ internal sealed class ViewConfiguration : IEntityTypeConfiguration<View>
         builder.HasOne<ContentItem>().WithMany().HasForeignKey(view => view.ContentId);
         // An item's readers over time.
         builder.HasIndex(view => new { view.ContentId, view.FirstAt });
+        // What was opened on a day, and by whom.
+        builder.HasIndex(view => new { view.FirstAt, view.UserId, view.ContentId });
     }
 }

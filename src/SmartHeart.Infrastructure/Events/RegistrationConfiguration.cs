@@ -16,5 +16,6 @@ internal sealed class RegistrationConfiguration : IEntityTypeConfiguration<Regis
         builder.HasOne<ContentItem>().WithMany().HasForeignKey(registration => registration.ContentId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(registration => new { registration.UserId, registration.ContentId }).IsUnique();
         builder.HasIndex(registration => new { registration.ContentId, registration.State, registration.Id });
+        builder.HasIndex(registration => registration.At);
     }
 }

@@ -101,7 +101,7 @@ internal sealed partial class OutboxLane<TMessage>(
     private static OutboxVerdict? OfPlace(OutboxVerdict? verdict, int place) => verdict is { OfEach.Count: > 0 } ? verdict.OfEach[place] : verdict;
 
     private bool IsLast(Claimed entry, OutboxVerdict? verdict) =>
-        verdict is { Park: false, Rests: false } && !ReferenceEquals(verdict, Stopped) && entry.Attempts >= policy.MaxAttempts;
+        verdict is { Park: false, Rests: false, Postpones: false } && !ReferenceEquals(verdict, Stopped) && entry.Attempts >= policy.MaxAttempts;
 
     private async Task GiveUp(IOutboxHandler<TMessage> handler, Claimed entry, TMessage message, string reason, CancellationToken cancellationToken)
     {
@@ -151,6 +151,8 @@ internal sealed partial class OutboxLane<TMessage>(
             return statements.FinishOutbox(entry.Id);
         if (verdict.Rests || ReferenceEquals(verdict, Stopped))
             return statements.ReleaseOutbox(entry.Id);
+        if (verdict.Postpones)
+            return statements.PostponeOutbox(entry.Id, now + verdict.After!.Value, verdict.Reason);
         if (verdict.Park)
         {
             LogParked(logger, Type, entry.Id, verdict.Reason);

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SmartHeart.Domain.Statistics;
 using SmartHeart.Infrastructure.Persistence.Conversion;
 using SmartHeart.Infrastructure.Users;
 
@@ -12,8 +13,13 @@ public sealed class SmartHeartDbContext(DbContextOptions<SmartHeartDbContext> op
     {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(SmartHeartDbContext).Assembly);
         // Words are compared by their code points, as SQLite does: a range of them is then the words that begin alike.
-        if (Database.IsSqlServer())
-            modelBuilder.Entity<UserTerm>().Property(term => term.Term).UseCollation("Latin1_General_100_BIN2");
+        // So are the keys of figures: «TG» and «tg» are two sources.
+        if (!Database.IsSqlServer()) return;
+
+        const string byCodePoint = "Latin1_General_100_BIN2";
+        modelBuilder.Entity<UserTerm>().Property(term => term.Term).UseCollation(byCodePoint);
+        modelBuilder.Entity<DailyFigure>().Property(figure => figure.Key).UseCollation(byCodePoint);
+        modelBuilder.Entity<FigureTotal>().Property(total => total.Key).UseCollation(byCodePoint);
     }
 
     /// <inheritdoc/>

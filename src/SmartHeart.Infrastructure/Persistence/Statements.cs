@@ -83,6 +83,9 @@ internal abstract partial class Statements
     /// <summary>Some marks of an item as a favourite, at most so many.</summary>
     public abstract Statement DropFavourites(int contentId, int most);
 
+    /// <summary>Lines of the journal of before a time, the oldest first, at most so many.</summary>
+    public abstract Statement DropJournal(DateTimeOffset before, int most);
+
     /// <summary>Refused by the foreign key while it holds something.</summary>
     public virtual Statement DeleteCategory(int categoryId) => new("""DELETE FROM "Categories" WHERE "Id" = @p0""", categoryId);
 
@@ -183,6 +186,11 @@ internal abstract partial class Statements
     /// <summary>Hands back what was claimed and not tried: the attempt does not count.</summary>
     public virtual Statement ReleaseOutbox(long id) => new(
         """UPDATE "Outbox" SET "LockedUntil" = NULL, "Attempts" = "Attempts" - 1 WHERE "Id" = @p0""", id);
+
+    /// <summary>The same without the attempt being counted.</summary>
+    public virtual Statement PostponeOutbox(long id, DateTimeOffset notBefore, string reason) => new(
+        """UPDATE "Outbox" SET "NotBefore" = @p1, "LockedUntil" = NULL, "LastReason" = @p2, "Attempts" = "Attempts" - 1 WHERE "Id" = @p0""",
+        id, notBefore, OutboxEntry.Cut(reason));
 
     public virtual Statement ParkOutbox(long id, DateTimeOffset now, string reason) => new(
         """UPDATE "Outbox" SET "ParkedAt" = @p1, "LockedUntil" = NULL, "LastReason" = @p2 WHERE "Id" = @p0""",

@@ -17,5 +17,6 @@ internal sealed class ProductRequestConfiguration : IEntityTypeConfiguration<Pro
         builder.HasOne<ContentItem>().WithMany().HasForeignKey(request => request.ContentId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(request => new { request.UserId, request.Id });
         builder.HasIndex(request => new { request.ContentId, request.Id });
+        builder.HasIndex(request => new { request.At, request.UserId });
     }
 }

@@ -10,5 +10,7 @@ internal sealed class ConsentEntryConfiguration : IEntityTypeConfiguration<Conse
     {
         builder.ToTable("ConsentLog");
         builder.Property(entry => entry.Version).HasMaxLength(32);
+        // Answers of a day.
+        builder.HasIndex(entry => new { entry.At, entry.Kind, entry.State });
     }
 }

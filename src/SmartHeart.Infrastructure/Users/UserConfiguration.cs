@@ -14,6 +14,10 @@ internal sealed class UserConfiguration : IEntityTypeConfiguration<User>
         builder.ToTable("Users");
         builder.HasIndex(user => user.TelegramId).IsUnique();
         builder.HasIndex(user => user.Reachability, "IX_Users_Blocked").HasFilter("\"Reachability\" = 1 AND \"ErasedAt\" IS NULL");
+        // What happened on a day.
+        builder.HasIndex(user => new { user.JoinedAt, user.Source });
+        builder.HasIndex(user => user.LastSeenAt);
+        builder.HasIndex(user => user.ReachabilitySince, "IX_Users_BlockedSince").HasFilter("\"Reachability\" = 1");
         builder.Property(user => user.Source).HasMaxLength(User.MaxSourceLength);
         builder.Property(user => user.Language).HasMaxLength(2);
         builder.Property(user => user.TelegramName).HasMaxLength(MaxTelegramNameLength);

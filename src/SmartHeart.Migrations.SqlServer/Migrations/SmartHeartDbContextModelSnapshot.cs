@@ -43,6 +43,9 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
                     b.Property<long>("ActorTelegramId")
                         .HasColumnType("bigint");
 
+                    b.Property<int>("Area")
+                        .HasColumnType("int");
+
                     b.Property<DateTime>("At")
                         .HasColumnType("datetime2(7)");
 
@@ -53,9 +56,28 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<int?>("TargetId")
+                        .HasColumnType("int");
+
                     b.HasKey("Id");
 
+                    b.HasIndex("At");
+
+                    b.HasIndex("ActorTelegramId", "At");
+
                     b.HasIndex("ActorTelegramId", "Id");
+
+                    b.HasIndex("Area", "At");
+
+                    b.HasIndex("Denied", "At");
+
+                    b.HasIndex("ActorTelegramId", "Area", "At");
+
+                    b.HasIndex("ActorTelegramId", "Denied", "At");
+
+                    b.HasIndex("Area", "Denied", "At");
+
+                    b.HasIndex("ActorTelegramId", "Area", "Denied", "At");
 
                     b.ToTable("Audit", (string)null);
                 });
@@ -230,6 +252,8 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
 
                     b.HasIndex("Status", "PublishAt");
 
+                    b.HasIndex("Status", "Viewers");
+
                     b.HasIndex("Kind", "Status", "Id");
 
                     b.HasIndex("CategoryId", "Status", "Rank", "Id");
@@ -336,6 +360,8 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
                     b.HasKey("UserId", "ContentId");
 
                     b.HasIndex("ContentId", "FirstAt");
+
+                    b.HasIndex("FirstAt", "UserId", "ContentId");
 
                     b.ToTable("Views", (string)null);
                 });
@@ -520,6 +546,8 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
                         .HasColumnType("int");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("At");
 
                     b.HasIndex("UserId", "ContentId")
                         .IsUnique();
@@ -873,6 +901,8 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
                     b.HasIndex("Key")
                         .IsUnique();
 
+                    b.HasIndex("At", "UserId");
+
                     b.HasIndex("ContentId", "Id");
 
                     b.HasIndex("UserId", "Id");
@@ -906,6 +936,104 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
                     b.ToTable("Searches", (string)null);
                 });
 
+            modelBuilder.Entity("SmartHeart.Domain.Settings.Setting", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(100)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(100)");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("datetime2(7)");
+
+                    b.Property<long>("ChangedBy")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Former")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Value")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("Settings", (string)null);
+                });
+
+            modelBuilder.Entity("SmartHeart.Domain.Statistics.DailyFigure", b =>
+                {
+                    b.Property<int>("Metric")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(65)
+                        .HasColumnType("nvarchar(65)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("int");
+
+                    b.HasKey("Metric", "Day", "Key");
+
+                    b.ToTable("DailyFigures", (string)null);
+                });
+
+            modelBuilder.Entity("SmartHeart.Domain.Statistics.FigureTotal", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(65)
+                        .HasColumnType("nvarchar(65)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Metric")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Count")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Key", "Metric");
+
+                    b.HasIndex("Metric", "Count");
+
+                    b.ToTable("FigureTotals", (string)null);
+                });
+
+            modelBuilder.Entity("SmartHeart.Domain.Statistics.Tally", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("NextDay")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("RecountDay")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("WatchedSince")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Tally", (string)null);
+                });
+
             modelBuilder.Entity("SmartHeart.Domain.Users.ConsentEntry", b =>
                 {
                     b.Property<int>("Id")
@@ -934,6 +1062,8 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("UserId");
+
+                    b.HasIndex("At", "Kind", "State");
 
                     b.ToTable("ConsentLog", (string)null);
                 });
@@ -1108,11 +1238,18 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("LastSeenAt");
+
                     b.HasIndex("TelegramId")
                         .IsUnique();
 
+                    b.HasIndex("JoinedAt", "Source");
+
                     b.HasIndex(new[] { "Reachability" }, "IX_Users_Blocked")
                         .HasFilter("\"Reachability\" = 1 AND \"ErasedAt\" IS NULL");
+
+                    b.HasIndex(new[] { "ReachabilitySince" }, "IX_Users_BlockedSince")
+                        .HasFilter("\"Reachability\" = 1");
 
                     b.ToTable("Users", (string)null);
                 });

@@ -36,6 +36,9 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
                     b.Property<long>("ActorTelegramId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Area")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("At")
                         .HasColumnType("INTEGER");
 
@@ -46,9 +49,28 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("TargetId")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
+                    b.HasIndex("At");
+
+                    b.HasIndex("ActorTelegramId", "At");
+
                     b.HasIndex("ActorTelegramId", "Id");
+
+                    b.HasIndex("Area", "At");
+
+                    b.HasIndex("Denied", "At");
+
+                    b.HasIndex("ActorTelegramId", "Area", "At");
+
+                    b.HasIndex("ActorTelegramId", "Denied", "At");
+
+                    b.HasIndex("Area", "Denied", "At");
+
+                    b.HasIndex("ActorTelegramId", "Area", "Denied", "At");
 
                     b.ToTable("Audit", (string)null);
                 });
@@ -217,6 +239,8 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
 
                     b.HasIndex("Status", "PublishAt");
 
+                    b.HasIndex("Status", "Viewers");
+
                     b.HasIndex("Kind", "Status", "Id");
 
                     b.HasIndex("CategoryId", "Status", "Rank", "Id");
@@ -321,6 +345,8 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
                     b.HasKey("UserId", "ContentId");
 
                     b.HasIndex("ContentId", "FirstAt");
+
+                    b.HasIndex("FirstAt", "UserId", "ContentId");
 
                     b.ToTable("Views", (string)null);
                 });
@@ -499,6 +525,8 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("At");
 
                     b.HasIndex("UserId", "ContentId")
                         .IsUnique();
@@ -842,6 +870,8 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
                     b.HasIndex("Key")
                         .IsUnique();
 
+                    b.HasIndex("At", "UserId");
+
                     b.HasIndex("ContentId", "Id");
 
                     b.HasIndex("UserId", "Id");
@@ -873,6 +903,100 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
                     b.ToTable("Searches", (string)null);
                 });
 
+            modelBuilder.Entity("SmartHeart.Domain.Settings.Setting", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(100)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ChangedBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Former")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Value")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("Settings", (string)null);
+                });
+
+            modelBuilder.Entity("SmartHeart.Domain.Statistics.DailyFigure", b =>
+                {
+                    b.Property<int>("Metric")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(65)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Metric", "Day", "Key");
+
+                    b.ToTable("DailyFigures", (string)null);
+                });
+
+            modelBuilder.Entity("SmartHeart.Domain.Statistics.FigureTotal", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(65)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Metric")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Key", "Metric");
+
+                    b.HasIndex("Metric", "Count");
+
+                    b.ToTable("FigureTotals", (string)null);
+                });
+
+            modelBuilder.Entity("SmartHeart.Domain.Statistics.Tally", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("NextDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RecountDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("WatchedSince")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Tally", (string)null);
+                });
+
             modelBuilder.Entity("SmartHeart.Domain.Users.ConsentEntry", b =>
                 {
                     b.Property<int>("Id")
@@ -899,6 +1023,8 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("UserId");
+
+                    b.HasIndex("At", "Kind", "State");
 
                     b.ToTable("ConsentLog", (string)null);
                 });
@@ -1067,11 +1193,18 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("LastSeenAt");
+
                     b.HasIndex("TelegramId")
                         .IsUnique();
 
+                    b.HasIndex("JoinedAt", "Source");
+
                     b.HasIndex(new[] { "Reachability" }, "IX_Users_Blocked")
                         .HasFilter("\"Reachability\" = 1 AND \"ErasedAt\" IS NULL");
+
+                    b.HasIndex(new[] { "ReachabilitySince" }, "IX_Users_BlockedSince")
+                        .HasFilter("\"Reachability\" = 1");
 
                     b.ToTable("Users", (string)null);
                 });

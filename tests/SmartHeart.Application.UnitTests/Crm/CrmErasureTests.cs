@@ -18,8 +18,22 @@ public sealed class CrmErasureTests : CrmCase
         Crm.Contacts.ShouldHaveSingleItem().Value.ShouldBe(new FakeContact("", null, null, Crm.Companies.Single().Key));
         Crm.Companies.Single().Value.ShouldBe("");
         Crm.Leads.ShouldHaveSingleItem().Value.Name.ShouldBe("nobody");
+        NoteTexts[^1].ShouldBe("erased, but notes");
         (await App.All<CrmContact>()).ShouldBeEmpty();
         (await App.All<CrmLead>()).ShouldBeEmpty();
+        (await Rows()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Who_goes_while_the_CRM_is_switched_off_is_erased_there_when_it_is_on_again()
+    {
+        await Known();
+        App.Crm.IsOn = false;
+        await Erases(Who.Ivan);
+        App.Crm.IsOn = true;
+        await Told();
+
+        Crm.Contacts.ShouldHaveSingleItem().Value.Name.ShouldBe("");
         (await Rows()).ShouldBeEmpty();
     }
 
@@ -177,7 +191,7 @@ public sealed class CrmErasureTests : CrmCase
     [InlineData("FindContact")]
     [InlineData("MakeLeads")]
     [InlineData("ChangeContacts")]
-    [InlineData("SetCompany")]
+    [InlineData("RenameCompanies")]
     [InlineData("AddNotes")]
     public async Task Whenever_somebody_is_erased_nothing_of_theirs_stays(string during)
     {

@@ -44,6 +44,30 @@ public sealed class DeliveryTests : CrmCase
     }
 
     [Fact]
+    public async Task Companies_of_several_people_change_in_one_call_and_each_fault_is_of_one()
+    {
+        var vera = new TestActor(Application.Common.Access.Role.User, 103, "Вера");
+        TestActor[] people = [Who.Ivan, Who.Olga, vera];
+        foreach (var (number, who) in people.Index())
+        {
+            await Reader(who);
+            await Fills(who, phone: $"+7916123450{number}", company: $"Фирма {number}");
+        }
+
+        await Told();
+        var gone = (await ContactOf(Who.Olga))!.CompanyId!.Value;
+        Crm.Companies.Remove(gone);
+        Crm.Refuses = name => name == "Плохая";
+        Crm.Calls.Clear();
+        foreach (var (number, who) in people.Index()) await Fills(who, phone: $"+7916123450{number}", company: number == 2 ? "Плохая" : $"Новая {number}");
+        await Told();
+
+        Crm.Companies.Values.ShouldBe(["Новая 0", "Новая 1", "Фирма 2"], ignoreOrder: true);
+        Crm.Calls.Count(call => call == "SetCompany").ShouldBe(1);
+        (await Rows()).ShouldHaveSingleItem().About.ShouldBe(vera.TelegramId);
+    }
+
+    [Fact]
     public async Task A_company_that_comes_later_is_made_once()
     {
         await Reader(Who.Ivan);

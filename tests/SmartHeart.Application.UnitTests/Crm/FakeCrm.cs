@@ -31,6 +31,9 @@ internal sealed class FakeCrm(Deaths deaths) : ICrmApi
     /// <summary>What it refuses to take, by the name of a lead's person or the text of a note.</summary>
     public Func<string, bool> Refuses { get; set; } = _ => false;
 
+    /// <summary>Over what it breaks each time (500), by the name of a lead's person.</summary>
+    public Func<string, bool> BreaksOver { get; set; } = _ => false;
+
     /// <summary>Whether it says which of a batch it refused.</summary>
     public bool NamesPlaces { get; set; } = true;
 
@@ -59,6 +62,7 @@ internal sealed class FakeCrm(Deaths deaths) : ICrmApi
     public Task<IReadOnlyList<CrmMade>> MakeLeads(IReadOnlyList<NewLead> leads, CancellationToken cancellationToken) => Call<IReadOnlyList<CrmMade>>(nameof(MakeLeads), () =>
     {
         Batches.Add(leads.Count);
+        if (leads.Any(lead => BreaksOver(lead.Person.Name))) throw new CrmException(CrmFault.Away, "Internal Server Error") { MayBeOfOne = true };
         Refuse(leads.Select(lead => Refuses(lead.Person.Name)), CrmFault.Refused);
         Refuse(leads.Select(lead => lead.ContactId is { } contact && !Contacts.ContainsKey(contact)), CrmFault.Gone);
         return [.. leads.Select(Make)];
@@ -70,6 +74,14 @@ internal sealed class FakeCrm(Deaths deaths) : ICrmApi
         Refuse(contacts.Select(contact => Refuses(contact.Value.Name)), CrmFault.Refused);
         foreach (var (id, person) in contacts)
             Contacts[id] = Contacts[id] with { Name = person.Name, Phone = person.Phone ?? Contacts[id].Phone, Position = person.Position };
+        return true;
+    });
+
+    public Task RenameCompanies(IReadOnlyDictionary<long, string> companies, CancellationToken cancellationToken) => Call(nameof(RenameCompanies), () =>
+    {
+        Refuse(companies.Select(company => !Companies.ContainsKey(company.Key)), CrmFault.Gone);
+        Refuse(companies.Select(company => Refuses(company.Value)), CrmFault.Refused);
+        foreach (var (id, name) in companies) Companies[id] = name;
         return true;
     });
 

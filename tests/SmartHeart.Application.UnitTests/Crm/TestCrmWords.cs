@@ -24,6 +24,8 @@ internal sealed class TestCrmWords : ICrmWords
 
     public string ErasedElsewhere(DateTimeOffset at) => "erased";
 
+    public string ErasedButNotes(DateTimeOffset at) => "erased, but notes";
+
     public string ErasedShared(DateTimeOffset at) => "erased, shared";
 
     public string Unnamed(long telegramId) => $"person {telegramId}";

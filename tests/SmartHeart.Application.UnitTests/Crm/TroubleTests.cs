@@ -1,6 +1,7 @@
 using SmartHeart.Application.Crm;
 using SmartHeart.Application.Events;
 using SmartHeart.Domain.Crm;
+using SmartHeart.Infrastructure.Outbox;
 using SmartHeart.Testing;
 
 namespace SmartHeart.Application.UnitTests.Crm;
@@ -130,6 +131,52 @@ public sealed class TroubleTests : CrmCase
 
         Crm.Notes.Count.ShouldBe(2);
         (await Rows()).ShouldHaveSingleItem().About.ShouldBe(Guest(1).TelegramId);
+    }
+
+    [Fact]
+    public async Task Who_breaks_the_CRM_each_time_is_set_aside_in_the_end_and_holds_nobody_up()
+    {
+        Crm.BreaksOver = name => name is "Гость Б" or "Гость Г";
+        for (var i = 0; i < 6; i++) await Profile(Guest(i), $"Гость {Letter(i)}", $"+7916000000{i}");
+
+        for (var i = 0; i < 40; i++) await Told(1);
+
+        Crm.Leads.Count.ShouldBe(4);
+        (await Rows()).Select(row => row.About).ShouldBe([Guest(1).TelegramId, Guest(3).TelegramId], ignoreOrder: true);
+        await Profile(Guest(6), "Гость Ж", "+79160000006");
+        for (var i = 0; i < 10; i++) await Told(1);
+        Crm.Leads.Count.ShouldBe(5);
+
+        // Others go on coming; of those who break it each attempt counts.
+        for (var i = 0; i < 400 && (await Of(1, 3)).Any(row => row.ParkedAt is null); i++)
+        {
+            App.Time.Advance(TimeSpan.FromMinutes(30));
+            await Fills(Guest(6), $"Гость Ж{Letter(i % 30)}", "+79160000006");
+            for (var look = 0; look < 3; look++) await Told(1);
+        }
+
+        (await Of(1, 3)).ShouldAllBe(row => row.ParkedAt != null && row.LastReason == "Internal Server Error");
+        (await Rows()).Count.ShouldBe(2);
+
+        async Task<List<OutboxEntry>> Of(params int[] guests) => [.. (await Rows()).Where(row => guests.Any(guest => row.About == Guest(guest).TelegramId))];
+    }
+
+    [Fact]
+    public async Task While_it_breaks_over_everything_no_attempt_of_anybody_is_used_up()
+    {
+        Crm.BreaksOver = _ => true;
+        for (var i = 0; i < 20; i++) await Profile(Guest(i), "Гость", $"+791600000{i:00}");
+        for (var i = 0; i < 24 * 12; i++)
+        {
+            App.Time.Advance(TimeSpan.FromMinutes(5));
+            await Look();
+        }
+
+        (await Rows()).ShouldAllBe(row => row.ParkedAt == null && row.Attempts == 0);
+        Crm.BreaksOver = _ => false;
+        await Told(90);
+        (await Rows()).ShouldBeEmpty();
+        Crm.Leads.Count.ShouldBe(20);
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using SmartHeart.Application.Common.Ports;
 using SmartHeart.Application.Feed;
+using SmartHeart.Application.Settings;
 using SmartHeart.Application.Users;
 using SmartHeart.Bot.Features.Feed;
 using SmartHeart.Bot.UnitTests.Kit;
@@ -11,6 +12,7 @@ public sealed class FeedHandlerTests
 {
     private readonly TestSender _sender = new();
     private readonly ManualTime _time = new();
+    private readonly Switches _settings = new();
 
     [Fact]
     public async Task What_waits_goes_to_the_events_topic_as_one_message()
@@ -22,6 +24,18 @@ public sealed class FeedHandlerTests
         topic.ShouldBe(AdminTopic.Events);
         html.ShouldContain("<code>1</code>");
         html.ShouldContain("<code>2</code>");
+    }
+
+    [Fact]
+    public async Task What_is_switched_off_is_over_and_not_told()
+    {
+        _settings.Off(FeedKind.ConsentRefused);
+
+        (await Handle(new FeedEvent(FeedKind.ConsentRefused, 7, _time.GetUtcNow(), Domain.Users.ConsentKind.Advertising))).ShouldBeNull();
+        _sender.Topics.ShouldBeEmpty();
+
+        await Handle(new FeedEvent(FeedKind.ConsentRefused, 7, _time.GetUtcNow(), Domain.Users.ConsentKind.Advertising), Event(1));
+        _sender.Topics.ShouldHaveSingleItem().Html.ShouldNotContain("<code>7</code>");
     }
 
     [Fact]
@@ -61,7 +75,7 @@ public sealed class FeedHandlerTests
     private FeedEvent Event(long person) => new(FeedKind.Blocked, person, _time.GetUtcNow());
 
     private Task<OutboxVerdict?> Handle(params FeedEvent[] events) =>
-        new FeedHandler(new OnlyAnna(), _sender, TestSpeech.Speech(), _time).Handle(events, CancellationToken.None);
+        new FeedHandler(new OnlyAnna(), _sender, TestSpeech.Speech(), _time, _settings).Handle(events, CancellationToken.None);
 
     /// <summary>Knows one person, with a profile.</summary>
     private sealed class OnlyAnna : IUserReads
@@ -75,5 +89,13 @@ public sealed class FeedHandlerTests
         public Task<MenuView?> Menu(int userId, CancellationToken cancellationToken) => throw new NotSupportedException();
 
         public Task<SettingsView?> Settings(int userId, CancellationToken cancellationToken) => throw new NotSupportedException();
+    }
+
+    private sealed class Switches : ISettings
+    {
+        public SettingsSnapshot Now { get; private set; } = SettingsSnapshot.Empty;
+
+        public void Off(string kind) =>
+            Now = new(1, Now.ByName.SetItem(SettingNames.Feed(kind), new SettingNow(SettingNames.Feed(kind), FeedSwitches.Off, 1, default)));
     }
 }

@@ -25,6 +25,7 @@ public sealed class HostSettingsTests
         settings.Bot.WebhookUrl.ShouldBeNull();
         settings.Database.ShouldBe(new DatabaseOptions(DatabaseProvider.Sqlite, "Data Source=data/smartheart.db"));
         settings.Listen.ShouldBe(new Uri("http://127.0.0.1:8080"));
+        settings.Journal.Days.ShouldBe(730);
     }
 
     [Fact]
@@ -49,6 +50,9 @@ public sealed class HostSettingsTests
     [InlineData("BOT_LANGUAGE", "de")]
     [InlineData("MAILING_RATE", "0")]
     [InlineData("MAILING_RATE", "31")]
+    [InlineData("JOURNAL_DAYS", "29")]
+    [InlineData("JOURNAL_DAYS", "3651")]
+    [InlineData("JOURNAL_DAYS", "two years")]
     [InlineData("PAID_BROADCAST", "maybe")]
     [InlineData("POLICY_VERSION", "a b")]
     [InlineData("POLICY_URL", "example")]

@@ -100,6 +100,29 @@ public sealed class AmoEmulatorTests : AmoEmulatorSuite
     }
 
     [Fact]
+    public async Task Companies_are_renamed_together_and_one_that_is_gone_is_named()
+    {
+        var (maria, ivan) = (await Make(New("Мария", "SH-22222222")), await Make(New("Иван", "SH-33333333")));
+        var first = await Site.Ask(api => api.SetCompany(maria.ContactId!.Value, null, "Северный дом", default));
+        var second = await Site.Ask(api => api.SetCompany(ivan.ContactId!.Value, null, "Южный дом", default));
+
+        await Site.Ask(async api =>
+        {
+            await api.RenameCompanies(new Dictionary<long, string> { [first] = "Север", [second] = "Юг" }, default);
+            return true;
+        });
+
+        Amo.Account.Companies.Select(company => company.Name).ShouldBe(["Север", "Юг"], ignoreOrder: true);
+        var fault = await Should.ThrowAsync<CrmException>(() => Site.Ask(async api =>
+        {
+            await api.RenameCompanies(new Dictionary<long, string> { [first] = "Запад", [999] = "Восток" }, default);
+            return true;
+        }));
+        (fault.Fault, fault.Places.Single()).ShouldBe((Fault.Gone, 1));
+        Amo.Account.Companies.ShouldNotContain(company => company.Name == "Запад");
+    }
+
+    [Fact]
     public async Task Erased_contact_tells_nothing_any_more()
     {
         var made = await Make(New("Мария", "SH-22222222") with { Company = "Северный дом" });

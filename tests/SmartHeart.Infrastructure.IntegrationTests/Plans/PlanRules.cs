@@ -21,6 +21,7 @@ internal sealed partial class PlanRules
         ["CrmStatuses"] = "some dozens: the columns of the CRM's boards",
         ["CrmTroubles"] = "the last twenty",
         ["CrmState"] = "one row",
+        ["Tally"] = "one row",
     };
 
     /// <summary>Tables of which one thing has but a few rows: sorting these is nothing.</summary>

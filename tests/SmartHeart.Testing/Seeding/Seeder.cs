@@ -37,6 +37,7 @@ public static class Seeder
         Step("mailings", () => new MailingSeed(run).Write());
         Step("traffic", () => new TrafficSeed(run).Write());
         Step("the CRM", () => new CrmSeed(run).Write());
+        Step("statistics", () => new StatisticsSeed(run).Write());
         // Sorted once when all is there, instead of a page here and a page there for every row.
         Step("indexes", () => indexes.ForEach(index => run.Execute(index.Sql)));
         run.Execute("PRAGMA journal_mode = WAL");

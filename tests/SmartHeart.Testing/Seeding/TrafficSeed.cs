@@ -1,5 +1,6 @@
 using System.Globalization;
 using SmartHeart.Application.Common.Ports;
+using SmartHeart.Domain.Audit;
 using SmartHeart.Domain.Users;
 
 namespace SmartHeart.Testing.Seeding;
@@ -63,13 +64,16 @@ internal sealed class TrafficSeed(SeedRun run)
 
     private void Journal()
     {
-        using var journal = run.Insert("Audit", "At", "ActorTelegramId", "ActorName", "Action", "Subject", "Denied");
-        var count = 20 + (run.Size.Users / 10);
+        using var journal = run.Insert("Audit", "At", "ActorTelegramId", "ActorName", "Action", "Subject", "Denied", "Area", "TargetId");
+        var count = 200 + run.Size.Users;
         for (var i = 0; i < count; i++)
         {
+            // Everybody of the eight has lines of both kinds, however few there are.
             var at = run.Size.Begin + ((run.Size.Now - run.Size.Begin) * ((double)i / count));
-            var subject = string.Create(CultureInfo.InvariantCulture, $"#{1 + run.Chance.Below(run.Size.Materials)}");
-            journal.Run(at, 900_000_001L + run.Chance.Below(8), run.Chance.Pick(run.Words.Women), "content.edited", subject, run.Chance.Falls(0.01));
+            var item = 1 + run.Chance.Below(run.Size.Materials);
+            var subject = string.Create(CultureInfo.InvariantCulture, $"#{item}");
+            journal.Run(
+                at, 900_000_001L + (i % 8), run.Chance.Pick(run.Words.Women), "content.edited", subject, i % 5 == 0, AuditArea.Content, item);
         }
 
         run.Done("Audit", journal);

@@ -32,7 +32,7 @@ internal sealed class AccessBehaviour<TRequest, TResponse>(IActor actor, Journal
     /// <summary>The command is refused, but the journal keeps the attempt.</summary>
     private async Task<TResponse> Refuse(CancellationToken cancellationToken)
     {
-        journal.Denied(AuditActions.AccessDenied, typeof(TRequest).Name);
+        journal.Denied(AuditActions.AccessDenied, typeof(TRequest).Name, AuditAreas.OfRequest(typeof(TRequest)));
         await unitOfWork.Commit(cancellationToken);
         return TResponse.Fail(Denied);
     }

@@ -115,6 +115,9 @@ public sealed record OutboxVerdict(bool Park, string Reason, TimeSpan? After = n
     /// <summary>Whether it is no fault of the message: it stays as it was, and its whole type rests for <see cref="After"/>.</summary>
     public bool Rests { get; private init; }
 
+    /// <summary>Whether it waits for <see cref="After"/> behind the others, without an attempt being counted.</summary>
+    public bool Postpones { get; private init; }
+
     /// <summary>For each message of the batch its own verdict, in the batch's order, null for done; empty when one holds for all.</summary>
     public IReadOnlyList<OutboxVerdict?> OfEach { get; private init; } = [];
 
@@ -128,6 +131,9 @@ public sealed record OutboxVerdict(bool Park, string Reason, TimeSpan? After = n
     /// Whatever would be tried now would fail alike (the other side is away): nothing of this type is tried for a while, and the attempt does not count.
     /// </summary>
     public static OutboxVerdict Rest(string reason, TimeSpan @for) => new(false, reason, @for) { Rests = true };
+
+    /// <summary>Others first; nobody knows yet whose fault it is, so the attempt does not count.</summary>
+    public static OutboxVerdict Postponed(string reason, TimeSpan @for) => new(false, reason, @for) { Postpones = true };
 
     /// <summary>For each message its own.</summary>
     public static OutboxVerdict Each(IReadOnlyList<OutboxVerdict?> verdicts) => new(false, "") { OfEach = verdicts };

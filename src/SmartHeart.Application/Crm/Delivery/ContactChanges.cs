@@ -30,11 +30,38 @@ internal sealed class ContactChanges(ICrmApi api, ICrmWords words, CrmRecords re
 
     private async Task SetCompanies(IReadOnlyList<CrmJob> jobs, CancellationToken cancellationToken)
     {
-        var answers = await CrmCalls.Each(jobs, job => SetCompany(job, cancellationToken), AtFault, cancellationToken);
+        var alone = await Rename(jobs, cancellationToken);
+        var answers = await CrmCalls.Each(alone, job => SetCompany(job, cancellationToken), AtFault, cancellationToken);
         var set = answers.Got.Where(got => got.Answer is { } company && company != got.Job.Person!.Contact?.CompanyId).ToList();
         if (set.Count > 0) await records.Run(new RecordCompanies([.. set.Select(got => new KnownCompany(got.Job.Person!.UserId, got.Answer!.Value))]));
         answers.ThrowIfCut();
     }
+
+    /// <summary>Known companies in one call.</summary>
+    /// <returns>Those without one, or whose is gone: each needs calls of its own.</returns>
+    private async Task<IReadOnlyList<CrmJob>> Rename(IReadOnlyList<CrmJob> jobs, CancellationToken cancellationToken)
+    {
+        var known = jobs.Where(job => job.Person!.Contact?.CompanyId is not null).ToList();
+        var alone = jobs.Except(known).ToList();
+        for (var left = known; left.Count > 0;)
+        {
+            var turn = left.DistinctBy(job => job.Person!.Contact!.CompanyId).ToList();
+            await CrmCalls.Together(turn, some => api.RenameCompanies(NamesOf(some), cancellationToken), Aside);
+            left = [.. left.Except(turn)];
+        }
+
+        return alone;
+
+        Task Aside(CrmJob job, CrmException fault)
+        {
+            if (fault.Fault == CrmFault.Gone) alone.Add(job);
+            else job.Park(fault);
+            return Task.CompletedTask;
+        }
+    }
+
+    private static Dictionary<long, string> NamesOf(IReadOnlyList<CrmJob> jobs) =>
+        jobs.ToDictionary(job => job.Person!.Contact!.CompanyId!.Value, job => job.Person!.Profile!.Company!);
 
     /// <summary>
     /// Where no company of ours is known, there may be one: on a contact of ours the one whose making was not answered, on one that was there before us the

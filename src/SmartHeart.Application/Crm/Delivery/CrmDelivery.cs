@@ -24,8 +24,9 @@ internal sealed class CrmDelivery(
         }
         catch (CrmException fault)
         {
-            var rest = OutboxVerdict.Rest(fault.Message, await Note(fault));
-            foreach (var job in jobs.Where(job => !job.IsSettled)) job.Settle(rest);
+            var left = jobs.Where(job => !job.IsSettled).ToList();
+            var pause = await Note(fault, left.Count == 1 ? left[0].Message.Mark : null);
+            foreach (var job in left) job.Settle(VerdictOf(fault, pause));
         }
 
         return OutboxVerdict.Each([.. jobs.Select(job => job.Verdict)]);
@@ -50,13 +51,24 @@ internal sealed class CrmDelivery(
         return true;
     }
 
-    private async Task<TimeSpan> Note(CrmException fault)
+    private async Task<CrmPause> Note(CrmException fault, string? mark)
     {
-        var pause = pace.Failed(fault);
+        var pause = pace.Failed(fault, mark);
         if (pause.IsNew) await records.Run(new NoteCrmTrouble(fault.Fault, fault.Message));
         if (pause.Stops) await records.Run(new StopCrm(Reason(fault.Fault), fault.Message));
-        return pause.For;
+        return pause;
     }
+
+    /// <summary>
+    /// One that breaks the CRM each time goes behind the others, or it would hold them up for ever. The attempt counts when the CRM did something else meanwhile: else
+    /// it breaks over everything.
+    /// </summary>
+    private static OutboxVerdict VerdictOf(CrmException fault, CrmPause pause) => pause switch
+    {
+        { IsOfOne: false } => OutboxVerdict.Rest(fault.Message, pause.For),
+        { HasGone: false } => OutboxVerdict.Postponed(fault.Message, pause.For),
+        _ => OutboxVerdict.Retry(fault.Message),
+    };
 
     /// <summary>What passes by itself is one reason: whoever stands by need not hear of each turn.</summary>
     private static CrmFault Reason(CrmFault fault) => fault is CrmFault.TooSlow or CrmFault.TooMany ? CrmFault.Away : fault;

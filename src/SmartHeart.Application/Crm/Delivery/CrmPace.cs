@@ -24,6 +24,8 @@ internal sealed class CrmPace(TimeProvider clock)
     private int _failures;
     private DateTimeOffset? _since;
     private CrmFault? _last;
+    private string? _suspect;
+    private bool _hasGone;
 
     // After a start nobody knows yet whether the queue stood before.
     private bool _runs;
@@ -38,14 +40,16 @@ internal sealed class CrmPace(TimeProvider clock)
         lock (_lock)
         {
             var news = !_runs;
-            (_failures, _since, _last, _runs) = (0, null, null, true);
+            (_failures, _since, _last, _runs, _hasGone) = (0, null, null, true, true);
             Batch = Math.Min(Most, Batch * 2);
             return news;
         }
     }
 
-    /// <summary>The CRM did not, and would not do anything else either.</summary>
-    public CrmPause Failed(CrmException fault)
+    /// <summary>The CRM did not, and most likely would not do anything else either.</summary>
+    /// <param name="fault">Why.</param>
+    /// <param name="alone">Mark of the one message that was not done; null for several.</param>
+    public CrmPause Failed(CrmException fault, string? alone)
     {
         lock (_lock)
         {
@@ -53,11 +57,22 @@ internal sealed class CrmPace(TimeProvider clock)
             var isNew = _last != fault.Fault;
             (_since, _last, _failures) = (_since ?? now, fault.Fault, _failures + 1);
             if (fault.Fault == CrmFault.TooSlow) Batch = Math.Max(1, Batch / 2);
+            else if (fault.MayBeOfOne) Batch = 1;
 
             var stops = NeedsSomebody(fault.Fault) || now - _since >= Hiccup;
             if (stops) _runs = false;
-            return new CrmPause(PauseAfter(fault), stops, isNew);
+            var (isOfOne, hasGone) = (IsOfOne(fault, alone), _hasGone);
+            _hasGone &= !isOfOne;
+            return new CrmPause(PauseAfter(fault), stops, isNew, isOfOne, hasGone);
         }
+    }
+
+    /// <summary>Who breaks the CRM alone, and again after a rest, may well be the only one who does.</summary>
+    private bool IsOfOne(CrmException fault, string? alone)
+    {
+        var again = fault.MayBeOfOne && alone is not null && alone == _suspect;
+        _suspect = fault.MayBeOfOne && !again ? alone : null;
+        return again;
     }
 
     private static bool NeedsSomebody(CrmFault fault) => fault is CrmFault.Denied or CrmFault.Unpaid or CrmFault.Blocked or CrmFault.Misconfigured;
@@ -76,4 +91,6 @@ internal sealed class CrmPace(TimeProvider clock)
 /// <param name="For">How long the CRM is left alone.</param>
 /// <param name="Stops">Whether the queue counts as standing.</param>
 /// <param name="IsNew">Whether it is another fault than the last.</param>
-internal sealed record CrmPause(TimeSpan For, bool Stops, bool IsNew);
+/// <param name="IsOfOne">Whether it seems to be the one message's fault after all: it waits, the others go on.</param>
+/// <param name="HasGone">Whether the CRM did something since the last one that seemed to be at fault.</param>
+internal sealed record CrmPause(TimeSpan For, bool Stops, bool IsNew, bool IsOfOne, bool HasGone);

@@ -32,6 +32,11 @@ public interface ICrmApi
     /// <param name="cancellationToken">Gives up.</param>
     Task ChangeContacts(IReadOnlyDictionary<long, CrmPerson> contacts, CancellationToken cancellationToken);
 
+    /// <summary>Renames companies. All or none.</summary>
+    /// <param name="companies">1–<see cref="MostAtOnce"/>, by the CRM's id.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    Task RenameCompanies(IReadOnlyDictionary<long, string> companies, CancellationToken cancellationToken);
+
     /// <summary>Names the company of a contact: renames the one given, or makes one and links it.</summary>
     /// <returns>The CRM's id of the company.</returns>
     Task<long> SetCompany(long contactId, long? companyId, string name, CancellationToken cancellationToken);
@@ -135,6 +140,11 @@ public sealed class CrmException(CrmFault fault, string words, TimeSpan? retryAf
 
     /// <summary>How long it wants to be left alone.</summary>
     public TimeSpan? RetryAfter => retryAfter;
+
+    /// <summary>
+    /// Whether the CRM itself answered with a fault of its own (500, 504): perhaps only this one request breaks it. What was asked may have been done all the same.
+    /// </summary>
+    public bool MayBeOfOne { get; init; }
 
     /// <summary>Which of a batch were refused, by their places; empty when it did not say.</summary>
     public IReadOnlyList<int> Places { get; init; } = [];

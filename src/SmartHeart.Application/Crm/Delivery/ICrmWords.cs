@@ -29,6 +29,9 @@ public interface ICrmWords
     /// <summary>They had their data erased with us, and the contact was there before us: somebody has to see to it.</summary>
     string ErasedElsewhere(DateTimeOffset at);
 
+    /// <summary>They had their data erased with us: the contact is emptied, but notes may hold their words, and only staff can delete these.</summary>
+    string ErasedButNotes(DateTimeOffset at);
+
     /// <summary>They had their data erased with us, and the contact stays because it is somebody else's of ours too.</summary>
     string ErasedShared(DateTimeOffset at);
 

@@ -5,7 +5,7 @@ namespace SmartHeart.Application.Crm.Delivery;
 
 /// <summary>
 /// Lets the CRM forget people who had their data erased. What we made is emptied; a contact that was there before us is the agency's own, one that is somebody
-/// else's too is theirs: these get a note that somebody has to see to it.
+/// else's too is theirs: these get a note that somebody has to see to it. So does one that we emptied: notes may hold what people wrote, and staff alone can delete them.
 /// </summary>
 internal sealed class PersonErasing(ICrmApi api, ICrmWords words, IOutboxProgress progress, TimeProvider clock)
 {
@@ -41,15 +41,20 @@ internal sealed class PersonErasing(ICrmApi api, ICrmWords words, IOutboxProgres
         foreach (var mark in erased.Marks)
             if (await api.FindLead(mark, cancellationToken) is { } lead) found.Add(lead);
 
-        if (erased is { ContactId: { } there, IsOurs: false }) await Note(job, there, Words(erased), cancellationToken);
-        else await Empty(erased, found, cancellationToken);
+        if (erased is not { ContactId: not null, IsOurs: false }) await Empty(erased, found, cancellationToken);
+        if (erased.ContactId is { } there) await Note(job, there, Words(erased), cancellationToken);
         foreach (var lead in erased.LeadIds.Concat(found.Select(lead => lead.LeadId)).Distinct())
             await UnlessGone(api.RenameLead(lead, words.Nobody, cancellationToken));
         job.Settle();
         return true;
     }
 
-    private string Words(PersonErased erased) => erased.IsShared ? words.ErasedShared(erased.At) : words.ErasedElsewhere(erased.At);
+    private string Words(PersonErased erased) => erased switch
+    {
+        { IsOurs: true } => words.ErasedButNotes(erased.At),
+        { IsShared: true } => words.ErasedShared(erased.At),
+        _ => words.ErasedElsewhere(erased.At),
+    };
 
     private async Task Empty(PersonErased erased, IReadOnlyList<CrmMade> found, CancellationToken cancellationToken)
     {

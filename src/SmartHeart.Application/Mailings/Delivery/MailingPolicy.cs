@@ -1,15 +1,19 @@
+using SmartHeart.Application.Settings;
 using SmartHeart.Domain.Mailings;
 
 namespace SmartHeart.Application.Mailings.Delivery;
 
-/// <summary>How mailings go. Set by the configuration.</summary>
+/// <summary>How mailings go. Set by the configuration; what the agency has set in chat goes before it.</summary>
 public sealed record MailingPolicy
 {
+    /// <summary>What the agency has set: each question gets the present answer. Null: what stands here holds.</summary>
+    public CurrentValues? Set { get; init; }
+
     /// <summary>The agency's time zone.</summary>
-    public TimeZoneInfo Zone { get; init; } = TimeZoneInfo.Utc;
+    public TimeZoneInfo Zone { get => Set?.Now.Zone ?? field; init; } = TimeZoneInfo.Utc;
 
     /// <summary>When nothing is sent that does not have to be; null for never.</summary>
-    public QuietHours? Quiet { get; init; }
+    public QuietHours? Quiet { get => Set is null ? field : Set.Now.Quiet; init; }
 
     /// <summary>The language of people who chose none; two letters.</summary>
     public string Language { get; init; } = "ru";
@@ -18,7 +22,7 @@ public sealed record MailingPolicy
     public bool PaidAllowed { get; init; }
 
     /// <summary>How many mailings a person gets within 24 hours at most; 0 for as many as there are.</summary>
-    public int DailyCap { get; init; }
+    public int DailyCap { get => Set?.Now.DailyCap ?? field; init; }
 
     /// <summary>A mailing that is late by more than this, since the bot was down, asks before it starts.</summary>
     public TimeSpan Grace { get; init; } = TimeSpan.FromHours(1);

@@ -21,7 +21,7 @@ internal sealed class RemoveTagHandler(ITagRepository tags, Journal journal) : I
         if (own.FirstOrDefault(tag => tag.Tag.Mark == command.Mark) is not { } worn) return Done.Ok;
 
         tags.Remove(worn);
-        journal.Done(AuditActions.UserUntagged, $"#{command.UserId}");
+        journal.Done(AuditActions.UserUntagged, $"#{command.UserId}", command.UserId);
         return Done.Ok;
     }
 }

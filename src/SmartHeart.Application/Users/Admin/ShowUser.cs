@@ -18,7 +18,7 @@ internal sealed class ShowUserHandler(IUserCardReads users, Journal journal) : I
     {
         if (await users.Card(command.Id, cancellationToken) is not { } card) return UserErrors.Gone;
 
-        journal.Done(AuditActions.UserViewed, $"#{command.Id}");
+        journal.Done(AuditActions.UserViewed, $"#{command.Id}", command.Id);
         return card;
     }
 }

@@ -43,6 +43,9 @@ internal sealed class CrmWords(Speech speech) : ICrmWords
     public string ErasedElsewhere(DateTimeOffset at) => Ui.Plain("crm.words.erased_elsewhere", ("when", Ui.When(at)));
 
     /// <inheritdoc/>
+    public string ErasedButNotes(DateTimeOffset at) => Ui.Plain("crm.words.erased_but_notes", ("when", Ui.When(at)));
+
+    /// <inheritdoc/>
     public string ErasedShared(DateTimeOffset at) => Ui.Plain("crm.words.erased_shared", ("when", Ui.When(at)));
 
     /// <inheritdoc/>

@@ -1,5 +1,6 @@
 using SmartHeart.Application.Common.Ports;
 using SmartHeart.Application.Feed;
+using SmartHeart.Application.Settings;
 using SmartHeart.Application.Users;
 using SmartHeart.Bot.Kit.Wording;
 
@@ -9,7 +10,7 @@ namespace SmartHeart.Bot.Features.Feed;
 /// Tells the events topic what people do. What waits goes out as one message, because all topics of the group share 20 messages a minute. A batch is
 /// always one message, so that a refusal never leaves half of it sent.
 /// </summary>
-internal sealed class FeedHandler(IUserReads users, IMessageSender sender, Speech speech, TimeProvider time) : IOutboxHandler<FeedEvent>
+internal sealed class FeedHandler(IUserReads users, IMessageSender sender, Speech speech, TimeProvider time, ISettings settings) : IOutboxHandler<FeedEvent>
 {
     /// <inheritdoc/>
     public int BatchSize => FeedDigest.MaxEvents;
@@ -18,13 +19,17 @@ internal sealed class FeedHandler(IUserReads users, IMessageSender sender, Speec
     public async Task<OutboxVerdict?> Handle(IReadOnlyList<FeedEvent> messages, CancellationToken cancellationToken)
     {
         var ui = speech.Own();
-        var entries = await Describe(messages, cancellationToken);
+        // What is switched off is over with it: nothing queues up for the day it is switched on again.
+        var told = messages.Where(message => FeedSwitches.IsOn(message.Kind, settings.Now)).ToList();
+        if (told.Count == 0) return null;
+
+        var entries = await Describe(told, cancellationToken);
         var html = FeedDigest.Write(entries, time.GetUtcNow(), ui);
         return VerdictOf(await sender.ToTopic(AdminTopic.Events, html.Value, cancellationToken), ui);
     }
 
     /// <summary>People as they are now: what was erased since is not told any more.</summary>
-    private async Task<IReadOnlyList<FeedEntry>> Describe(IReadOnlyList<FeedEvent> events, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<FeedEntry>> Describe(List<FeedEvent> events, CancellationToken cancellationToken)
     {
         var people = await users.People(events.Select(e => e.TelegramId).ToHashSet(), cancellationToken);
         var byId = people.ToDictionary(p => p.TelegramId);

@@ -40,6 +40,24 @@ internal readonly record struct Html
         }
     }
 
+    /// <summary>What is read of it: without tags, references resolved.</summary>
+    public string Plain
+    {
+        get
+        {
+            if (Value.AsSpan().IndexOfAny('<', '&') < 0) return Value;
+            var text = new StringBuilder(Value.Length);
+            for (var rest = Value.AsSpan(); !rest.IsEmpty;)
+            {
+                var tag = rest.IndexOf('<');
+                text.Append(tag < 0 ? rest : rest[..tag]);
+                rest = tag < 0 ? [] : rest[(rest[tag..].IndexOf('>') + tag + 1)..];
+            }
+
+            return System.Net.WebUtility.HtmlDecode(text.ToString());
+        }
+    }
+
     /// <summary>Markup with holes: texts in holes are escaped, <see cref="Html"/> in holes stands as it is.</summary>
     public static Html Of(ref Builder markup) => new(markup.ToString());
 

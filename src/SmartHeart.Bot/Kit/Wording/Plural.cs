@@ -3,6 +3,9 @@ namespace SmartHeart.Bot.Kit.Wording;
 /// <summary>Which plural form a whole number takes (CLDR, https://cldr.unicode.org/index/cldr-spec/plural-rules).</summary>
 internal static class Plural
 {
+    /// <summary>All there are, in the order in which people think of them.</summary>
+    public static readonly System.Collections.Immutable.ImmutableArray<string> Forms = ["one", "few", "many", "other"];
+
     /// <summary><c>one</c>, <c>few</c>, <c>many</c> or <c>other</c>.</summary>
     public static string Form(string language, long count) => language == "ru" ? Russian(Math.Abs(count)) : count is 1 or -1 ? "one" : "other";
 

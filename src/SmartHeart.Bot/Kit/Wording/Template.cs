@@ -9,20 +9,34 @@ namespace SmartHeart.Bot.Kit.Wording;
 /// <summary>One text with named holes, in one language, perhaps in several plural forms.</summary>
 internal sealed class Template
 {
-    private readonly ImmutableArray<Part> _other;
-    private readonly Dictionary<string, ImmutableArray<Part>>? _plurals;
+    private const string Fallback = "other";
+    private readonly Wording _other;
+    private readonly ImmutableDictionary<string, Wording>? _plurals;
 
-    private Template(ImmutableArray<Part> other, Dictionary<string, ImmutableArray<Part>>? plurals) => (_other, _plurals) = (other, plurals);
+    private Template(Wording other, ImmutableDictionary<string, Wording>? plurals) => (_other, _plurals) = (other, plurals);
 
     /// <summary>Names of the holes, in all forms.</summary>
-    public IEnumerable<string> Holes => (_plurals?.Values.SelectMany(p => p) ?? _other).Where(p => p.IsHole).Select(p => p.Value).Distinct();
+    public IEnumerable<string> Holes => (_plurals?.Values ?? [_other]).SelectMany(w => w.Html).Where(p => p.IsHole).Select(p => p.Value).Distinct();
+
+    /// <summary>The forms as they were written; of a text with one form its name is empty.</summary>
+    public IEnumerable<(string Form, string Source)> Forms =>
+        _plurals is null ? [("", _other.Source)] : Plural.Forms.Where(_plurals.ContainsKey).Select(form => (form, _plurals[form].Source));
 
     /// <summary>Reads a string or an object of plural forms.</summary>
     public static Template Parse(JsonElement json)
     {
-        if (json.ValueKind == JsonValueKind.String) return new Template(Split(json.GetString()!), null);
-        var forms = json.EnumerateObject().ToDictionary(f => f.Name, f => Split(f.Value.GetString()!));
-        return new Template(forms["other"], forms);
+        if (json.ValueKind == JsonValueKind.String) return new Template(Wording.Written(json.GetString()!), null);
+        var forms = json.EnumerateObject().ToImmutableDictionary(f => f.Name, f => Wording.Written(f.Value.GetString()!));
+        return new Template(forms[Fallback], forms);
+    }
+
+    /// <summary>The same with another wording of one form.</summary>
+    /// <param name="form">As <see cref="Forms"/> names it; one that there is.</param>
+    /// <param name="html">Telegram HTML, as a message of a person makes it. Where the text stands on a button, its formatting is left out.</param>
+    public Template With(string form, string html)
+    {
+        var wording = Wording.Sent(html);
+        return _plurals is null ? new Template(wording, null) : new Template(form == Fallback ? wording : _other, _plurals.SetItem(form, wording));
     }
 
     /// <summary>Telegram HTML with the holes filled; values are escaped unless they are <see cref="Html"/>.</summary>
@@ -60,14 +74,15 @@ internal sealed class Template
 
     private string Write(string language, ReadOnlySpan<(string Name, object? Value)> values, bool html)
     {
-        var parts = _plurals is null ? _other : Form(language, values);
+        var wording = _plurals is null ? _other : Form(language, values);
+        var parts = html ? wording.Html : wording.Plain;
         if (parts is [{ IsHole: false } only]) return only.Value;
         var text = new StringBuilder();
         foreach (var part in parts) text.Append(part.IsHole ? Show(ValueOf(part.Value, values), language, html) : part.Value);
         return text.ToString();
     }
 
-    private ImmutableArray<Part> Form(string language, ReadOnlySpan<(string Name, object? Value)> values)
+    private Wording Form(string language, ReadOnlySpan<(string Name, object? Value)> values)
     {
         var count = Convert.ToInt64(ValueOf("count", values) ?? 0, CultureInfo.InvariantCulture);
         return _plurals!.TryGetValue(Plural.Form(language, count), out var form) ? form : _other;
@@ -81,4 +96,18 @@ internal sealed class Template
     }
 
     private readonly record struct Part(string Value, bool IsHole);
+
+    /// <summary>One form: for messages, and for labels.</summary>
+    private sealed record Wording(string Source, ImmutableArray<Part> Html, ImmutableArray<Part> Plain)
+    {
+        /// <summary>Of our files: what is a label there has no markup.</summary>
+        public static Wording Written(string source)
+        {
+            var parts = Split(source);
+            return new(source, parts, parts);
+        }
+
+        /// <summary>Of a message: escaped, and perhaps formatted, also where it is a label.</summary>
+        public static Wording Sent(string html) => new(html, Split(html), Split(Rendering.Html.Trusted(html).Plain));
+    }
 }

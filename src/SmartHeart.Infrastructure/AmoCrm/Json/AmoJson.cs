@@ -24,6 +24,7 @@ namespace SmartHeart.Infrastructure.AmoCrm.Json;
 [JsonSerializable(typeof(IReadOnlyList<AmoCompanyAsked>), TypeInfoPropertyName = "CompaniesAsked")]
 [JsonSerializable(typeof(IReadOnlyList<AmoLinkAsked>), TypeInfoPropertyName = "LinksAsked")]
 [JsonSerializable(typeof(IReadOnlyList<AmoNoteAsked>), TypeInfoPropertyName = "NotesAsked")]
+[JsonSerializable(typeof(IReadOnlyList<AmoCompanyRenamed>), TypeInfoPropertyName = "CompaniesRenamed")]
 [JsonSerializable(typeof(AmoRenamed))]
 [JsonSerializable(typeof(AmoWebhookAsked))]
 [JsonSerializable(typeof(AmoWebhookDropped))]

@@ -38,6 +38,9 @@ internal sealed record AmoRenamed(string Name);
 /// <summary>Source: https://www.amocrm.ru/developers/content/crm_platform/companies-api.</summary>
 internal sealed record AmoCompanyAsked(string Name, string RequestId);
 
+/// <summary>Source: https://www.amocrm.ru/developers/content/crm_platform/companies-api.</summary>
+internal sealed record AmoCompanyRenamed(long Id, string Name, string RequestId);
+
 /// <summary>Source: https://www.amocrm.ru/developers/content/crm_platform/entity-links-api.</summary>
 internal sealed record AmoLinkAsked(long ToEntityId, string ToEntityType);
 

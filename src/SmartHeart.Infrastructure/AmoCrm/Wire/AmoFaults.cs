@@ -15,7 +15,12 @@ internal static class AmoFaults
         var problem = AmoProblem.Read(reply);
         var fault = Kind(call, reply.Status, problem);
         var words = AmoSecrets.Of(call).Scrub(problem.Words);
-        return new CrmException(fault, CutTo(problem.TraceId is { } trace ? $"{words} (trace {trace})" : words), reply.RetryAfter) { Places = problem.Places };
+        return new CrmException(fault, CutTo(problem.TraceId is { } trace ? $"{words} (trace {trace})" : words), reply.RetryAfter)
+        {
+            Places = problem.Places,
+            // The front that can't reach AmoCRM (502, 503) says nothing about the request; AmoCRM that breaks over it does.
+            MayBeOfOne = reply.Status is 500 or 504,
+        };
     }
 
     private static CrmFault Kind(AmoCall call, int status, AmoProblem problem) => status switch

@@ -64,6 +64,9 @@ internal sealed class SqlServerStatements : Statements
     public override Statement DropFavourites(int contentId, int most) => new(
         """DELETE TOP (@p1) FROM "Favourites" WHERE "ContentId" = @p0""", contentId, most);
 
+    public override Statement DropJournal(DateTimeOffset before, int most) => new(
+        """WITH "Old" AS (SELECT TOP (@p1) "Id" FROM "Audit" WHERE "At" < @p0 ORDER BY "At") DELETE FROM "Old" """, before, most);
+
     public override Statement AddFile(StoredFile file) => new(
         """
         INSERT INTO "Files" ("UniqueId", "TelegramFileId", "Kind", "Name", "Size", "MimeType", "AddedAt", "CheckedAt")

@@ -59,6 +59,9 @@ internal sealed class SqliteStatements : Statements
     public override Statement DropFavourites(int contentId, int most) => new(
         """DELETE FROM "Favourites" WHERE "rowid" IN (SELECT "rowid" FROM "Favourites" WHERE "ContentId" = @p0 LIMIT @p1)""", contentId, most);
 
+    public override Statement DropJournal(DateTimeOffset before, int most) => new(
+        """DELETE FROM "Audit" WHERE "Id" IN (SELECT "Id" FROM "Audit" WHERE "At" < @p0 ORDER BY "At" LIMIT @p1)""", before, most);
+
     public override Statement AddFile(StoredFile file) => new(
         """
         INSERT INTO "Files" ("UniqueId", "TelegramFileId", "Kind", "Name", "Size", "MimeType", "AddedAt", "CheckedAt")

@@ -48,6 +48,8 @@ internal sealed class ListedCrm : ICrmApi
 
     public Task ChangeContacts(IReadOnlyDictionary<long, CrmPerson> contacts, CancellationToken cancellationToken) => throw new NotSupportedException();
 
+    public Task RenameCompanies(IReadOnlyDictionary<long, string> companies, CancellationToken cancellationToken) => throw new NotSupportedException();
+
     public Task<long> SetCompany(long contactId, long? companyId, string name, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public Task EraseContact(long contactId, long? companyId, CancellationToken cancellationToken) => throw new NotSupportedException();

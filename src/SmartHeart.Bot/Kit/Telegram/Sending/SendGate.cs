@@ -1,3 +1,5 @@
+using SmartHeart.Application.Settings;
+
 namespace SmartHeart.Bot.Kit.Telegram.Sending;
 
 /// <summary>
@@ -14,6 +16,8 @@ internal sealed class SendGate : IDisposable
     private readonly GlobalBudget _global;
     private readonly Queue<Waiter>[] _held = [new(), new(), new()];
     private readonly PriorityQueue<(long ChatId, ChatBudget Budget), long> _waitingChats = new();
+    private readonly CurrentValues? _values;
+    private int _rate;
     private long _stoppedUntil = long.MinValue;
     private long _timerAt = long.MaxValue;
     private bool _draining;
@@ -21,9 +25,10 @@ internal sealed class SendGate : IDisposable
 
     /// <param name="clock">Time.</param>
     /// <param name="options">The budgets.</param>
-    public SendGate(TimeProvider clock, BotOptions options)
+    /// <param name="values">What the agency has set in their place; null for nothing.</param>
+    public SendGate(TimeProvider clock, BotOptions options, CurrentValues? values = null)
     {
-        _clock = clock;
+        (_clock, _values, _rate) = (clock, values, options.BroadcastRate);
         _timer = clock.CreateTimer(static gate => ((SendGate)gate!).Pump(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         var second = clock.TimestampFrequency;
         _chats = new ChatBudgets(options.ChatBurst, options.GroupRate, second, (long)(GroupStretch.TotalSeconds * second));
@@ -146,6 +151,7 @@ internal sealed class SendGate : IDisposable
         lock (_lock)
         {
             var now = _clock.GetTimestamp();
+            TakeRate();
             // Nobody may have waited when the time of a 429 was over, so that nobody has noticed it yet.
             if (now >= _stoppedUntil) NextHeld(now);
             var due = Math.Max(_stoppedUntil, _global.BroadcastDueAt(Toll.Send(Lane.Broadcast, 0, messages), now));
@@ -155,6 +161,15 @@ internal sealed class SendGate : IDisposable
             if (_draining || Array.Exists(_held, lane => lane.Count > 0)) return (0, TimeSpan.FromMilliseconds(5));
             return (_global.BroadcastRoom(messages, most, now), default);
         }
+    }
+
+    /// <summary>What was set in chat meanwhile holds from the next message of a mailing on.</summary>
+    private void TakeRate()
+    {
+        if (_values?.Now.Rate is not { } rate || rate == _rate) return;
+
+        _rate = rate;
+        _global.SetRate(rate);
     }
 
     private static bool IsBehind(ChatBudget chat, Toll toll) => toll.InChat > 0 && chat.IsBehind(toll.Lane);

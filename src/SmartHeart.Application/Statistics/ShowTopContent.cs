@@ -1,0 +1,53 @@
+using SmartHeart.Application.Common.Access;
+using SmartHeart.Application.Common.Messaging;
+using SmartHeart.Domain.Common;
+using SmartHeart.Domain.Content;
+
+namespace SmartHeart.Application.Statistics;
+
+/// <summary>An admin looks what most people read.</summary>
+/// <param name="Days">New readers of so many days, today included, at most <see cref="ShowStatistics.Days"/>; 0 for the readers of all times.</param>
+[Allow(Role.Admin)]
+public sealed record ShowTopContent(int Days) : IQuery<TopContent>
+{
+    /// <summary>The most items that are shown.</summary>
+    public const int Most = 10;
+}
+
+internal sealed class ShowTopContentHandler(ITopContentReads reads, StatisticsPolicy policy, TimeProvider clock) : IQueryHandler<ShowTopContent, TopContent>
+{
+    public async Task<Result<TopContent>> Handle(ShowTopContent query, CancellationToken cancellationToken)
+    {
+        var days = Math.Clamp(query.Days, 0, ShowStatistics.Days);
+        if (days == 0) return new TopContent(0, await reads.OfAllTimes(ShowTopContent.Most, cancellationToken));
+
+        var now = clock.GetUtcNow();
+        return new TopContent(days, await reads.Between(policy.StartOf(policy.DayOf(now).AddDays(1 - days)), now.AddTicks(1), ShowTopContent.Most, cancellationToken));
+    }
+}
+
+/// <summary>What most people read.</summary>
+/// <param name="Days">In so many days; 0 for all times.</param>
+/// <param name="Items">Most readers first.</param>
+public sealed record TopContent(int Days, IReadOnlyList<ReadItem> Items);
+
+/// <summary>An item with its readers.</summary>
+/// <param name="Id">Our id.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Title">Plain text.</param>
+/// <param name="Readers">People who opened it, for the first time in the days that are asked for.</param>
+public sealed record ReadItem(int Id, ContentKind Kind, string Title, int Readers);
+
+/// <summary>What most people read.</summary>
+public interface ITopContentReads
+{
+    /// <summary>Published items by all readers they ever had.</summary>
+    Task<IReadOnlyList<ReadItem>> OfAllTimes(int limit, CancellationToken cancellationToken);
+
+    /// <summary>Items by people who opened them for the first time in a span. Costs the openings in it.</summary>
+    /// <param name="from">UTC, included.</param>
+    /// <param name="until">UTC, excluded.</param>
+    /// <param name="limit">At most so many.</param>
+    /// <param name="cancellationToken">Stops the queries.</param>
+    Task<IReadOnlyList<ReadItem>> Between(DateTimeOffset from, DateTimeOffset until, int limit, CancellationToken cancellationToken);
+}

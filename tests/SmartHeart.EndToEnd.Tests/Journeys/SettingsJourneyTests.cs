@@ -1,0 +1,75 @@
+using SmartHeart.EndToEnd.Tests.Harness;
+using SmartHeart.Playground.Emulator;
+
+namespace SmartHeart.EndToEnd.Tests.Journeys;
+
+public sealed class SettingsJourneyTests(SharedBot shared) : SharedBotTests(shared)
+{
+    private readonly BotUnderTest _bot = shared.Bot;
+
+    [Fact]
+    public async Task A_new_wording_is_seen_by_the_next_person_and_goes_when_it_is_undone()
+    {
+        var oleg = _bot.Admin("Олег", Role.Creator);
+        await Open(oleg);
+        await oleg.PressText("✏️");
+        await oleg.Sees("setup.text.ask");
+        oleg.Says("Понимаем и ждём {кого}");
+        await oleg.Sees("error.settings.text_unknown_hole");
+        oleg.Says("Понимаем и ждём <3\n\nВозвращайтесь!", [new TextEntity("bold", 0, 8)]);
+        (await oleg.SeesText("ждём <3")).Words.ShouldContain("Текст");
+
+        (await Refuses("Анна")).ShouldContain("ждём <3");
+
+        await oleg.PressText("↩️");
+        await oleg.Sees("consent.closed");
+        (await Refuses("Вера")).ShouldContain("содержимое");
+    }
+
+    [Fact]
+    public async Task A_new_version_of_the_policy_asks_people_again()
+    {
+        await using var bot = await BotUnderTest.StartAsync();
+        var anna = await bot.ReaderAsync();
+        var oleg = bot.Admin("Олег", Role.Creator);
+        oleg.Says("/setup");
+        await oleg.Sees("setup.title");
+        await oleg.Press("setup.values");
+        await oleg.Sees("setup.values.title");
+        await oleg.Press("setup.value.policy_version.button");
+        await oleg.Sees("setup.value.policy_version.about");
+        await oleg.Press("setup.value.edit");
+        await oleg.Sees("setup.value.policy_version.ask");
+        oleg.Says("2027-01");
+        await oleg.Sees("setup.value.policy_version.sure");
+        await oleg.Press("setup.value.policy_version.yes");
+        await oleg.SeesText("2027-01");
+
+        anna.Says("/menu");
+        await anna.Sees("consent.personal_data");
+    }
+
+    private static async Task Open(Dialog oleg)
+    {
+        oleg.Says("/setup");
+        await oleg.Sees("setup.title");
+        await oleg.Press("setup.texts");
+        await oleg.Sees("setup.texts.title");
+        await oleg.Press("setup.texts.find");
+        await oleg.Sees("setup.texts.ask_find");
+        oleg.Says("consent.closed");
+        await oleg.Sees("setup.texts.found");
+        await oleg.PressText("Понимаем");
+        await oleg.Sees("setup.text.title");
+    }
+
+    /// <summary>What somebody reads who does not agree.</summary>
+    private async Task<string> Refuses(string name)
+    {
+        var person = _bot.Newcomer(name);
+        person.Starts();
+        await person.Sees("consent.personal_data");
+        await person.Press("consent.no");
+        return (await person.SeesText("Понимаем")).Words;
+    }
+}
