@@ -47,7 +47,7 @@ internal static class WorkbookVerb
     {
         var options = new BotOptions { Token = "1:test", AdminGroupId = -1, MainTopicId = 2, MailingTopicId = 3, EventsTopicId = 4, TimeZone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Moscow") };
         var speech = new Speech(Texts.Load(), new BotIdentity(), options, TimeProvider.System);
-        var export = new WorkbookExport(scope.GetRequiredService<ISpreadsheets>(), desk, desk, desk, speech, TimeProvider.System);
+        var export = new WorkbookExport(scope.GetRequiredService<ISpreadsheets>(), scope.GetRequiredService<ILongReading>(), desk, desk, desk, speech, TimeProvider.System);
         return new WorkbookHandler(scope.GetRequiredService<ISender>(), scope.GetRequiredService<Actor>(), export, speech);
     }
 

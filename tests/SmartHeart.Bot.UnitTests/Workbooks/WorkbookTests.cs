@@ -141,7 +141,7 @@ public sealed class WorkbookTests : IAsyncLifetime
     /// <summary>One attempt of the lane, with what the attempt before has kept.</summary>
     private Task<T> Handle<T>(Func<WorkbookHandler, WorkbookToExport, Task<T>> use) => _app.InScope(scope =>
     {
-        var export = new WorkbookExport(TestSpreadsheets.Of(RowsAFile, _app.Time), _desk, _desk, _desk, TestSpeech.Speech(), _app.Time);
+        var export = new WorkbookExport(TestSpreadsheets.Of(RowsAFile, _app.Time), scope.GetRequiredService<ILongReading>(), _desk, _desk, _desk, TestSpeech.Speech(), _app.Time);
         return use(new WorkbookHandler(scope.GetRequiredService<ISender>(), scope.GetRequiredService<Actor>(), export, TestSpeech.Speech()), _desk.Wish);
     });
 
