@@ -35,6 +35,7 @@ internal static class JournalScreens
         [
             page.Actor is { } actor ? Ui.Shorten(JournalWords.Who(actor, ui), NameInLine) : "",
             page.Filter.Area == AuditArea.None ? "" : JournalWords.Area(page.Filter.Area, ui),
+            page.About is { } thing ? Ui.Shorten(JournalWords.Object(thing, ui), NameInLine) : "",
             JournalWords.Days(page.Filter, ui),
             page.Filter.DeniedOnly ? ui.Plain("journal.denied_only") : "",
         ];
@@ -73,11 +74,14 @@ internal static class JournalScreens
         var who = page.Actor is { } actor ? Ui.Shorten(JournalWords.Who(actor, ui), NameOnButton) : ui.Plain("journal.who.all");
         var when = JournalWords.Days(filter, ui) is { Length: > 0 } days ? days : ui.Plain("journal.when.all");
         var area = filter.Area == AuditArea.None ? ui.Plain("journal.area.all") : JournalWords.Area(filter.Area, ui);
+        var about = page.About is { } thing
+            ? Ui.TapLabelled(Ui.Shorten(JournalWords.Object(thing, ui), NameOnButton), filter.AskArea())
+            : ui.Tap("journal.area", filter.AskArea(), ("area", area));
         return screen
-            .Row(ui.Tap("journal.who", filter.AskWho(), ("who", who)), ui.Tap("journal.area", filter.AskArea(), ("area", area)))
+            .Row(ui.Tap("journal.who", filter.AskWho(), ("who", who)), about)
             .Row(
                 ui.Tap("journal.when", filter.AskWhen(), ("when", when)),
-                ui.Tap(filter.DeniedOnly ? "journal.denied.on" : "journal.denied.off", (filter with { DeniedOnly = !filter.DeniedOnly }).Page()))
+                ui.Tap(filter.DeniedOnly ? "journal.denied.on" : "journal.denied.off", (filter with { DeniedOnly = !filter.DeniedOnly, Target = null }).Page()))
             .Row(filter.IsAny ? ImmutableArray<Button>.Empty : [ui.Tap("journal.reset", new JournalFilter().Page())]);
     }
 }

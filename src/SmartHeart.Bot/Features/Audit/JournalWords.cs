@@ -18,10 +18,13 @@ internal static class JournalWords
     public static string Action(JournalRow row, Ui ui) => ui.Has($"journal.action.{row.Action}") ? ui.Plain($"journal.action.{row.Action}") : row.Action;
 
     /// <summary>To what; empty for nothing that could be said.</summary>
-    public static string Subject(JournalRow row, Ui ui) =>
-        row is { Denied: true, Subject: { } tried } && tried.LastIndexOf(NoteDeniedAttempt.Separator, StringComparison.Ordinal) is >= 0 and var end
-            ? ui.Plain("journal.attempt", ("what", Tried(tried[..end], ui)), ("place", Place(tried[(end + NoteDeniedAttempt.Separator.Length)..], ui)))
-            : row.Subject ?? "";
+    public static string Subject(JournalRow row, Ui ui) => row switch
+    {
+        { Denied: true, Subject: { } tried } when tried.LastIndexOf(NoteDeniedAttempt.Separator, StringComparison.Ordinal) is >= 0 and var end =>
+            ui.Plain("journal.attempt", ("what", Tried(tried[..end], ui)), ("place", Place(tried[(end + NoteDeniedAttempt.Separator.Length)..], ui))),
+        { Denied: true, Subject: { } refused } when ui.Has($"journal.refused.{refused}") => ui.Plain($"journal.refused.{refused}"),
+        _ => row.Subject ?? "",
+    };
 
     /// <summary>Who did it.</summary>
     public static string Who(JournalRow row, Ui ui) =>
@@ -37,6 +40,10 @@ internal static class JournalWords
 
     /// <summary>What lines are about.</summary>
     public static string Area(AuditArea area, Ui ui) => ui.Plain($"journal.area.{area.ToString().ToLowerInvariant()}");
+
+    /// <summary>One thing that lines are about.</summary>
+    public static string Object(JournalObject thing, Ui ui) => ui.Plain(
+        $"journal.object.{thing.Target.Kind.ToString().ToLowerInvariant()}", ("name", thing.Name ?? ui.Plain("journal.object.unnamed", ("id", thing.Target.Id))));
 
     /// <summary>A stretch of days; empty for all of them.</summary>
     public static string Days(JournalFilter filter, Ui ui)
