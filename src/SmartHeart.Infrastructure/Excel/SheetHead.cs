@@ -13,7 +13,7 @@ internal sealed class SheetHead
     /// <exception cref="ArgumentException">A name or a title that Excel would take for a damaged file.</exception>
     public SheetHead(string name, IReadOnlyList<SheetColumn> columns)
     {
-        if (name.Length is 0 or > MaxName || name.AsSpan().ContainsAny(Forbidden) || name[0] == '\'' || name[^1] == '\'' || CellText.Clean(name) != name) throw new ArgumentException($"«{name}» is no name of a sheet.", nameof(name));
+        if (!IsName(name)) throw new ArgumentException($"«{name}» is no name of a sheet.", nameof(name));
         if (columns.Count == 0 || columns.Select(column => column.Title).Distinct(StringComparer.OrdinalIgnoreCase).Count() < columns.Count)
             throw new ArgumentException("A sheet needs columns with titles that differ.", nameof(columns));
         (Name, Columns) = (name, columns);
@@ -34,4 +34,7 @@ internal sealed class SheetHead
         for (var rest = column; rest >= 0; rest = (rest / 26) - 1) letters = (char)('A' + (rest % 26)) + letters;
         return letters;
     }
+
+    private static bool IsName(string name) =>
+        name.Length is > 0 and <= MaxName && !name.AsSpan().ContainsAny(Forbidden) && name[0] != '\'' && name[^1] != '\'' && CellText.Clean(name) == name;
 }

@@ -34,7 +34,7 @@ internal sealed class WorkbookFile(Stream stream, TimeZoneInfo zone) : IDisposab
     public void AddCharts(string name, IReadOnlyList<ChartBlock> blocks)
     {
         EndSheet();
-        var (tables, column, number) = (new List<TableParts>(), 0, Tables.Count());
+        var (tables, column, number) = (new List<TableParts>(), DrawingXml.Free, Tables.Count());
         foreach (var block in blocks)
         {
             tables.Add(new TableParts(++number, new SheetHead(name, block.Columns), column, block.Rows.Count, HasFilter: false));
@@ -100,13 +100,12 @@ internal sealed class WorkbookFile(Stream stream, TimeZoneInfo zone) : IDisposab
         using (var relations = Xml($"xl/worksheets/_rels/sheet{index + 1}.xml.rels")) PackageXml.SheetRelations(relations, sheet, index + 1);
         if (sheet.Charts.Count == 0) return;
 
-        var free = sheet.Tables[^1].Column + sheet.Tables[^1].Head.Columns.Count + 1;
-        using (var drawing = Xml($"xl/drawings/drawing{index + 1}.xml")) DrawingXml.Write(drawing, [.. sheet.Charts.Select(chart => chart.Title)], free);
+        using (var drawing = Xml($"xl/drawings/drawing{index + 1}.xml")) DrawingXml.Write(drawing, sheet.Charts);
         using (var relations = Xml($"xl/drawings/_rels/drawing{index + 1}.xml.rels")) PackageXml.DrawingRelations(relations, chartsBefore, sheet.Charts.Count);
         for (var i = 0; i < sheet.Charts.Count; i++)
         {
             using var chart = Xml($"xl/charts/chart{chartsBefore + i + 1}.xml");
-            ChartXml.Write(chart, sheet.Name, sheet.Tables[i], sheet.Charts[i]);
+            ChartXml.Write(chart, sheet.Name, sheet.Tables[i], sheet.Charts[i], zone);
         }
     }
 

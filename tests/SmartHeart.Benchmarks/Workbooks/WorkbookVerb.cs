@@ -15,26 +15,26 @@ using SmartHeart.Testing;
 
 namespace SmartHeart.Benchmarks.Workbooks;
 
-/// <summary>Makes the workbook of everything from a database that is there, as the bot does, and throws the files away.</summary>
+/// <summary>Makes the workbook of everything from a database that is there, as the bot does, and throws the files away unless they are kept in a folder.</summary>
 internal static class WorkbookVerb
 {
     /// <summary>Null when the command line makes no sense.</summary>
     public static async Task<int?> Run(IReadOnlyList<string> words)
     {
-        if (Arguments.Parse(words, "--database", "--rounds") is not { } arguments || arguments.Text("--database") is not { } file) return null;
+        if (Arguments.Parse(words, "--database", "--rounds", "--keep") is not { } arguments || arguments.Text("--database") is not { } file) return null;
         if (arguments.Number("--rounds", 3) is not (> 0 and var rounds)) return null;
 
         await using var app = TestApp.Over(Path.GetFullPath(file), stays: true);
         await app.Send(new ExportWorkbook(), new TestActor(Role.Owner, 1, "Ольга"));
         var wish = await app.InScope(scope => scope.GetRequiredService<IWorkbookRuns>().Current(CancellationToken.None));
-        for (var i = 0; i < rounds; i++) await Measure(app, wish! with { Done = default, OnWire = null });
+        for (var i = 0; i < rounds; i++) await Measure(app, wish! with { Done = default, OnWire = null }, arguments.Text("--keep"));
         return 0;
     }
 
-    private static async Task Measure(TestApp app, WorkbookToExport wish)
+    private static async Task Measure(TestApp app, WorkbookToExport wish, string? folder)
     {
         GC.Collect();
-        var (idle, desk, started) = (Memory.Now(), new Counter(), Stopwatch.GetTimestamp());
+        var (idle, desk, started) = (Memory.Now(), new Counter(folder), Stopwatch.GetTimestamp());
         using var over = new CancellationTokenSource();
         var peak = Watch(over.Token);
         await app.InScope(scope => Handler(scope, desk).Handle([wish], CancellationToken.None));

@@ -42,7 +42,7 @@ public sealed class WorkbookJourneyTests : IAsyncLifetime
         var book = new ReadWorkbook([Bytes(Sent().ShouldHaveSingleItem())]);
         book.Names.ShouldHaveSingleItem().ShouldBe(["Сводка", "Пользователи", "Просмотры", "Контент", "Рассылки", "Мероприятия", "Заявки"]);
         book.Charts.ShouldBe(3);
-        book.Rows("Сводка").Take(5).Select(row => row[4]).ShouldBe(["1", "1", "0", "1", "0"]);
+        book.Rows("Сводка").Take(5).Select(row => row[14]).ShouldBe(["1", "1", "0", "1", "0"]);
         var person = book.Rows("Пользователи").ShouldHaveSingleItem();
         (person[6], person[7], person[22]).ShouldBe(("@Анна", $"{anna.Person.Id}", "1"));
         book.Rows("Просмотры").ShouldHaveSingleItem()[4].ShouldBe("=Как мы работаем");

@@ -16,7 +16,11 @@ public sealed class FormulaInjectionTests
     private const int Rounds = 40;
     private const int RowsARound = 60;
     private const string Letters = "=+-@\t\r\n'\"|!;,&<>]_x0041_ аЖ9(){}👍\u0000\u001F\uD800＝＋－＠";
-    private static readonly string[] Beginnings = ["=", "+", "-", "@", "\t", "\r", "\n", "\t=", " =", "'=", "＝", "＋", "－", "＠", "=cmd|' /C calc'!A0", "@SUM(1)", "+1+1", "-2"];
+    private static readonly string[] Beginnings =
+    [
+        "=", "+", "-", "@", "\t", "\r", "\n", "\t=", " =", "'=", "＝", "＋", "－", "＠",
+        "=cmd|' /C calc'!A0", "@SUM(1)", "+1+1", "-2",
+    ];
     private static readonly XNamespace Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static readonly XNamespace Chart = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 
@@ -36,7 +40,8 @@ public sealed class FormulaInjectionTests
         var (sheet, charts) = (Name(random, "1"), Name(random, "2"));
         using var file = Make(book =>
         {
-            book.AddCharts(charts, [new ChartBlock(Text(random), ChartKind.Bars, [new(titles[0]), new(titles[1], CellLook.Number)], [[texts[0], 1], [texts[1], 2]])]);
+            book.AddCharts(
+                charts, [new ChartBlock(Text(random), ChartKind.Bars, [new(titles[0]), new(titles[1], CellLook.Number)], [[texts[0], 1], [texts[1], 2]])]);
             var people = book.AddSheet(sheet, [.. titles.Select((title, i) => new SheetColumn(title, (CellLook)i))]);
             for (var i = 0; i < texts.Length; i += 4) people.Add(texts[i], texts[i + 1], texts[i + 2], texts[i + 3]);
         });

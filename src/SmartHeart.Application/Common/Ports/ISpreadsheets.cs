@@ -56,6 +56,9 @@ public enum CellLook
 
     /// <summary>A day and a time.</summary>
     Moment,
+
+    /// <summary>A share of 1, shown in per cent.</summary>
+    Share,
 }
 
 /// <summary>A column of a sheet.</summary>
@@ -70,13 +73,13 @@ public readonly record struct SheetColumn(string Title, CellLook Look = CellLook
 /// </summary>
 public readonly struct Cell
 {
-    private Cell(string? text, long? number, DateTimeOffset? moment) => (Text, Number, Moment) = (text, number, moment);
+    private Cell(string? text, double? number, DateTimeOffset? moment) => (Text, Number, Moment) = (text, number, moment);
 
     /// <summary>Null for another kind, or nothing.</summary>
     public string? Text { get; }
 
     /// <summary>Null for another kind, or nothing.</summary>
-    public long? Number { get; }
+    public double? Number { get; }
 
     /// <summary>Null for another kind, or nothing.</summary>
     public DateTimeOffset? Moment { get; }
@@ -89,6 +92,9 @@ public readonly struct Cell
 
     /// <summary>A whole number.</summary>
     public static implicit operator Cell(int number) => new(null, number, null);
+
+    /// <summary>A share of 1; null for an empty cell.</summary>
+    public static implicit operator Cell(double? number) => new(null, number, null);
 
     /// <summary>A time; null for an empty cell.</summary>
     public static implicit operator Cell(DateTimeOffset? moment) => new(null, null, moment);
