@@ -14,7 +14,8 @@ public sealed record ShowTopContent(int Days) : IQuery<TopContent>
     public const int Most = 10;
 }
 
-internal sealed class ShowTopContentHandler(ITopContentReads reads, StatisticsPolicy policy, TimeProvider clock) : IQueryHandler<ShowTopContent, TopContent>
+internal sealed class ShowTopContentHandler(ITopContentReads reads, ReadersBefore before, StatisticsPolicy policy, TimeProvider clock)
+    : IQueryHandler<ShowTopContent, TopContent>
 {
     public async Task<Result<TopContent>> Handle(ShowTopContent query, CancellationToken cancellationToken)
     {
@@ -22,8 +23,18 @@ internal sealed class ShowTopContentHandler(ITopContentReads reads, StatisticsPo
         if (days == 0) return new TopContent(0, await reads.OfAllTimes(ShowTopContent.Most, cancellationToken));
 
         var now = clock.GetUtcNow();
-        return new TopContent(days, await reads.Between(policy.StartOf(policy.DayOf(now).AddDays(1 - days)), now.AddTicks(1), ShowTopContent.Most, cancellationToken));
+        var from = policy.StartOf(policy.DayOf(now).AddDays(1 - days));
+        var open = policy.StartOf(policy.FirstOpenDay(now));
+        if (open < from) open = from;
+        var earlier = await before.Of(from, open, () => reads.Readers(from, open, cancellationToken));
+        var today = await reads.Readers(open, now.AddTicks(1), cancellationToken);
+        return new TopContent(days, await reads.Named(Top(today, earlier), cancellationToken));
     }
+
+    /// <summary>Of what there is today: what was deleted since leaves the list at once.</summary>
+    private static Dictionary<int, int> Top(IReadOnlyDictionary<int, int> today, IReadOnlyDictionary<int, int> earlier) => today
+        .Select(item => (Id: item.Key, Count: item.Value + earlier.GetValueOrDefault(item.Key))).Where(item => item.Count > 0)
+        .OrderByDescending(item => item.Count).ThenBy(item => item.Id).Take(ShowTopContent.Most).ToDictionary(item => item.Id, item => item.Count);
 }
 
 /// <summary>What most people read.</summary>
@@ -44,10 +55,14 @@ public interface ITopContentReads
     /// <summary>Published items by all readers they ever had.</summary>
     Task<IReadOnlyList<ReadItem>> OfAllTimes(int limit, CancellationToken cancellationToken);
 
-    /// <summary>Items by people who opened them for the first time in a span. Costs the openings in it.</summary>
+    /// <summary>Of each item how many people opened it for the first time in a span, 0 too; deleted items are left out. Costs the openings in the span.</summary>
     /// <param name="from">UTC, included.</param>
     /// <param name="until">UTC, excluded.</param>
-    /// <param name="limit">At most so many.</param>
-    /// <param name="cancellationToken">Stops the queries.</param>
-    Task<IReadOnlyList<ReadItem>> Between(DateTimeOffset from, DateTimeOffset until, int limit, CancellationToken cancellationToken);
+    /// <param name="cancellationToken">Stops the query.</param>
+    Task<IReadOnlyDictionary<int, int>> Readers(DateTimeOffset from, DateTimeOffset until, CancellationToken cancellationToken);
+
+    /// <summary>Items with their readers, most first.</summary>
+    /// <param name="readers">By our ids; some tens.</param>
+    /// <param name="cancellationToken">Stops the query.</param>
+    Task<IReadOnlyList<ReadItem>> Named(IReadOnlyDictionary<int, int> readers, CancellationToken cancellationToken);
 }

@@ -109,6 +109,31 @@ public sealed class StatisticsTests : UseCaseTests
     }
 
     [Fact]
+    public async Task A_second_look_at_what_is_read_has_what_came_since_and_leaves_out_what_went()
+    {
+        await Reader(Who.Ivan);
+        await Reader(Who.Olga);
+        var category = await Category();
+        var (kept, gone) = (await Published(category, "Остаётся"), await Published(category, "Уходит"));
+        await Send(Who.Ivan, new OpenContent(kept));
+        await Send(Who.Ivan, new OpenContent(gone));
+        App.Time.Advance(TimeSpan.FromDays(1));
+        await Read([("Остаётся", 1), ("Уходит", 1)]);
+
+        await Send(Who.Olga, new OpenContent(kept));
+        (await Send(Who.Owner, new DeleteContent(gone))).ShouldBeOk();
+        await Read([("Остаётся", 2)]);
+
+        App.Time.Advance(TimeSpan.FromDays(1));
+        await Read([("Остаётся", 2)]);
+        App.Time.Advance(TimeSpan.FromDays(6));
+        await Read([]);
+
+        async Task Read((string, int)[] items) =>
+            (await Send(Who.Admin, new ShowTopContent(7))).ShouldBeOk().Items.Select(item => (item.Title, item.Readers)).ShouldBe(items);
+    }
+
+    [Fact]
     public async Task Counting_anew_is_for_owners_and_stands_in_the_journal()
     {
         await Newcomer(Who.Ivan);

@@ -42,10 +42,14 @@ internal sealed class StatisticsRepositorySamples : ReadSamples<IStatisticsRepos
 
 internal sealed class TopContentSamples : ReadSamples<ITopContentReads>
 {
+    private static readonly Dictionary<int, int> Few = new() { [1] = 3, [2] = 2 };
+
     public TopContentSamples()
     {
         Ask((reads, keys) => reads.OfAllTimes(ShowTopContent.Most, default));
-        Ask((reads, keys) => reads.Between(keys.Now.AddDays(-ShowStatistics.Days), keys.Now, ShowTopContent.Most, default));
+        Ask((reads, keys) => reads.Readers(keys.Now.AddDays(-1), keys.Now, default), "today");
+        Ask((reads, keys) => reads.Readers(keys.Now.AddDays(-ShowStatistics.Days), keys.Now.AddDays(-1), default), "the days before, once a day");
+        Ask((reads, keys) => reads.Named(Few, default));
     }
 }
 
