@@ -13,6 +13,7 @@ public static class ReadMethods
     {
         ["IAudienceCounts.Of"] = "asks IAudienceReads.Count, in the background",
         ["IInbox.Accept"] = "stores updates; its statement is looked at with all statements",
+        ["ILongReading.Begin"] = "opens a connection",
         ["IOwnCommands.Run"] = "runs a command",
     };
 
