@@ -22,8 +22,8 @@ public static class SettingNames
         _ => "time_zone",
     };
 
-    /// <summary>Whether a kind of events is told.</summary>
-    public static string Feed(string kind) => $"feed.{kind}";
+    /// <summary>Whether a kind of events is told: by the name of its switch.</summary>
+    public static string Feed(string name) => $"feed.{name}";
 
     private static string NameOf(TextForm form) => form switch
     {

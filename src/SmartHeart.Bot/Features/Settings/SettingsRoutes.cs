@@ -16,6 +16,9 @@ internal sealed class SettingsRoutes : IRoutes
         map.Command("setup", Place.Main, SettingsScreens.Panel)
             .PanelButton(80, ui => ui.Tap("setup.panel", default(SettingsPanelTap)), "setup.about")
             .Tap(Place.Main, (SettingsPanelTap _, Ui ui) => SettingsScreens.Panel(ui));
+        map.Tap(
+            Place.Main, (LastChangeTap _) => new ShowLastChange(), (_, change, ui) => ChangeScreens.Last(change, ui),
+            (_, error, ui) => error is Denied ? null : Screen.Only(ui.PlainWords(error), alert: true));
         Looking(map);
         Changing(map);
         Values(map);

@@ -77,3 +77,7 @@ internal readonly record struct EditValueTap(ValueKind Kind);
 /// <param name="Undo">Whether the last change is taken back.</param>
 [Callback("zq")]
 internal readonly record struct ResetValueTap(ValueKind Kind, int Version, bool Undo);
+
+/// <summary>To what was changed last.</summary>
+[Callback("zu", Link = true)]
+internal readonly record struct LastChangeTap;
