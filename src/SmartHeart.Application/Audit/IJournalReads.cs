@@ -21,6 +21,15 @@ public interface IJournalReads
     /// <param name="cancellationToken">Stops the query.</param>
     Task<IReadOnlyList<JournalActor>> Actors(JournalFilter filter, int lines, CancellationToken cancellationToken);
 
+    /// <summary>What the last of those lines are about, whatever was last first.</summary>
+    /// <param name="filter">Which lines; the thing they are about does not matter.</param>
+    /// <param name="lines">How many of them are looked at.</param>
+    /// <param name="cancellationToken">Stops the query.</param>
+    Task<IReadOnlyList<JournalObject>> Objects(JournalFilter filter, int lines, CancellationToken cancellationToken);
+
+    /// <summary>What a thing was called in the last line about it; null for none.</summary>
+    Task<string?> NameOf(JournalTarget target, CancellationToken cancellationToken);
+
     /// <summary>The name under which somebody occurs last; null for none.</summary>
     Task<string?> NameOf(long actor, CancellationToken cancellationToken);
 }

@@ -14,6 +14,9 @@ public sealed record JournalFilter
     /// <summary>What it was about; <see cref="AuditArea.None"/> for whatever.</summary>
     public AuditArea Area { get; init; }
 
+    /// <summary>The one thing it was about, whatever <see cref="Area"/> says; null for whatever. What was refused is about no thing.</summary>
+    public JournalTarget? Target { get; init; }
+
     /// <summary>Whether only what was refused is meant.</summary>
     public bool DeniedOnly { get; init; }
 

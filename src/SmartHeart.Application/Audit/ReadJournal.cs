@@ -19,12 +19,14 @@ internal sealed class ReadJournalHandler(IJournalReads journal) : IQueryHandler<
     {
         var page = await journal.Page(query.Filter, query.At, PageSize, cancellationToken);
         var actor = query.Filter.Actor is { } id ? new JournalActor(id, await journal.NameOf(id, cancellationToken)) : null;
-        return new JournalPage(query.Filter, actor, page);
+        var about = query.Filter.Target is { } target ? new JournalObject(target, await journal.NameOf(target, cancellationToken)) : null;
+        return new JournalPage(query.Filter, actor, about, page);
     }
 }
 
 /// <summary>A page of the journal.</summary>
 /// <param name="Filter">Which lines.</param>
 /// <param name="Actor">Whose lines; null for everybody's.</param>
+/// <param name="About">What they are about; null for anything.</param>
 /// <param name="Page">The page.</param>
-public sealed record JournalPage(JournalFilter Filter, JournalActor? Actor, Page<JournalRow> Page);
+public sealed record JournalPage(JournalFilter Filter, JournalActor? Actor, JournalObject? About, Page<JournalRow> Page);

@@ -43,7 +43,7 @@ internal sealed class AddCategoryHandler(ICategoryRepository categories, Journal
         if (added.Error is { } error) return error;
 
         categories.Add(added.Value);
-        journal.Done(AuditActions.CategoryAdded, title.Value);
+        journal.Done(AuditActions.CategoryAdded, title.Value, added.Value);
         return new Added(added.Value);
     }
 }

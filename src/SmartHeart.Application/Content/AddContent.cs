@@ -45,9 +45,9 @@ internal sealed class AddContentHandler(
         if (Release(item, command, now).Error is { } unpublishable) return unpublishable;
 
         contents.Add(item);
-        journal.Done(AuditActions.ContentAdded, title.Value);
-        if (item.Status == ContentStatus.Published) journal.Done(AuditActions.ContentPublished, title.Value);
-        if (item.Status == ContentStatus.Scheduled) journal.Done(AuditActions.ContentScheduled, title.Value);
+        journal.Done(AuditActions.ContentAdded, title.Value, item);
+        if (item.Status == ContentStatus.Published) journal.Done(AuditActions.ContentPublished, title.Value, item);
+        if (item.Status == ContentStatus.Scheduled) journal.Done(AuditActions.ContentScheduled, title.Value, item);
         return new Added(item);
     }
 

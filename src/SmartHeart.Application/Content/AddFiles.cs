@@ -40,7 +40,7 @@ internal sealed class AddFilesHandler(FileIntake intake, Journal journal) : ICom
     public async Task<Result<FilesAdded>> Handle(AddFiles command, CancellationToken cancellationToken)
     {
         var stored = await intake.Take(command.Files, cancellationToken);
-        journal.Done(AuditActions.FileAdded, string.Join(", ", stored.Values.Select(FileSubject.Of)));
+        journal.Done(AuditActions.FileAdded, string.Join(", ", stored.Values.Select(FileSubject.Of)), stored.Count == 1 ? stored.Values.First().Id : 0);
         return new FilesAdded([.. command.Files.Select(file => stored[file.UniqueId].Id).Distinct()]);
     }
 }

@@ -19,7 +19,7 @@ internal sealed class ArchiveContentHandler(IContentRepository contents, Journal
         if (await contents.Find(command.Id, cancellationToken) is not { } item) return ContentErrors.Gone;
         if (item.Archive(clock.GetUtcNow()).Error is { } error) return error;
 
-        journal.Done(AuditActions.ContentArchived, item.Title.Value, item.Id);
+        journal.Done(AuditActions.ContentArchived, item.Title.Value, item);
         return Done.Ok;
     }
 }

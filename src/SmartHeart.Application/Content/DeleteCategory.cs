@@ -31,7 +31,7 @@ internal sealed class DeleteCategoryHandler(ICategoryRepository categories, Jour
         if (category.Close(home).Error is { } error) return error;
 
         categories.Remove(category, home, clock.GetUtcNow());
-        journal.Done(AuditActions.CategoryDeleted, home is null ? category.Title.Value : $"{category.Title} → {home.Title}");
+        journal.Done(AuditActions.CategoryDeleted, home is null ? category.Title.Value : $"{category.Title} → {home.Title}", category);
         return category.Kind;
     }
 }

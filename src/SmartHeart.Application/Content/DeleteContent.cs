@@ -23,7 +23,7 @@ internal sealed class DeleteContentHandler(IContentRepository contents, IManaged
         if ((await reads.Ties(item.Id, cancellationToken)).WhyNotDelete is { } refusal) return refusal;
 
         item.Delete(clock.GetUtcNow());
-        journal.Done(AuditActions.ContentDeleted, item.Title.Value);
+        journal.Done(AuditActions.ContentDeleted, item.Title.Value, item);
         return Done.Ok;
     }
 }

@@ -19,7 +19,7 @@ internal sealed class DeleteFileHandler(IStoredFileRepository files, Journal jou
         if (await files.CountUses(file.Id, cancellationToken) is > 0 and var uses) return FileErrors.InUse.With("count", uses);
 
         files.RemoveUnused(file.Id);
-        journal.Done(AuditActions.FileDeleted, FileSubject.Of(file));
+        journal.Done(AuditActions.FileDeleted, FileSubject.Of(file), file);
         return Done.Ok;
     }
 }

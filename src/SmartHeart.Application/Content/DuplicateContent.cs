@@ -21,7 +21,7 @@ internal sealed class DuplicateContentHandler(IContentRepository contents, Journ
 
         var copy = item.Copy(item.Title.Marked(command.Mark), clock.GetUtcNow());
         contents.Add(copy);
-        journal.Done(AuditActions.ContentCopied, copy.Title.Value);
+        journal.Done(AuditActions.ContentCopied, copy.Title.Value, copy);
         return new Added(copy);
     }
 }

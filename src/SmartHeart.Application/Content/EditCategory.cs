@@ -56,7 +56,7 @@ internal sealed class EditCategoryHandler(ICategoryRepository categories, Journa
         var edited = category.Edit(title, emoji, command.Hidden, await categories.All(category.Kind, cancellationToken));
         if (edited.Error is { } error) return error;
 
-        journal.Done(AuditActions.CategoryEdited, title.Value, category.Id);
+        journal.Done(AuditActions.CategoryEdited, title.Value, category);
         return Done.Ok;
     }
 }

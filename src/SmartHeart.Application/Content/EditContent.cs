@@ -54,7 +54,7 @@ internal sealed class EditContentHandler(
         var (title, body) = (Title.Parse(command.Title).Value, RichText.Parse(command.Body).Value);
         if (item.Edit(category, title, body, media, documents, command.Event, clock.GetUtcNow()).Error is { } error) return error;
 
-        journal.Done(AuditActions.ContentEdited, title.Value, item.Id);
+        journal.Done(AuditActions.ContentEdited, title.Value, item);
         return new Edited(before.Changed(ContentParts.Of(item)));
     }
 }

@@ -22,7 +22,7 @@ internal sealed class HideCategoryHandler(ICategoryRepository categories, Journa
         var siblings = await categories.All(category.Kind, cancellationToken);
         if (category.Edit(category.Title, category.Emoji, command.Hidden, siblings).Error is { } error) return error;
 
-        journal.Done(AuditActions.CategoryEdited, category.Title.Value, category.Id);
+        journal.Done(AuditActions.CategoryEdited, category.Title.Value, category);
         return Done.Ok;
     }
 }

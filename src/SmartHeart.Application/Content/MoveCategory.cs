@@ -22,7 +22,7 @@ internal sealed class MoveCategoryHandler(ICategoryRepository categories, Journa
         var moved = category.Move(command.Up, await categories.All(category.Kind, cancellationToken));
         if (moved.Error is { } error) return error;
 
-        journal.Done(AuditActions.CategoryMoved, category.Title.Value, category.Id);
+        journal.Done(AuditActions.CategoryMoved, category.Title.Value, category);
         return Done.Ok;
     }
 }

@@ -24,7 +24,7 @@ internal sealed class MoveContentHandler(IContentRepository contents, Journal jo
 
         if (command.Move == ContentMove.Top) item.MoveToTop(clock.GetUtcNow());
         else item.ChangePlaces(neighbour);
-        journal.Done(AuditActions.ContentMoved, item.Title.Value, item.Id);
+        journal.Done(AuditActions.ContentMoved, item.Title.Value, item);
         return Done.Ok;
     }
 }

@@ -19,7 +19,7 @@ internal sealed class PublishContentHandler(IContentRepository contents, Journal
         if (await contents.Find(command.Id, cancellationToken) is not { } item) return ContentErrors.Gone;
         if (item.Publish(clock.GetUtcNow()).Error is { } error) return error;
 
-        journal.Done(AuditActions.ContentPublished, item.Title.Value, item.Id);
+        journal.Done(AuditActions.ContentPublished, item.Title.Value, item);
         return Done.Ok;
     }
 }

@@ -25,7 +25,7 @@ internal sealed class PublishDueContentHandler(IContentRepository contents, Jour
         if (await contents.Find(command.Id, cancellationToken) is not { Status: ContentStatus.Scheduled } item || item.PublishAt > now) return Done.Ok;
         if (item.Publish(now).Error is { } error) return error;
 
-        journal.Done(AuditActions.ContentPublished, item.Title.Value, item.Id);
+        journal.Done(AuditActions.ContentPublished, item.Title.Value, item);
         outbox.Add(new FeedEvent(FeedKind.ContentPublished, actor.TelegramId, now) { Said = new Dictionary<string, string> { ["title"] = item.Title.Value } });
         return Done.Ok;
     }

@@ -32,7 +32,7 @@ internal sealed class RenameFileHandler(IStoredFileRepository files, Journal jou
         if (await files.Find(command.Id, cancellationToken) is not { } file) return FileErrors.Gone;
 
         file.Rename(FileName.Parse(command.Name).Value);
-        journal.Done(AuditActions.FileRenamed, FileSubject.Of(file), file.Id);
+        journal.Done(AuditActions.FileRenamed, FileSubject.Of(file), file);
         return Done.Ok;
     }
 }

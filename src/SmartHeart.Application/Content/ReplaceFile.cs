@@ -59,7 +59,7 @@ internal sealed class ReplaceFileHandler(IStoredFileRepository files, Journal jo
         var replaced = known is null ? InPlace(file, command, now) : ByKnown(file, known, command, now);
         if (replaced.Error is { } error) return error;
 
-        journal.Done(AuditActions.FileReplaced, FileSubject.Of(file), file.Id);
+        journal.Done(AuditActions.FileReplaced, FileSubject.Of(file), file);
         return new FileReplaced(known?.Id ?? file.Id, uses);
     }
 

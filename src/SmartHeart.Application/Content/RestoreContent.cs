@@ -19,7 +19,7 @@ internal sealed class RestoreContentHandler(IContentRepository contents, Journal
         if (await contents.Find(command.Id, cancellationToken) is not { } item) return ContentErrors.Gone;
         if (item.Restore(clock.GetUtcNow()).Error is { } error) return error;
 
-        journal.Done(AuditActions.ContentRestored, item.Title.Value, item.Id);
+        journal.Done(AuditActions.ContentRestored, item.Title.Value, item);
         return Done.Ok;
     }
 }

@@ -46,7 +46,7 @@ internal sealed class SchedulePublicationHandler(IContentRepository contents, Jo
         var at = command.At!.Value;
         if (item.Schedule(at, clock.GetUtcNow()).Error is { } error) return error;
 
-        journal.Done(AuditActions.ContentScheduled, item.Title.Value, item.Id);
+        journal.Done(AuditActions.ContentScheduled, item.Title.Value, item);
         return new ScheduledPublication(at);
     }
 }

@@ -19,7 +19,7 @@ internal sealed class UnschedulePublicationHandler(IContentRepository contents, 
         if (await contents.Find(command.Id, cancellationToken) is not { } item) return ContentErrors.Gone;
         if (item.Unschedule(clock.GetUtcNow()).Error is { } error) return error;
 
-        journal.Done(AuditActions.ContentUnscheduled, item.Title.Value, item.Id);
+        journal.Done(AuditActions.ContentUnscheduled, item.Title.Value, item);
         return Done.Ok;
     }
 }

@@ -38,7 +38,7 @@ internal sealed class AddMailingHandler(IMailingRepository mailings, Journal jou
         if (drafted.Error is { } error) return Task.FromResult<Result<Added>>(error);
 
         mailings.Add(drafted.Value);
-        journal.Done(AuditActions.MailingAdded, drafted.Value.Title);
+        journal.Done(AuditActions.MailingAdded, drafted.Value.Title, drafted.Value);
         return Task.FromResult<Result<Added>>(new Added(drafted.Value));
     }
 }

@@ -59,7 +59,7 @@ internal sealed class AddMailingButtonHandler(IMailingRepository mailings, IMail
         var mailing = found.Value;
         if (mailing.PutButtons(mailing.Buttons.Add(command.Button), clock.GetUtcNow()).Error is { } error) return error;
 
-        journal.Done(AuditActions.MailingEdited, mailing.Subject());
+        journal.Done(AuditActions.MailingEdited, mailing.Subject(), mailing);
         return Done.Ok;
     }
 }

@@ -31,7 +31,7 @@ internal sealed class ArrangeMailingButtonHandler(IMailingRepository mailings, J
             : without.Insert(command.Index == 0 ? without.Length : command.Index - 1, mailing.Buttons[command.Index]);
         if (mailing.PutButtons(arranged, clock.GetUtcNow()).Error is { } error) return error;
 
-        journal.Done(AuditActions.MailingEdited, mailing.Subject());
+        journal.Done(AuditActions.MailingEdited, mailing.Subject(), mailing);
         return Done.Ok;
     }
 }

@@ -22,7 +22,7 @@ internal sealed class CancelMailingHandler(IMailingRepository mailings, IOutbox 
         if (mailing.Cancel(clock.GetUtcNow()).Error is { } error) return error;
 
         outbox.Add(new MailingNotice(mailing.Id, NoticeKind.Ended), MailingNotice.OrderOf(mailing.Id));
-        journal.Done(AuditActions.MailingCancelled, mailing.Subject());
+        journal.Done(AuditActions.MailingCancelled, mailing.Subject(), mailing);
         return Done.Ok;
     }
 }

@@ -19,7 +19,7 @@ internal sealed class CopyMailingHandler(IMailingRepository mailings, Journal jo
 
         var copy = mailing.Copy(clock.GetUtcNow());
         mailings.Add(copy);
-        journal.Done(AuditActions.MailingAdded, mailing.Subject());
+        journal.Done(AuditActions.MailingAdded, mailing.Subject(), copy);
         return new Added(copy);
     }
 }

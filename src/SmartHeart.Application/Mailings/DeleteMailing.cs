@@ -21,7 +21,7 @@ internal sealed class DeleteMailingHandler(IMailingRepository mailings, Journal 
         if ((found.Error ?? WhyNot(found.Value)) is { } error) return error;
 
         mailings.Remove(found.Value);
-        journal.Done(AuditActions.MailingDeleted, found.Value.Subject());
+        journal.Done(AuditActions.MailingDeleted, found.Value.Subject(), found.Value);
         return Done.Ok;
     }
 

@@ -35,7 +35,7 @@ internal sealed class EditMailingContentHandler(IMailingRepository mailings, Jou
         var found = await mailings.FindAs(command.Id, command.Version, cancellationToken);
         if ((found.Error ?? found.Value.Say(command.Content!, clock.GetUtcNow()).Error) is { } error) return error;
 
-        journal.Done(AuditActions.MailingEdited, found.Value.Subject());
+        journal.Done(AuditActions.MailingEdited, found.Value.Subject(), found.Value);
         return Done.Ok;
     }
 }

@@ -18,7 +18,7 @@ internal sealed class PauseMailingHandler(IMailingRepository mailings, Journal j
         if (await mailings.Find(command.Id, cancellationToken) is not { } mailing) return MailingErrors.Gone;
         if (mailing.Pause(PauseReason.Admin, null, clock.GetUtcNow()).Error is { } error) return error;
 
-        journal.Done(AuditActions.MailingPaused, mailing.Subject());
+        journal.Done(AuditActions.MailingPaused, mailing.Subject(), mailing);
         return Done.Ok;
     }
 }

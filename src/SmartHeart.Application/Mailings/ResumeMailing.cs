@@ -18,7 +18,7 @@ internal sealed class ResumeMailingHandler(IMailingRepository mailings, Journal 
         if (await mailings.Find(command.Id, cancellationToken) is not { } mailing) return MailingErrors.Gone;
         if (mailing.Resume(clock.GetUtcNow()).Error is { } error) return error;
 
-        journal.Done(AuditActions.MailingResumed, mailing.Subject());
+        journal.Done(AuditActions.MailingResumed, mailing.Subject(), mailing);
         return Done.Ok;
     }
 }

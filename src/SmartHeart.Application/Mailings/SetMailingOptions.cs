@@ -26,7 +26,7 @@ internal sealed class SetMailingOptionsHandler(IMailingRepository mailings, Mail
         var found = await mailings.FindAs(command.Id, command.Version, cancellationToken);
         if ((found.Error ?? found.Value.Goes(command.Quiet, command.Paid, clock.GetUtcNow()).Error) is { } error) return error;
 
-        journal.Done(AuditActions.MailingEdited, found.Value.Subject());
+        journal.Done(AuditActions.MailingEdited, found.Value.Subject(), found.Value);
         return Done.Ok;
     }
 }

@@ -22,7 +22,7 @@ internal sealed class SetMailingTopicHandler(IMailingRepository mailings, Journa
         var found = await mailings.FindAs(command.Id, command.Version, cancellationToken);
         if ((found.Error ?? found.Value.IsAbout(command.Topic, clock.GetUtcNow()).Error) is { } error) return error;
 
-        journal.Done(AuditActions.MailingEdited, found.Value.Subject());
+        journal.Done(AuditActions.MailingEdited, found.Value.Subject(), found.Value);
         return Done.Ok;
     }
 }

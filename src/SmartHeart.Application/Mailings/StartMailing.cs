@@ -21,7 +21,7 @@ internal sealed class StartMailingHandler(IMailingRepository mailings, Journal j
         if (command.Version is { } version && version != mailing.Version) return MailingErrors.Changed;
         if (mailing.Start(clock.GetUtcNow()).Error is { } error) return error;
 
-        journal.Done(AuditActions.MailingStarted, mailing.Subject());
+        journal.Done(AuditActions.MailingStarted, mailing.Subject(), mailing);
         return Done.Ok;
     }
 }

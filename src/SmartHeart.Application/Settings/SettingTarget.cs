@@ -2,12 +2,13 @@ using SmartHeart.Domain.Settings;
 
 namespace SmartHeart.Application.Settings;
 
-/// <summary>What a setting is, as its name says: one of the three below.</summary>
+/// <summary>What a setting is, as its name says: one of those below.</summary>
 public abstract record SettingTarget
 {
     /// <summary>What the name stands for; null for a name that no setting of this version has.</summary>
     public static SettingTarget? Of(string name)
     {
+        if (name == SettingNames.Topics) return new TopicsTarget();
         if (name.StartsWith(SettingNames.Texts, StringComparison.Ordinal)) return OfText(name[SettingNames.Texts.Length..]);
         foreach (var kind in Enum.GetValues<ValueKind>())
         {
@@ -50,3 +51,6 @@ public sealed record ValueTarget(ValueKind Kind) : SettingTarget;
 /// <summary>Whether a kind of events is told.</summary>
 /// <param name="Switch">Which.</param>
 public sealed record FeedTarget(FeedSwitch Switch) : SettingTarget;
+
+/// <summary>How the topics of mailings are arranged.</summary>
+public sealed record TopicsTarget : SettingTarget;

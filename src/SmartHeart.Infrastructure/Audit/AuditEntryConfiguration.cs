@@ -14,6 +14,7 @@ internal sealed class AuditEntryConfiguration : IEntityTypeConfiguration<AuditEn
         builder.Property(entry => entry.Subject).HasMaxLength(AuditEntry.MaxLength);
         // What one of them did: for the person who asks what is stored about them, and for erasing it.
         builder.HasIndex(entry => new { entry.ActorTelegramId, entry.Id });
+        builder.HasIndex(entry => new { entry.TargetId, entry.At });
         ByTime(builder);
     }
 

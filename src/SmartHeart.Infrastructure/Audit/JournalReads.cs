@@ -38,6 +38,20 @@ internal sealed class JournalReads(SmartHeartDbContext context) : IJournalReads
     public Task<string?> NameOf(long actor, CancellationToken cancellationToken) => context.Set<AuditEntry>()
         .Where(entry => entry.ActorTelegramId == actor).OrderByDescending(entry => entry.Id).Select(entry => entry.ActorName).FirstOrDefaultAsync(cancellationToken);
 
+    public async Task<IReadOnlyList<JournalObject>> Objects(JournalFilter filter, int lines, CancellationToken cancellationToken)
+    {
+        var last = await Turn(filter with { Target = null }, PageTurn.First, null).Take(lines)
+            .Select(entry => new { entry.Action, entry.TargetId, entry.Subject }).ToListAsync(cancellationToken);
+        return
+        [
+            .. last.Select(line => (Target: JournalTarget.Of(line.Action, line.TargetId), line.Subject)).Where(line => line.Target is not null)
+                .DistinctBy(line => line.Target).Select(line => new JournalObject(line.Target!.Value, line.Subject)),
+        ];
+    }
+
+    public Task<string?> NameOf(JournalTarget target, CancellationToken cancellationToken) =>
+        Newest(About(context.Set<AuditEntry>(), target)).Select(entry => entry.Subject).FirstOrDefaultAsync(cancellationToken);
+
     private async Task<JournalMark?> Mark(int id, CancellationToken cancellationToken) => await context.Set<AuditEntry>()
         .Where(entry => entry.Id == id).Select(entry => (JournalMark?)new JournalMark(entry.At, entry.Id)).FirstOrDefaultAsync(cancellationToken);
 
@@ -53,11 +67,26 @@ internal sealed class JournalReads(SmartHeartDbContext context) : IJournalReads
     private IQueryable<AuditEntry> Chosen(JournalFilter filter)
     {
         IQueryable<AuditEntry> entries = context.Set<AuditEntry>();
+        if (filter.Target is { } target) return Whose(About(entries, target), filter.Actor);
         if (filter.Actor is { } actor) entries = entries.Where(entry => entry.ActorTelegramId == actor);
         if (filter.Area is not AuditArea.None and var area) entries = entries.Where(entry => entry.Area == area);
         // As a value: EF writes a constant as the column alone, and SQLite enters no index by that.
         var denied = filter.DeniedOnly;
         return denied ? entries.Where(entry => entry.Denied == denied) : entries;
+    }
+
+    // Lines about one thing are few; ids of another kind may be the same.
+    private static IQueryable<AuditEntry> About(IQueryable<AuditEntry> entries, JournalTarget target)
+    {
+        var (id, actions) = (target.Id, target.Actions);
+        return entries.Where(entry => entry.TargetId == id && entry.Action.StartsWith(actions));
+    }
+
+    // The sum keeps the database from entering by the person, who may have a hundred times as many lines as the thing.
+    private static IQueryable<AuditEntry> Whose(IQueryable<AuditEntry> entries, long? actor)
+    {
+        var nothing = 0L;
+        return actor is { } id ? entries.Where(entry => entry.ActorTelegramId + nothing == id) : entries;
     }
 
     private static IQueryable<AuditEntry> Since(IQueryable<AuditEntry> entries, DateTimeOffset? from) =>

@@ -98,6 +98,9 @@ internal abstract partial class Statements
     /// <summary>Digests of the feed of before a time, the oldest first, at most so many.</summary>
     public abstract Statement DropFeedDigests(DateTimeOffset before, int most);
 
+    /// <summary>Notes what a line of the journal is about.</summary>
+    public virtual Statement AimJournal(int entry, int target) => new("""UPDATE "Audit" SET "TargetId" = @p0 WHERE "Id" = @p1""", target, entry);
+
     /// <summary>Refused by the foreign key while it holds something.</summary>
     public virtual Statement DeleteCategory(int categoryId) => new("""DELETE FROM "Categories" WHERE "Id" = @p0""", categoryId);
 

@@ -11,6 +11,7 @@ internal sealed class UnitOfWork(
     SmartHeartDbContext context, IWriter writer, Statements statements, OutboxSignals signals, IEnumerable<IFollowUp> followUps) : IUnitOfWork
 {
     private readonly List<Statement> _deferred = [];
+    private readonly List<Func<Statement>> _untilSaved = [];
     private readonly HashSet<string> _toWake = new(StringComparer.Ordinal);
 
     /// <summary>Rises when a commit or a discard ends what was gathered; whoever remembers unsaved things compares it.</summary>
@@ -18,6 +19,10 @@ internal sealed class UnitOfWork(
 
     /// <summary>Adds a statement to run in the transaction of the next commit, after the tracked changes, in the order of the calls.</summary>
     public void Defer(Statement statement) => _deferred.Add(statement);
+
+    /// <summary>Adds a statement that needs ids which the database gives in the commit; it runs before those of <see cref="Defer"/>.</summary>
+    /// <param name="statement">Makes it when the tracked changes are written.</param>
+    public void DeferUntilSaved(Func<Statement> statement) => _untilSaved.Add(statement);
 
     /// <summary>Adds an outbox row; its worker is woken after the commit.</summary>
     public void DeferOutbox(string type, Statement insert)
@@ -68,6 +73,8 @@ internal sealed class UnitOfWork(
     {
         if (tracked)
             await session.Save(context, cancellationToken);
+        foreach (var statement in _untilSaved)
+            await session.Execute(statement(), cancellationToken);
         foreach (var statement in further)
             await session.Execute(statement, cancellationToken);
     }
@@ -75,6 +82,7 @@ internal sealed class UnitOfWork(
     private void Forget()
     {
         _deferred.Clear();
+        _untilSaved.Clear();
         _toWake.Clear();
         Epoch++;
     }

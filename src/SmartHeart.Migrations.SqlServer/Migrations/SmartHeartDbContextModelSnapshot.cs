@@ -71,6 +71,8 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
 
                     b.HasIndex("Denied", "At");
 
+                    b.HasIndex("TargetId", "At");
+
                     b.HasIndex("ActorTelegramId", "Area", "At");
 
                     b.HasIndex("ActorTelegramId", "Denied", "At");

@@ -64,6 +64,8 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
 
                     b.HasIndex("Denied", "At");
 
+                    b.HasIndex("TargetId", "At");
+
                     b.HasIndex("ActorTelegramId", "Area", "At");
 
                     b.HasIndex("ActorTelegramId", "Denied", "At");

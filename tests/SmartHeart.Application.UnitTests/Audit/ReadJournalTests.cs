@@ -27,6 +27,40 @@ public sealed class ReadJournalTests : UseCaseTests
     }
 
     [Fact]
+    public async Task What_happened_to_one_thing_is_read_from_its_making_on()
+    {
+        var category = await Category("Стратегия");
+        var item = await Drafted(category, "Рынок");
+        category.ShouldBe(item, "ids of different kinds are the same here");
+        await Drafted(category, "Бренд");
+        (await Send(Who.Owner, new PublishContent(item))).ShouldBeOk();
+
+        var made = await Read(new JournalFilter { Target = new JournalTarget(TargetKind.Category, category) });
+        var moved = await Read(new JournalFilter { Target = new JournalTarget(TargetKind.Content, item) });
+
+        made.Page.Items.Select(line => line.Action).ShouldBe(["category.added"]);
+        moved.Page.Items.Select(line => line.Action).ShouldBe(["content.published", "content.added"]);
+        moved.About.ShouldBe(new JournalObject(new JournalTarget(TargetKind.Content, item), "Рынок"));
+        (await Subjects(new JournalFilter { Target = new JournalTarget(TargetKind.Content, item), Actor = Who.Owner.TelegramId })).ShouldBe(["Рынок"]);
+        (await Subjects(new JournalFilter { Target = new JournalTarget(TargetKind.Mailing, item) })).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task What_was_worked_on_last_is_offered_each_once()
+    {
+        var category = await Category("Стратегия");
+        var item = await Drafted(category, "Рынок");
+        await Reader(Who.Ivan);
+        (await Send(Who.Admin, new ShowUser((await Stored(Who.Ivan)).Id))).ShouldBeOk();
+        (await Send(Who.Owner, new PublishContent(item))).ShouldBeOk();
+
+        var found = (await Send(Who.Admin, new ListJournalObjects(new JournalFilter()))).ShouldBeOk();
+
+        found.Objects.Select(thing => (thing.Target.Kind, thing.Name?.TrimEnd('1', '2', '3'))).ShouldBe(
+            [(TargetKind.Content, "Рынок"), (TargetKind.User, "#"), (TargetKind.Category, "Стратегия")]);
+    }
+
+    [Fact]
     public async Task What_is_refused_stands_with_what_it_would_have_changed()
     {
         (await Send(Who.Admin, new ExportUsers(new UserSelection()))).ShouldFail("access.denied");

@@ -16,6 +16,7 @@ public sealed class JournalPickTests
         new JournalFilter(),
         new JournalFilter { Actor = JournalFilter.Bot },
         new JournalFilter { Actor = -1001234567890, DeniedOnly = true },
+        new JournalFilter { Target = new JournalTarget(TargetKind.Mailing, 12) },
         new JournalFilter { Actor = 901, Area = AuditArea.Reports }.On(Now, 7, Moscow),
     ];
 
@@ -25,7 +26,7 @@ public sealed class JournalPickTests
     {
         TapCodec.TryDecode(TapCodec.Encode(filter.Page()), out JournalTap tap).ShouldBeTrue();
 
-        JournalPick.Of(tap.Area, tap.Denied, tap.From, tap.To, tap.Who).ShouldBe(filter);
+        JournalPick.Of(tap.Area, tap.About, tap.From, tap.To, tap.Who).ShouldBe(filter);
     }
 
     [Fact]

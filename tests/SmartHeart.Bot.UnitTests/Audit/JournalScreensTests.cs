@@ -1,4 +1,6 @@
+using System.Reflection;
 using SmartHeart.Application.Audit;
+using SmartHeart.Application.Common.Access;
 using SmartHeart.Application.Common.Paging;
 using SmartHeart.Bot.Features.Audit;
 using SmartHeart.Domain.Audit;
@@ -34,6 +36,17 @@ public sealed class JournalScreensTests
         ShouldLookAsAccepted(ui => JournalScreens.Page(Page(Narrow, Rows[..1]) with { Actor = new JournalActor(901, "Анна <b>") }, ui));
 
     [Fact]
+    public void Settings_are_named_and_lead_to_their_screens_and_the_last_can_be_taken_back() => ShouldLookAsAccepted(ui => JournalScreens.Page(
+        Page(new JournalFilter { Area = AuditArea.Settings },
+        [
+            new(70, At, 901, "Анна", AuditActions.SettingChanged, "text.ru.menu.title", false, null),
+            new(69, At, 901, "Анна", AuditActions.SettingReset, "policy.version", false, null),
+            new(68, At, 901, "Анна", AuditActions.SettingUndone, "feed.crm", false, null),
+            new(67, At, 901, "Анна", AuditActions.SettingChanged, "unheard.of", false, null),
+            new(66, At, 902, "Олег", AuditActions.AccessDenied, "ChangeText", true, null),
+        ]), ui));
+
+    [Fact]
     public void An_empty_journal_says_what_will_stand_there() => ShouldLookAsAccepted(ui => JournalScreens.Page(Page(new JournalFilter(), []), ui));
 
     [Fact]
@@ -48,7 +61,19 @@ public sealed class JournalScreensTests
         ShouldLookAsAccepted(ui => JournalFilterScreens.Who(new JournalActors(Narrow, [new(901, "Анна <b>"), new(0, null), new(903, null), new(-1001, "Агентство")]), ui));
 
     [Fact]
-    public void All_areas_are_offered() => ShouldLookAsAccepted(ui => JournalFilterScreens.Area(Narrow, ui));
+    public void All_areas_are_offered_and_what_was_worked_on_last() => ShouldLookAsAccepted(ui => JournalFilterScreens.About(
+        new JournalObjects(Narrow, [.. Enum.GetValues<TargetKind>().Skip(1).Select(kind => new JournalObject(new JournalTarget(kind, 7), kind == TargetKind.User ? "#7" : "<Весна>")), new(new(TargetKind.File, 8), null)]), ui));
+
+    [Fact]
+    public void Areas_alone_are_offered_where_nothing_was_worked_on() => ShouldLookAsAccepted(ui => JournalFilterScreens.About(new JournalObjects(new JournalFilter(), []), ui));
+
+    [Fact]
+    public void One_thing_may_be_all_that_is_read()
+    {
+        var thing = new JournalTarget(TargetKind.Content, 12);
+        ShouldLookAsAccepted(ui => JournalScreens.Page(
+            Page(new JournalFilter { Target = thing }, Rows[..1]) with { About = new JournalObject(thing, "Как читать <рынок> & не устать") }, ui));
+    }
 
     [Fact]
     public void Days_are_offered() => ShouldLookAsAccepted(ui => JournalFilterScreens.When(Narrow, ui));
@@ -72,10 +97,22 @@ public sealed class JournalScreensTests
     }
 
     [Fact]
+    public void What_only_owners_may_has_words_for_those_who_were_refused()
+    {
+        var owners = typeof(AllowAttribute).Assembly.GetTypes().Where(type => type.GetCustomAttribute<AllowAttribute>()?.Role == Role.Owner).ToArray();
+
+        owners.ShouldNotBeEmpty();
+        foreach (var request in owners)
+        {
+            foreach (var ui in new[] { Ru, En }) ui.Has($"journal.refused.{request.Name}").ShouldBeTrue(request.Name);
+        }
+    }
+
+    [Fact]
     public void An_action_that_is_not_known_any_more_stands_for_itself() =>
         JournalWords.Action(Rows[0] with { Action = "letter.sealed" }, Ru).ShouldBe("letter.sealed");
 
-    private static JournalPage Page(JournalFilter filter, JournalRow[] rows) => new(filter, null, new Page<JournalRow>(rows, rows.Length == 1, rows.Length > 0));
+    private static JournalPage Page(JournalFilter filter, JournalRow[] rows) => new(filter, null, null, new Page<JournalRow>(rows, rows.Length == 1, rows.Length > 0));
 
     private static string[] Buttons(Bot.Kit.Rendering.Screen screen) => [.. screen.Rows.SelectMany(row => row).Select(button => button.Text)];
 }

@@ -9,7 +9,7 @@ public sealed class ChangeScreensTests
 {
     private static readonly DateTimeOffset At = new(2026, 3, 2, 10, 45, 0, TimeSpan.Zero);
 
-    public static TheoryData<string> Names => ["text.ru.menu.title", "text.en.time.in_days#other", "policy.version", "feed.crm"];
+    public static TheoryData<string> Names => ["text.ru.menu.title", "text.en.time.in_days#other", "policy.version", "feed.crm", "topics"];
 
     [Theory]
     [MemberData(nameof(Names))]

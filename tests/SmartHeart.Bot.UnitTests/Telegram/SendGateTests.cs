@@ -245,7 +245,7 @@ public sealed class SendGateTests : IDisposable
 
         settings.To(5);
 
-        (await Mail(gate, 4)).ShouldBeInRange(18, 23);
+        (await Mail(gate, 4)).ShouldBeInRange(14, 22);
     }
 
     /// <summary>How many of a mailing leave in so many seconds when it asks the gate for room, as mailings do.</summary>
@@ -255,9 +255,8 @@ public sealed class SendGateTests : IDisposable
         for (var passed = 0; passed < seconds * 100; passed++)
         {
             using var room = new CancellationTokenSource();
-            if (gate.BroadcastRoom(1, 1, room.Token) is { IsCompletedSuccessfully: true } free)
+            if (gate.BroadcastRoom(1, 1, room.Token).AsTask().IsCompletedSuccessfully)
             {
-                await free;
                 using var passage = await gate.Enter(Toll.Send(Lane.Broadcast, 5000 + sent++), default);
             }
             else

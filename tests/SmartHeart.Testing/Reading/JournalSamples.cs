@@ -13,6 +13,8 @@ internal sealed class JournalSamples : ReadSamples<IJournalReads>
     /// <summary>A line with some of each kind before it and after it.</summary>
     private const int Middle = 100;
 
+    private static readonly JournalTarget Thing = new(TargetKind.Content, 1);
+
     private static readonly bool[] Either = [false, true];
 
     public JournalSamples()
@@ -27,10 +29,18 @@ internal sealed class JournalSamples : ReadSamples<IJournalReads>
 
         Ask((reads, keys) => reads.Rows(new JournalFilter(), null, ReadJournalToExport.Size, default), "the beginning of an export");
         Ask((reads, keys) => reads.Actors(new JournalFilter(), ListJournalActors.Lines, default));
-        Ask((reads, keys) => reads.NameOf(Actor, default));
+        Ask((reads, keys) => reads.NameOf(Actor, default), "of somebody");
+        Ask((reads, keys) => reads.Objects(new JournalFilter(), ListJournalActors.Lines, default));
+        Ask((reads, keys) => reads.NameOf(Thing, default), "of a thing");
     }
 
-    private static IEnumerable<(string What, Func<ReadKeys, JournalFilter> Filter)> Filters =>
+    private static IEnumerable<(string What, Func<ReadKeys, JournalFilter> Filter)> Filters => Together.Concat(
+    [
+        ("about one thing", _ => new JournalFilter { Target = Thing }),
+        ("about one thing, of somebody, in a stretch of days", keys => new JournalFilter { Target = Thing, Actor = Actor, From = keys.Now.AddYears(-20), To = keys.Now.AddYears(1) }),
+    ]);
+
+    private static IEnumerable<(string What, Func<ReadKeys, JournalFilter> Filter)> Together =>
         from whose in Either
         from about in Either
         from denied in Either

@@ -88,9 +88,9 @@ internal sealed class TrafficSeed(SeedRun run)
         var count = 200 + run.Size.Users;
         for (var i = 0; i < count; i++)
         {
-            // Everybody of the eight has lines of both kinds, however few there are.
+            // Everybody of the eight has lines of both kinds, however few there are, and some about the first item.
             var at = run.Size.Begin + ((run.Size.Now - run.Size.Begin) * ((double)i / count));
-            var item = 1 + run.Chance.Below(run.Size.Materials);
+            var item = i % 9 == 0 ? 1 : 1 + run.Chance.Below(run.Size.Materials);
             var subject = string.Create(CultureInfo.InvariantCulture, $"#{item}");
             journal.Run(
                 at, 900_000_001L + (i % 8), run.Chance.Pick(run.Words.Women), "content.edited", subject, i % 5 == 0, AuditArea.Content, item);

@@ -25,7 +25,7 @@ internal sealed class AudienceChange(IMailingRepository mailings, Journal journa
         if (changed.Value.Means(mailing.Audience)) return Done.Ok;
         if (mailing.IsFor(changed.Value, clock.GetUtcNow()).Error is { } error) return error;
 
-        journal.Done(AuditActions.MailingEdited, mailing.Subject());
+        journal.Done(AuditActions.MailingEdited, mailing.Subject(), mailing);
         return Done.Ok;
     }
 }

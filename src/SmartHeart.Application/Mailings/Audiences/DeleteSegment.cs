@@ -18,7 +18,7 @@ internal sealed class DeleteSegmentHandler(ISegmentRepository segments, Journal 
         if (await segments.Find(command.Id, cancellationToken) is not { } segment) return AudienceErrors.Gone;
 
         segments.Remove(segment);
-        journal.Done(AuditActions.SegmentDeleted, segment.Name);
+        journal.Done(AuditActions.SegmentDeleted, segment.Name, segment);
         return Done.Ok;
     }
 }

@@ -35,7 +35,7 @@ internal sealed class RenameSegmentHandler(ISegmentRepository segments, Journal 
         if (all.FirstOrDefault(segment => segment != renamed && segment.IsCalled(name)) is { } taken) return AudienceErrors.NameTaken.With("id", taken.Id);
 
         renamed.Rename(name);
-        journal.Done(AuditActions.SegmentSaved, name);
+        journal.Done(AuditActions.SegmentSaved, name, renamed);
         return Done.Ok;
     }
 }

@@ -53,7 +53,7 @@ internal sealed class SaveSegmentHandler(IMailingReads mailings, ISegmentReposit
         if (saved.Error is { } error) return error;
 
         segments.Add(saved.Value);
-        journal.Done(AuditActions.SegmentSaved, name);
+        journal.Done(AuditActions.SegmentSaved, name, saved.Value);
         return Done.Ok;
     }
 
@@ -62,7 +62,7 @@ internal sealed class SaveSegmentHandler(IMailingReads mailings, ISegmentReposit
         if (await segments.Find(id, cancellationToken) is not { } segment) return AudienceErrors.Gone;
         if (segment.Mean(audience).Error is { } error) return error;
 
-        journal.Done(AuditActions.SegmentSaved, segment.Name);
+        journal.Done(AuditActions.SegmentSaved, segment.Name, segment);
         return Done.Ok;
     }
 }

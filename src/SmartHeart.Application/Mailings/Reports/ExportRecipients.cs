@@ -20,7 +20,7 @@ internal sealed class ExportRecipientsHandler(IMailingRepository mailings, IOutb
         if (await mailings.Find(command.Id, cancellationToken) is not { } mailing) return MailingErrors.Gone;
 
         outbox.Add(new RecipientsToExport(mailing.Id, clock.GetUtcNow()));
-        journal.Done(AuditActions.MailingExported, mailing.Subject());
+        journal.Done(AuditActions.MailingExported, mailing.Subject(), mailing);
         return Done.Ok;
     }
 }

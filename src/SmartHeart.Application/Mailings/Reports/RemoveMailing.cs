@@ -22,7 +22,7 @@ internal sealed class RemoveMailingHandler(IMailingRepository mailings, IDeliver
         // Cancelled a moment ago: what arrives yet would stay.
         if (await ledger.IsOnTheWire(command.Id, cancellationToken)) return MailingErrors.Busy;
 
-        journal.Done(AuditActions.MailingRemoved, mailing.Subject());
+        journal.Done(AuditActions.MailingRemoved, mailing.Subject(), mailing);
         return Done.Ok;
     }
 }

@@ -38,7 +38,7 @@ internal sealed class RepeatMailingHandler(
         if (mailing.WasCancelled && await LeaveRest(mailing.Id, cancellationToken) is { } busy) return busy;
 
         recipients.PutBack(mailing.Id, command.State);
-        journal.Done(AuditActions.MailingRepeated, mailing.Subject());
+        journal.Done(AuditActions.MailingRepeated, mailing.Subject(), mailing);
         return new RepeatedMailing(mailing.Id, people);
     }
 

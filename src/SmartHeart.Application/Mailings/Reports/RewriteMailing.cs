@@ -50,7 +50,7 @@ internal sealed class RewriteMailingHandler(
         if (await ledger.IsOnTheWire(command.Id, cancellationToken)) return MailingErrors.Busy;
 
         recipients.ForgetEdition(mailing.Id);
-        journal.Done(AuditActions.MailingRewritten, mailing.Subject());
+        journal.Done(AuditActions.MailingRewritten, mailing.Subject(), mailing);
         return Done.Ok;
     }
 }

@@ -44,7 +44,7 @@ internal sealed class ScheduleMailingHandler(IMailingRepository mailings, Mailin
         var at = command.At!.Value;
         if (mailing.Schedule(at, command.Repeat, WallClock.At(at, policy.Zone), clock.GetUtcNow()).Error is { } error) return error;
 
-        journal.Done(AuditActions.MailingScheduled, mailing.Subject());
+        journal.Done(AuditActions.MailingScheduled, mailing.Subject(), mailing);
         return new ScheduledMailing(at, command.Repeat);
     }
 }

@@ -48,7 +48,7 @@ internal sealed class Turn(IMailingRepository mailings, MailingPolicy policy, Jo
     /// <summary>Starts the mailing; of a repeating one a mailing for this time, and it waits for the next.</summary>
     public Result<Done> Take(Mailing mailing, DateTimeOffset now)
     {
-        journal.Done(AuditActions.MailingStarted, mailing.Subject());
+        journal.Done(AuditActions.MailingStarted, mailing.Subject(), mailing);
         if (RecurrenceOf(mailing) is not { } recurrence) return mailing.Start(now);
 
         return mailing.Occur(recurrence.NextAfter(now), now).Map(occurrence =>
@@ -61,7 +61,7 @@ internal sealed class Turn(IMailingRepository mailings, MailingPolicy policy, Jo
     /// <summary>Leaves this time out: a draft again, or it waits for the next.</summary>
     public Result<Done> Leave(Mailing mailing, DateTimeOffset now)
     {
-        journal.Done(AuditActions.MailingUnscheduled, mailing.Subject());
+        journal.Done(AuditActions.MailingUnscheduled, mailing.Subject(), mailing);
         return RecurrenceOf(mailing) is { } recurrence ? mailing.SkipTo(recurrence.NextAfter(now), now) : mailing.Unschedule(now);
     }
 

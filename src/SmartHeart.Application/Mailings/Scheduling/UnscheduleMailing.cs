@@ -18,7 +18,7 @@ internal sealed class UnscheduleMailingHandler(IMailingRepository mailings, Jour
         if (await mailings.Find(command.Id, cancellationToken) is not { } mailing) return MailingErrors.Gone;
         if (mailing.Unschedule(clock.GetUtcNow()).Error is { } error) return error;
 
-        journal.Done(AuditActions.MailingUnscheduled, mailing.Subject());
+        journal.Done(AuditActions.MailingUnscheduled, mailing.Subject(), mailing);
         return Done.Ok;
     }
 }

@@ -22,7 +22,7 @@ internal sealed class ActivateSeriesHandler(ISeriesRepository series, SeriesMess
         if ((command.Active ? found.Activate(clock.GetUtcNow()) : found.Deactivate()).Error is { } error) return error;
 
         await messages.Follow(found, cancellationToken);
-        journal.Done(command.Active ? AuditActions.SeriesActivated : AuditActions.SeriesDeactivated, found.Name);
+        journal.Done(command.Active ? AuditActions.SeriesActivated : AuditActions.SeriesDeactivated, found.Name, found);
         return Done.Ok;
     }
 }

@@ -52,7 +52,7 @@ internal sealed class AddSeriesHandler(ISeriesRepository series, IContentReposit
         if (made.Value.StatusId is { } status && (await crm.Statuses(cancellationToken)).All(one => one.Id != status)) return SeriesErrors.NoStatus;
 
         series.Add(made.Value);
-        journal.Done(AuditActions.SeriesAdded, made.Value.Name);
+        journal.Done(AuditActions.SeriesAdded, made.Value.Name, made.Value);
         return new Added(made.Value);
     }
 }

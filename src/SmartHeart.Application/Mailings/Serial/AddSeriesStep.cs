@@ -49,7 +49,7 @@ internal sealed class AddSeriesStepHandler(ISeriesRepository series, IMailingRep
         if ((message.Error ?? found.AddStep(message.Value, command.Delay!.Value, now).Error) is { } error) return error;
 
         mailings.Add(message.Value);
-        journal.Done(AuditActions.SeriesEdited, found.Name);
+        journal.Done(AuditActions.SeriesEdited, found.Name, found);
         return Done.Ok;
     }
 }

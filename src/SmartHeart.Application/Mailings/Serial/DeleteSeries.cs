@@ -20,7 +20,7 @@ internal sealed class DeleteSeriesHandler(ISeriesRepository series, SeriesMessag
 
         series.Remove(found);
         foreach (var step in found.Steps) await messages.Forget(step.MailingId, cancellationToken);
-        journal.Done(AuditActions.SeriesDeleted, found.Name);
+        journal.Done(AuditActions.SeriesDeleted, found.Name, found);
         return Done.Ok;
     }
 }

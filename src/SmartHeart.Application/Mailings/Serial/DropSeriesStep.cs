@@ -21,7 +21,7 @@ internal sealed class DropSeriesStepHandler(ISeriesRepository series, SeriesMess
         if (found.DropStep(command.MailingId).Error is { } error) return error;
 
         await messages.Forget(command.MailingId, cancellationToken);
-        journal.Done(AuditActions.SeriesEdited, found.Name);
+        journal.Done(AuditActions.SeriesEdited, found.Name, found);
         return Done.Ok;
     }
 }

@@ -43,7 +43,7 @@ internal sealed class AddTagHandler(IUserRepository users, ITagRepository tags, 
         if (own.Count >= UserTag.MostOfPerson) return UserErrors.TooManyTags.With("max", UserTag.MostOfPerson);
 
         tags.Add(new UserTag(user.Id, tag, clock.GetUtcNow()));
-        journal.Done(AuditActions.UserTagged, $"#{user.Id}", user.Id);
+        journal.Done(AuditActions.UserTagged, $"#{user.Id}", user);
         return Done.Ok;
     }
 }

@@ -26,7 +26,7 @@ internal sealed class RepeatLetterHandler(ILetterRepository letters, IUserReposi
 
         letters.Add(again.Value);
         outbox.Add(new LetterToSend(again.Value.Key, user.TelegramId), LetterToSend.OrderOf(user.Id));
-        journal.Done(AuditActions.UserWrittenTo, $"#{user.Id}", user.Id);
+        journal.Done(AuditActions.UserWrittenTo, $"#{user.Id}", user);
         return Done.Ok;
     }
 }

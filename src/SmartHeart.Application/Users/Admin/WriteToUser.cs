@@ -52,7 +52,7 @@ internal sealed class WriteToUserHandler(IUserRepository users, ILetterRepositor
 
         letters.Add(written.Value);
         outbox.Add(new LetterToSend(written.Value.Key, user.TelegramId), LetterToSend.OrderOf(user.Id));
-        journal.Done(AuditActions.UserWrittenTo, $"#{user.Id}", user.Id);
+        journal.Done(AuditActions.UserWrittenTo, $"#{user.Id}", user);
         return Done.Ok;
     }
 }

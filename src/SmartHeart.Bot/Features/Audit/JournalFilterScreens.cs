@@ -10,6 +10,7 @@ internal static class JournalFilterScreens
 {
     private const int PerRow = 2;
     private const int NameOnButton = 28;
+    private const int ThingOnButton = 48;
     private const int Week = 7;
 
     /// <summary>Whose lines.</summary>
@@ -22,16 +23,18 @@ internal static class JournalFilterScreens
         ],
         ui);
 
-    /// <summary>What they are about.</summary>
-    public static Screen Area(JournalFilter filter, Ui ui) => Choice(
-        "journal.ask_area",
-        filter,
+    /// <summary>What they are about: an area, or one thing of those that occur lately.</summary>
+    public static Screen About(JournalObjects found, Ui ui) => Choice(
+        found.Objects.Count == 0 ? "journal.ask_area" : "journal.ask_object",
+        found.Filter,
         [
             .. Enum.GetValues<AuditArea>().Where(area => area != AuditArea.None)
-                .Select(area => Ui.TapLabelled(JournalWords.Area(area, ui), (filter with { Area = area }).Page())),
-            ui.Tap("journal.pick.everything", (filter with { Area = AuditArea.None }).Page()),
+                .Select(area => Ui.TapLabelled(JournalWords.Area(area, ui), (found.Filter with { Area = area, Target = null }).Page())),
+            ui.Tap("journal.pick.everything", (found.Filter with { Area = AuditArea.None, Target = null }).Page()),
         ],
-        ui);
+        ui,
+        found.Objects.Select(thing => Ui.TapLabelled(
+            Ui.Shorten(JournalWords.Object(thing, ui), ThingOnButton), (found.Filter with { Area = AuditArea.None, DeniedOnly = false, Target = thing.Target }).Page())));
 
     /// <summary>When.</summary>
     public static Screen When(JournalFilter filter, Ui ui) => Choice(
@@ -46,7 +49,8 @@ internal static class JournalFilterScreens
         ],
         ui);
 
-    private static Screen Choice(string question, JournalFilter filter, IEnumerable<Button> buttons, Ui ui) => buttons.Chunk(PerRow)
+    private static Screen Choice(string question, JournalFilter filter, IEnumerable<Button> buttons, Ui ui, IEnumerable<Button>? wide = null) =>
+        buttons.Chunk(PerRow).Concat((wide ?? []).Select(button => new[] { button }))
         .Aggregate(new Screen { Text = ui[question] }, (screen, row) => screen.Row([.. row]))
         .Row(ui.Tap("journal.back", filter.Page()));
 }

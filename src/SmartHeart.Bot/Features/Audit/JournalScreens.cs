@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SmartHeart.Application.Audit;
 using SmartHeart.Bot.Features.Admin;
 using SmartHeart.Bot.Features.Content;
+using SmartHeart.Bot.Features.Settings;
 using SmartHeart.Bot.Kit.Rendering;
 using SmartHeart.Bot.Kit.Wording;
 using SmartHeart.Domain.Audit;
@@ -22,6 +23,7 @@ internal static class JournalScreens
         var screen = new Screen { Text = Html.Join("\n\n", [ui["journal.title"], Chosen(page, ui), .. Days(page, ui), Hint(page, ui)]) };
         foreach (var cards in Cards(page).Chunk(CardsPerRow)) screen = screen.Row([.. cards]);
         screen = screen.Row(PageButtons.Of(page.Page, line => line.Id, (turn, key) => page.Filter.Page(turn, key), ui));
+        if (ui.ForOwner && page.Page.Items.Any(JournalWords.IsSetting)) screen = screen.Row(ui.Tap("journal.undo_setting", default(LastChangeTap)));
         screen = Filters(screen, page, ui);
         if (ui.ForOwner && page.Page.Items.Count > 0) screen = screen.Row(ui.Tap("journal.export", page.Filter.Export()));
         return screen.Row(ui.Tap("journal.to_panel", default(PanelTap)));
@@ -35,6 +37,7 @@ internal static class JournalScreens
         [
             page.Actor is { } actor ? Ui.Shorten(JournalWords.Who(actor, ui), NameInLine) : "",
             page.Filter.Area == AuditArea.None ? "" : JournalWords.Area(page.Filter.Area, ui),
+            page.About is { } thing ? Ui.Shorten(JournalWords.Object(thing, ui), NameInLine) : "",
             JournalWords.Days(page.Filter, ui),
             page.Filter.DeniedOnly ? ui.Plain("journal.denied_only") : "",
         ];
@@ -73,11 +76,14 @@ internal static class JournalScreens
         var who = page.Actor is { } actor ? Ui.Shorten(JournalWords.Who(actor, ui), NameOnButton) : ui.Plain("journal.who.all");
         var when = JournalWords.Days(filter, ui) is { Length: > 0 } days ? days : ui.Plain("journal.when.all");
         var area = filter.Area == AuditArea.None ? ui.Plain("journal.area.all") : JournalWords.Area(filter.Area, ui);
+        var about = page.About is { } thing
+            ? Ui.TapLabelled(Ui.Shorten(JournalWords.Object(thing, ui), NameOnButton), filter.AskArea())
+            : ui.Tap("journal.area", filter.AskArea(), ("area", area));
         return screen
-            .Row(ui.Tap("journal.who", filter.AskWho(), ("who", who)), ui.Tap("journal.area", filter.AskArea(), ("area", area)))
+            .Row(ui.Tap("journal.who", filter.AskWho(), ("who", who)), about)
             .Row(
                 ui.Tap("journal.when", filter.AskWhen(), ("when", when)),
-                ui.Tap(filter.DeniedOnly ? "journal.denied.on" : "journal.denied.off", (filter with { DeniedOnly = !filter.DeniedOnly }).Page()))
+                ui.Tap(filter.DeniedOnly ? "journal.denied.on" : "journal.denied.off", (filter with { DeniedOnly = !filter.DeniedOnly, Target = null }).Page()))
             .Row(filter.IsAny ? ImmutableArray<Button>.Empty : [ui.Tap("journal.reset", new JournalFilter().Page())]);
     }
 }

@@ -1,6 +1,8 @@
 using System.Globalization;
 using SmartHeart.Application.Audit;
+using SmartHeart.Application.Settings;
 using SmartHeart.Bot.Features.Content.Admin;
+using SmartHeart.Bot.Features.Settings;
 using SmartHeart.Bot.Features.Users.Admin;
 using SmartHeart.Bot.Kit.Rendering;
 using SmartHeart.Bot.Kit.Wording;
@@ -18,10 +20,14 @@ internal static class JournalWords
     public static string Action(JournalRow row, Ui ui) => ui.Has($"journal.action.{row.Action}") ? ui.Plain($"journal.action.{row.Action}") : row.Action;
 
     /// <summary>To what; empty for nothing that could be said.</summary>
-    public static string Subject(JournalRow row, Ui ui) =>
-        row is { Denied: true, Subject: { } tried } && tried.LastIndexOf(NoteDeniedAttempt.Separator, StringComparison.Ordinal) is >= 0 and var end
-            ? ui.Plain("journal.attempt", ("what", Tried(tried[..end], ui)), ("place", Place(tried[(end + NoteDeniedAttempt.Separator.Length)..], ui)))
-            : row.Subject ?? "";
+    public static string Subject(JournalRow row, Ui ui) => row switch
+    {
+        { Denied: true, Subject: { } tried } when tried.LastIndexOf(NoteDeniedAttempt.Separator, StringComparison.Ordinal) is >= 0 and var end =>
+            ui.Plain("journal.attempt", ("what", Tried(tried[..end], ui)), ("place", Place(tried[(end + NoteDeniedAttempt.Separator.Length)..], ui))),
+        { Denied: false, Subject: { } name } when IsSetting(row) && SettingTarget.Of(name) is { } setting => ChangeScreens.NameOf(setting, ui),
+        { Denied: true, Subject: { } refused } when ui.Has($"journal.refused.{refused}") => ui.Plain($"journal.refused.{refused}"),
+        _ => row.Subject ?? "",
+    };
 
     /// <summary>Who did it.</summary>
     public static string Who(JournalRow row, Ui ui) =>
@@ -38,6 +44,10 @@ internal static class JournalWords
     /// <summary>What lines are about.</summary>
     public static string Area(AuditArea area, Ui ui) => ui.Plain($"journal.area.{area.ToString().ToLowerInvariant()}");
 
+    /// <summary>One thing that lines are about.</summary>
+    public static string Object(JournalObject thing, Ui ui) => ui.Plain(
+        $"journal.object.{thing.Target.Kind.ToString().ToLowerInvariant()}", ("name", thing.Name ?? ui.Plain("journal.object.unnamed", ("id", thing.Target.Id))));
+
     /// <summary>A stretch of days; empty for all of them.</summary>
     public static string Days(JournalFilter filter, Ui ui)
     {
@@ -50,6 +60,7 @@ internal static class JournalWords
     /// <summary>The way to the card of what a line tells of; null where there is none in this topic.</summary>
     public static Button? Card(JournalRow row, string label) => row switch
     {
+        { Denied: false, Subject: { } name } when IsSetting(row) => SettingTarget.Of(name) is { } setting ? ChangeScreens.CardOf(setting, label) : null,
         { TargetId: not { } } or { Denied: true } => null,
         { Action: var gone } when gone.EndsWith(Deleted, StringComparison.Ordinal) => null,
         { TargetId: { } id, Action: var action } => action.Split('.')[0] switch
@@ -61,6 +72,9 @@ internal static class JournalWords
             _ => null,
         },
     };
+
+    /// <summary>Whether a line tells of a setting: its subject is the setting's name then.</summary>
+    public static bool IsSetting(JournalRow row) => !row.Denied && row.Action.StartsWith("setting.", StringComparison.Ordinal);
 
     private static string Tried(string action, Ui ui) =>
         action.StartsWith(Press, StringComparison.Ordinal) ? ui.Plain("journal.attempt.button", ("code", action[Press.Length..])) : action;

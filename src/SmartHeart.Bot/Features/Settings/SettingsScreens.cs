@@ -15,6 +15,7 @@ internal static class SettingsScreens
             .Row(ui.Tap("setup.texts", new TextGroupsTap(ui.Language)))
             .Row(ui.Tap("setup.values", default(ValuesTap)))
             .Row(ui.Tap("setup.feed", default(FeedTap)))
+            .Row(ui.Tap("setup.topics", default(TopicsTap)))
             .Row(ui.ForOwner ? [ui.Tap("setup.last", default(LastChangeTap))] : ImmutableArray<Button>.Empty)
             .Row(ui.Tap("setup.to_panel", default(PanelTap)));
 
