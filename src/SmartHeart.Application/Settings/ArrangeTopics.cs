@@ -7,19 +7,6 @@ using SmartHeart.Domain.Users;
 
 namespace SmartHeart.Application.Settings;
 
-/// <summary>What is done to a topic of mailings. Kept in buttons: never renumbered.</summary>
-public enum TopicChange
-{
-    /// <summary>People see it and may choose.</summary>
-    Show = 1,
-
-    /// <summary>Nobody is offered it any more; who has chosen keeps their choice.</summary>
-    Hide = 2,
-
-    /// <summary>It goes up by one.</summary>
-    Raise = 3,
-}
-
 /// <summary>An owner arranges the topics of mailings.</summary>
 /// <param name="Topic">One of <see cref="InterestTopics.Each"/>.</param>
 /// <param name="Change">What is done to it.</param>
@@ -40,13 +27,15 @@ internal sealed class ArrangeTopicsHandler(ISettings settings, SettingChanges ch
     }
 }
 
-/// <summary>An owner takes the last arrangement back.</summary>
-/// <param name="Version">The version that the owner looked at.</param>
-[Allow(Role.Owner)]
-public sealed record UndoTopics(int Version) : ICommand<Done>;
-
-internal sealed class UndoTopicsHandler(SettingChanges changes) : ICommandHandler<UndoTopics, Done>
+/// <summary>What is done to a topic of mailings. Kept in buttons: never renumbered.</summary>
+public enum TopicChange
 {
-    public Task<Result<Done>> Handle(UndoTopics command, CancellationToken cancellationToken) =>
-        changes.Undo(SettingNames.Topics, command.Version, cancellationToken);
+    /// <summary>People see it and may choose.</summary>
+    Show = 1,
+
+    /// <summary>Nobody is offered it any more; who has chosen keeps their choice.</summary>
+    Hide = 2,
+
+    /// <summary>It goes up by one.</summary>
+    Raise = 3,
 }
