@@ -55,7 +55,7 @@ public static class ApplicationServices
         services.AddScoped<CurrentTexts>().AddScoped<SettingChanges>();
         services.AddSingleton<MailingPump>();
         services.AddScoped<AudienceChange>().AddScoped<Turn>().AddScoped<SeriesMessages>();
-        services.AddScoped<DayCount>().AddScoped<OpenDays>();
+        services.AddSingleton<LiveFigures>().AddScoped<DayCount>().AddScoped<OpenDays>();
         services.AddScoped<Actor>();
         services.AddScoped<AsSystem>();
         services.AddScoped<IActor>(provider => provider.GetRequiredService<Actor>());

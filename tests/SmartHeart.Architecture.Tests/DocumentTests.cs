@@ -1,3 +1,5 @@
+using System.Text.Json;
+using SmartHeart.Application.Users;
 using SmartHeart.Architecture.Tests.CodeBase;
 using SmartHeart.Architecture.Tests.Rules;
 using SmartHeart.Host.Configuration;
@@ -29,6 +31,15 @@ public sealed class DocumentTests
     [Fact]
     public void Links_in_documents_lead_somewhere() =>
         Markdown().SelectMany(path => Documents.BrokenLinks(path, Repository.Read(path), Exists)).ShouldBeEmpty();
+
+    [Fact]
+    public void Every_name_of_the_copy_of_ones_data_is_described()
+    {
+        var described = Repository.Read("docs/my-data.md");
+        typeof(PersonalData).GetProperties().Select(property => $"| `{JsonNamingPolicy.CamelCase.ConvertName(property.Name)}`")
+            .Where(row => !described.Contains(row, StringComparison.Ordinal) && !described.Contains(row.Replace("| ", ", ", StringComparison.Ordinal), StringComparison.Ordinal))
+            .ShouldBeEmpty();
+    }
 
     [Fact]
     public void Setting_that_only_one_side_knows_is_found()

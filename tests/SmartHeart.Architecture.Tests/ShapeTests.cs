@@ -33,7 +33,7 @@ public sealed class ShapeTests
         """
         public sealed class Offender : SmartHeart.Domain.Audit.IAuditLog, SmartHeart.Application.Common.Ports.IUnitOfWork
         {
-            public void Add(SmartHeart.Domain.Audit.AuditEntry entry) { }
+            public void Add(SmartHeart.Domain.Audit.AuditEntry entry, SmartHeart.Domain.Common.Entity? fresh) { }
             public void DropBefore(DateTimeOffset before, int most) { }
             public Task Commit(CancellationToken cancellationToken) => Task.CompletedTask;
             public void Discard() { }

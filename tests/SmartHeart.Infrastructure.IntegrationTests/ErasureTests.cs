@@ -7,6 +7,7 @@ using SmartHeart.Application.Content;
 using SmartHeart.Application.Feed;
 using SmartHeart.Application.Users;
 using SmartHeart.Domain.Content;
+using SmartHeart.Domain.Crm;
 using SmartHeart.Domain.Events;
 using SmartHeart.Domain.Mailings;
 using SmartHeart.Domain.Requests;
@@ -163,6 +164,23 @@ public abstract class ErasureTests(DatabaseProvider provider) : DatabaseSuite(pr
         data.Forms.ShouldHaveSingleItem().Draft.ShouldContain("полусловие");
         data.Waiting.Select(message => message.Type).Distinct().ShouldBe(["feed"]);
         data.Journal.ShouldHaveSingleItem().Action.ShouldBe(AuditActions.AccessDenied);
+    }
+
+    [DatabaseFact]
+    public async Task The_copy_says_what_ties_them_to_the_CRM_until_they_are_erased()
+    {
+        await App.Send(new StartBot(), Anna);
+        (await App.Send(new CollectMyData(), Anna)).Value.Crm.ShouldBeNull();
+        var (id, now) = ((await App.All<User>()).Single().Id, App.Time.GetUtcNow());
+        await App.Add(new CrmContact(id, 51, companyId: null, isOurs: true, now), CrmLead.Known(id, 52, now), CrmLead.Plan(id, Guid.NewGuid(), now));
+
+        var crm = (await App.Send(new CollectMyData(), Anna)).Value.Crm.ShouldNotBeNull();
+        (crm.ContactId, crm.At).ShouldBe((51, now));
+        crm.Leads.ShouldBe([52]);
+
+        await App.Send(new EraseMyData(), Anna);
+        (await App.All<CrmContact>()).ShouldBeEmpty();
+        (await App.All<CrmLead>()).ShouldBeEmpty();
     }
 
     [DatabaseFact]

@@ -12,9 +12,9 @@ internal sealed class WordCorrection(ISearchReads reads)
     /// <summary>What to look for instead, by stem; without those that are right, and those that nothing resembles.</summary>
     public async Task<Dictionary<string, KnownWord>> Of(WantedWords wanted, CancellationToken cancellationToken)
     {
-        var unknown = await Unknown(wanted, cancellationToken);
-        var known = unknown.Count == 0 ? [] : await reads.WordsOf([.. unknown.SelectMany(Forms).Distinct()], cancellationToken);
-        var candidates = unknown.SelectMany(word => Resembling(word, known).Select(other => (Word: word, Known: other))).ToList();
+        var unknown = (await Unknown(wanted, cancellationToken)).ConvertAll(word => (Word: word, Meant: Typos.StemsNear(word.Form).ToHashSet(StringComparer.Ordinal)));
+        var known = unknown.Count == 0 ? [] : await reads.WordsOf([.. unknown.SelectMany(one => Forms(one.Word, one.Meant)).Distinct()], cancellationToken);
+        var candidates = unknown.SelectMany(one => Resembling(one.Word, one.Meant, known).Select(other => (one.Word, Known: other))).ToList();
         if (candidates.Count == 0) return [];
 
         var items = await reads.MatchEach([.. candidates.Select(pair => new WantedWords(new WantedWord(pair.Known.Shown, pair.Known.Stem)))], Enough, cancellationToken);
@@ -38,15 +38,12 @@ internal sealed class WordCorrection(ISearchReads reads)
     }
 
     /// <summary>Of the words one mistake away the best by their letters alone.</summary>
-    private static IEnumerable<KnownWord> Resembling(WantedWord word, IReadOnlyList<KnownWord> known)
-    {
-        var within = Typos.StemsWithin(word.Form).ToHashSet(StringComparer.Ordinal);
-        return known
-            .Where(other => other.Stem.Length >= ShortestStem && (Typos.AreNear(word.Stem, other.Stem) || within.Contains(other.Stem)))
-            .OrderBy(other => other.Stem[0] != word.Stem[0]).ThenBy(other => other.Stem, StringComparer.Ordinal)
-            .Take(MostCandidates);
-    }
+    private static IEnumerable<KnownWord> Resembling(WantedWord word, HashSet<string> meant, IReadOnlyList<KnownWord> known) => known
+        .Where(other => other.Stem.Length >= ShortestStem && (meant.Contains(other.Stem) || Typos.AreNear(word.Stem, other.Stem)))
+        .OrderBy(other => other.Stem[0] != word.Stem[0]).ThenBy(other => other.Stem, StringComparer.Ordinal)
+        .Take(MostCandidates);
 
-    private static IEnumerable<long> Forms(WantedWord word) =>
-        Typos.Forms(word.Stem).Concat(Typos.StemsWithin(word.Form).Select(stem => Typos.Forms(stem).First()));
+    /// <summary>By the stem of what was typed, whatever its letters are, and by the stems of what may have been meant.</summary>
+    private static IEnumerable<long> Forms(WantedWord word, HashSet<string> meant) =>
+        Typos.Forms(word.Stem).Concat(meant.Select(stem => Typos.Forms(stem).First()));
 }

@@ -15,6 +15,12 @@ public interface IStatisticsReads
     /// <param name="cancellationToken">Stops the query.</param>
     Task<IReadOnlyList<FigureOfDay>> Days(IReadOnlyCollection<Metric> metrics, DateOnly from, DateOnly until, CancellationToken cancellationToken);
 
+    /// <summary><see cref="Metric.Returned"/> day by day and age by age, in no order.</summary>
+    /// <param name="from">The first day.</param>
+    /// <param name="until">The day after the last.</param>
+    /// <param name="cancellationToken">Stops the query.</param>
+    Task<IReadOnlyList<FigureOfAge>> Returned(DateOnly from, DateOnly until, CancellationToken cancellationToken);
+
     /// <summary>Sums of everybody over all counted days.</summary>
     Task<IReadOnlyDictionary<Metric, long>> Totals(CancellationToken cancellationToken);
 
@@ -30,6 +36,9 @@ public sealed record TallyView(DateOnly FirstDay, DateOnly NextDay, DateOnly Wat
 
 /// <summary>A figure of everybody on a day.</summary>
 public readonly record struct FigureOfDay(Metric Metric, DateOnly Day, int Count);
+
+/// <summary>A figure on a day of those who came so many weeks before.</summary>
+public readonly record struct FigureOfAge(DateOnly Day, int Age, int Count);
 
 /// <summary>A sum over all counted days.</summary>
 public readonly record struct KeyTotal(Metric Metric, string Key, long Count);

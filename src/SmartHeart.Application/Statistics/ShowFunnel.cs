@@ -15,7 +15,7 @@ internal sealed class ShowFunnelHandler(IStatisticsReads reads, OpenDays openDay
     {
         var open = await openDays.Count(cancellationToken);
         var totals = await reads.Totals(cancellationToken);
-        var counted = await reads.Days(Metrics.Steps, open.Today.AddDays(1 - ShowStatistics.Days), open.Days[0].Day, cancellationToken);
+        var counted = await reads.Days(Metrics.Steps, open.Today.AddDays(1 - ShowStatistics.Days), open.From, cancellationToken);
         var lately = counted.Concat(open.All).ToLookup(figure => figure.Metric, figure => figure.Count);
         return new Funnel(open.State, [.. Metrics.Steps.Select(step =>
             new FunnelStep(step, totals.GetValueOrDefault(step) + open.Sum(step, FigureKey.All), lately[step].Sum()))]);

@@ -26,11 +26,11 @@ internal sealed class ShowStatisticsHandler(IStatisticsReads reads, OpenDays ope
     {
         var open = await openDays.Count(cancellationToken);
         var first = open.Today.AddDays(1 - (2 * ShowStatistics.Days));
-        var counted = await reads.Days(ShowStatistics.Metrics, first, open.Days[0].Day, cancellationToken);
+        var counted = await reads.Days(ShowStatistics.Metrics, first, open.From, cancellationToken);
         var totals = await reads.Totals(cancellationToken);
         var byMetric = counted.Concat(open.All).ToLookup(figure => figure.Metric);
         return new Overview(open.Today, open.State, [.. ShowStatistics.Metrics.Select(metric =>
-            Trend.Of(metric, totals.GetValueOrDefault(metric) + open.Sum(metric, FigureKey.All), byMetric[metric], first, open.Today))]);
+            Trend.Of(metric, totals.GetValueOrDefault(metric) + open.Sum(metric, FigureKey.All), byMetric[metric], first, open))]);
     }
 }
 
@@ -43,7 +43,7 @@ public sealed record Overview(DateOnly Today, CountState State, IReadOnlyList<Tr
 /// <summary>How a figure went.</summary>
 /// <param name="Metric">Which.</param>
 /// <param name="Total">Of all times.</param>
-/// <param name="Days">The last <see cref="ShowStatistics.Days"/>, today last; null where nobody looked.</param>
+/// <param name="Days">The last <see cref="ShowStatistics.Days"/>, today last; null where nobody looked, and before the first person.</param>
 /// <param name="Before">As many days before them.</param>
 public sealed record Trend(Metric Metric, long Total, IReadOnlyList<int?> Days, IReadOnlyList<int?> Before)
 {
@@ -53,14 +53,14 @@ public sealed record Trend(Metric Metric, long Total, IReadOnlyList<int?> Days, 
     /// <summary>The mean of the days that are known.</summary>
     public double Mean => Days.Average() ?? 0;
 
-    /// <summary>The mean of the days before that are known; 0 for none.</summary>
-    public double MeanBefore => Before.Average() ?? 0;
+    /// <summary>The mean of the days before; 0 unless all of them are known: some days compare with nothing.</summary>
+    public double MeanBefore => Before.Contains(null) ? 0 : Before.Average() ?? 0;
 
-    internal static Trend Of(Metric metric, long total, IEnumerable<FigureOfDay> figures, DateOnly first, DateOnly last)
+    internal static Trend Of(Metric metric, long total, IEnumerable<FigureOfDay> figures, DateOnly first, OpenCount open)
     {
-        int? unknown = metric == Metric.Active ? null : 0;
         var byDay = figures.GroupBy(figure => figure.Day).ToDictionary(day => day.Key, day => day.Sum(figure => figure.Count));
-        int?[] days = [.. Enumerable.Range(0, last.DayNumber - first.DayNumber + 1).Select(i => byDay.TryGetValue(first.AddDays(i), out var count) ? count : unknown)];
+        int? Of(DateOnly day) => byDay.TryGetValue(day, out var count) ? count : metric == Metric.Active || day < open.FirstDay ? null : 0;
+        int?[] days = [.. Enumerable.Range(0, open.Today.DayNumber - first.DayNumber + 1).Select(i => Of(first.AddDays(i)))];
         return new Trend(metric, total, days[^ShowStatistics.Days..], days[..^ShowStatistics.Days]);
     }
 }

@@ -42,6 +42,9 @@ internal enum IncomingKind
 
     /// <summary>A person's membership or rights in the admin group changed; <see cref="Incoming.SenderId"/> is that person.</summary>
     MemberChanged,
+
+    /// <summary>The person wrote an earlier message of theirs anew, in their private chat. What it says now does not come along: it is not read again.</summary>
+    Edited,
 }
 
 /// <summary>One update, as the kit sees it: no types of the Telegram library. Also kept as JSON in the inbox until it is handled.</summary>

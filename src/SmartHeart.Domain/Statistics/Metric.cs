@@ -47,6 +47,12 @@ public enum Metric
 
     /// <summary>People who were here that day. Passing: only the last time somebody was here is known.</summary>
     Active = 15,
+
+    /// <summary>
+    /// People who came in one of the last weeks (<see cref="Weeks.Followed"/>), by the first day of a week on which they did something: opened what they had not opened
+    /// before, left a request, registered for an event. Days of a week add up to people. Also by age (<see cref="FigureKey.OfAge"/>).
+    /// </summary>
+    Returned = 16,
 }
 
 /// <summary>What is the same for some metrics.</summary>

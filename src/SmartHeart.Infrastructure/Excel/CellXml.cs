@@ -1,10 +1,9 @@
 using System.Globalization;
 using System.Xml;
-using SmartHeart.Application.Common.Ports;
 
 namespace SmartHeart.Infrastructure.Excel;
 
-/// <summary>What sheets are made of, whatever stands on them (ECMA-376 part 1, 18.3).</summary>
+/// <summary>What sheets are made of, whatever stands on them, but for their rows (ECMA-376 part 1, 18.3).</summary>
 internal static class CellXml
 {
     /// <summary>The header stays in sight.</summary>
@@ -44,37 +43,22 @@ internal static class CellXml
         xml.WriteEndElement();
     }
 
-    /// <summary>Begins a row.</summary>
-    public static void BeginRow(XmlWriter xml, string number)
+    /// <summary>Begins the row of titles.</summary>
+    public static void BeginTitles(XmlWriter xml)
     {
         xml.WriteStartElement("row");
-        xml.WriteAttributeString("r", number);
+        xml.WriteAttributeString("r", "1");
     }
 
     /// <summary>Titles are shared strings: those of a table must be, for Excel to know them again.</summary>
     public static void WriteTitle(XmlWriter xml, string reference, int shared)
     {
-        BeginCell(xml, reference, StylesXml.Title);
+        xml.WriteStartElement("c");
+        xml.WriteAttributeString("r", reference);
+        xml.WriteAttributeString("s", StylesXml.Title.ToString(CultureInfo.InvariantCulture));
         xml.WriteAttributeString("t", "s");
         xml.WriteElementString("v", PackageXml.Main, shared.ToString(CultureInfo.InvariantCulture));
         xml.WriteEndElement();
-    }
-
-    /// <summary>Writes a value; nothing for none.</summary>
-    public static void Write(XmlWriter xml, string reference, CellLook look, Cell cell, TimeZoneInfo zone)
-    {
-        if (cell.Text is { Length: > 0 } text)
-        {
-            BeginCell(xml, reference, StylesXml.Text);
-            WriteText(xml, CellText.Clean(text));
-            xml.WriteEndElement();
-        }
-        else if ((cell.Number ?? Serial(cell.Moment, zone)) is { } number)
-        {
-            BeginCell(xml, reference, StylesXml.Of(look));
-            xml.WriteElementString("v", PackageXml.Main, number.ToString("R", CultureInfo.InvariantCulture));
-            xml.WriteEndElement();
-        }
     }
 
     /// <summary>Names the tables of a sheet: its relations from rId1 on.</summary>
@@ -91,26 +75,4 @@ internal static class CellXml
 
         xml.WriteEndElement();
     }
-
-    private static void BeginCell(XmlWriter xml, string reference, int style)
-    {
-        xml.WriteStartElement("c");
-        xml.WriteAttributeString("r", reference);
-        xml.WriteAttributeString("s", style.ToString(CultureInfo.InvariantCulture));
-    }
-
-    /// <summary>A text in its cell is never looked at for a formula, whatever it begins with.</summary>
-    private static void WriteText(XmlWriter xml, string text)
-    {
-        xml.WriteAttributeString("t", "inlineStr");
-        xml.WriteStartElement("is");
-        xml.WriteStartElement("t");
-        if (text.Length > 0 && (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]))) xml.WriteAttributeString("xml", "space", null, "preserve");
-        xml.WriteString(text);
-        xml.WriteEndElement();
-        xml.WriteEndElement();
-    }
-
-    private static double? Serial(DateTimeOffset? moment, TimeZoneInfo zone) =>
-        moment is { } at ? TimeZoneInfo.ConvertTime(at, zone).DateTime.ToOADate() : null;
 }

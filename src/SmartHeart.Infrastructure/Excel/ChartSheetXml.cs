@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Xml;
 using SmartHeart.Application.Common.Ports;
 
@@ -8,14 +9,15 @@ namespace SmartHeart.Infrastructure.Excel;
 internal static class ChartSheetXml
 {
     /// <summary>Writes the part.</summary>
-    /// <param name="xml">The part.</param>
+    /// <param name="part">This ends it.</param>
     /// <param name="tables">Where the blocks stand.</param>
     /// <param name="blocks">Their rows.</param>
     /// <param name="titlesBefore">Where the titles begin among the workbook's shared strings.</param>
     /// <param name="isFirst">Whether it is the sheet that one sees.</param>
     /// <param name="zone">Of the times.</param>
-    public static void Write(XmlWriter xml, IReadOnlyList<TableParts> tables, IReadOnlyList<ChartBlock> blocks, int titlesBefore, bool isFirst, TimeZoneInfo zone)
+    public static void Write(Stream part, IReadOnlyList<TableParts> tables, IReadOnlyList<ChartBlock> blocks, int titlesBefore, bool isFirst, TimeZoneInfo zone)
     {
+        using var xml = PackageXml.Writer(part);
         xml.WriteStartDocument(true);
         xml.WriteStartElement("worksheet", PackageXml.Main);
         xml.WriteAttributeString("xmlns", "r", null, PackageXml.OfficeRelations);
@@ -23,7 +25,13 @@ internal static class ChartSheetXml
         CellXml.WriteColumns(xml, [.. tables.SelectMany(table => table.Head.Columns.Select((column, i) => (table.Column + i, column.Width)))]);
         xml.WriteStartElement("sheetData");
         WriteTitles(xml, tables, titlesBefore);
-        for (var row = 0; row < blocks.Max(block => block.Rows.Count); row++) WriteRow(xml, tables, blocks, row, zone);
+        xml.Flush();
+        using (var rows = new RowsXml(part, zone))
+        {
+            for (var row = 0; row < blocks.Max(block => block.Rows.Count); row++) WriteRow(rows, tables, blocks, row);
+            rows.Flush();
+        }
+
         xml.WriteEndElement();
         xml.WriteStartElement("drawing");
         xml.WriteAttributeString("id", PackageXml.OfficeRelations, $"rId{(tables.Count + 1).ToString(CultureInfo.InvariantCulture)}");
@@ -34,7 +42,7 @@ internal static class ChartSheetXml
 
     private static void WriteTitles(XmlWriter xml, IReadOnlyList<TableParts> tables, int before)
     {
-        CellXml.BeginRow(xml, "1");
+        CellXml.BeginTitles(xml);
         foreach (var table in tables)
         {
             for (var i = 0; i < table.Head.Columns.Count; i++) CellXml.WriteTitle(xml, $"{SheetHead.LettersOf(table.Column + i)}1", before++);
@@ -43,16 +51,15 @@ internal static class ChartSheetXml
         xml.WriteEndElement();
     }
 
-    private static void WriteRow(XmlWriter xml, IReadOnlyList<TableParts> tables, IReadOnlyList<ChartBlock> blocks, int row, TimeZoneInfo zone)
+    private static void WriteRow(RowsXml rows, IReadOnlyList<TableParts> tables, IReadOnlyList<ChartBlock> blocks, int row)
     {
-        var number = (row + 2).ToString(CultureInfo.InvariantCulture);
-        CellXml.BeginRow(xml, number);
+        rows.Begin(row + 2);
         foreach (var (table, block) in tables.Zip(blocks).Where(pair => row < pair.Second.Rows.Count))
         {
             for (var i = 0; i < block.Columns.Count; i++)
-                CellXml.Write(xml, SheetHead.LettersOf(table.Column + i) + number, block.Columns[i].Look, block.Rows[row][i], zone);
+                rows.Write(Encoding.UTF8.GetBytes(SheetHead.LettersOf(table.Column + i)), block.Columns[i].Look, block.Rows[row][i]);
         }
 
-        xml.WriteEndElement();
+        rows.End();
     }
 }

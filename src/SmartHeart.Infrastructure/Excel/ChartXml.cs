@@ -15,7 +15,7 @@ internal static class ChartXml
     private const string ValueAxis = "222222222";
 
     /// <summary>Writes the part.</summary>
-    public static void Write(XmlWriter xml, string sheet, TableParts table, ChartBlock block)
+    public static void Write(XmlWriter xml, string sheet, TableParts table, ChartBlock block, TimeZoneInfo zone)
     {
         xml.WriteStartDocument(true);
         xml.WriteStartElement("c", "chartSpace", Chart);
@@ -28,13 +28,13 @@ internal static class ChartXml
         if (block.Kind == ChartKind.Bars) Value(xml, "barDir", "bar");
         Value(xml, "grouping", block.Kind == ChartKind.Line ? "standard" : "clustered");
         Value(xml, "varyColors", "0");
-        WriteSeries(xml, sheet, table, block);
+        WriteSeries(xml, sheet, table, block, zone);
         if (block.Kind == ChartKind.Line) Value(xml, "marker", "1");
         else Value(xml, "gapWidth", "60");
         Value(xml, "axId", CategoryAxis);
         Value(xml, "axId", ValueAxis);
         xml.WriteEndElement();
-        WriteAxes(xml, block.Kind);
+        WriteAxes(xml, block);
         xml.WriteEndElement();
         Value(xml, "plotVisOnly", "1");
         xml.WriteEndDocument();
@@ -48,13 +48,14 @@ internal static class ChartXml
         xml.WriteElementString("bodyPr", Drawing, null);
         xml.WriteStartElement("p", Drawing);
         xml.WriteStartElement("r", Drawing);
+        xml.WriteRaw("""<a:rPr lang="ru-RU" sz="1200" b="1"/>""");
         xml.WriteElementString("t", Drawing, CellText.Clean(title));
         for (var i = 0; i < 4; i++) xml.WriteEndElement();
         Value(xml, "overlay", "0");
         xml.WriteEndElement();
     }
 
-    private static void WriteSeries(XmlWriter xml, string sheet, TableParts table, ChartBlock block)
+    private static void WriteSeries(XmlWriter xml, string sheet, TableParts table, ChartBlock block, TimeZoneInfo zone)
     {
         Begin(xml, "ser");
         Value(xml, "idx", "0");
@@ -62,17 +63,21 @@ internal static class ChartXml
         Begin(xml, "tx");
         WriteCells(xml, "strRef", "strCache", $"{Quoted(sheet)}!{table.Cell(1, 0)}", [block.Columns[1].Title]);
         xml.WriteEndElement();
-        if (block.Kind == ChartKind.Line) xml.WriteRaw("""<c:marker><c:symbol val="none"/></c:marker>""");
-        else Value(xml, "invertIfNegative", "0");
+        xml.WriteRaw(block.Kind == ChartKind.Line ? $"""{ChartLook.Stroke}<c:marker><c:symbol val="none"/></c:marker>""" : $"""{ChartLook.Fill}<c:invertIfNegative val="0"/>{ChartLook.Values}""");
         Begin(xml, "cat");
-        WriteCells(xml, "strRef", "strCache", Range(sheet, table, 0), [.. block.Rows.Select(row => row[0].Text ?? "")]);
+        var names = block.Rows.Select(row => row[0]);
+        if (block.Columns[0].Look == CellLook.Day) WriteNumbers(xml, Range(sheet, table, 0), names.Select(name => name.Moment is { } day ? RowsXml.Serial(day, zone) : 0));
+        else WriteCells(xml, "strRef", "strCache", Range(sheet, table, 0), [.. names.Select(name => name.Text ?? "")]);
         xml.WriteEndElement();
         Begin(xml, "val");
-        WriteCells(xml, "numRef", "numCache", Range(sheet, table, 1), [.. block.Rows.Select(row => (row[1].Number ?? 0).ToString("R", CultureInfo.InvariantCulture))]);
+        WriteNumbers(xml, Range(sheet, table, 1), block.Rows.Select(row => row[1].Number ?? 0));
         xml.WriteEndElement();
         if (block.Kind == ChartKind.Line) Value(xml, "smooth", "0");
         xml.WriteEndElement();
     }
+
+    private static void WriteNumbers(XmlWriter xml, string formula, IEnumerable<double> numbers) =>
+        WriteCells(xml, "numRef", "numCache", formula, [.. numbers.Select(number => number.ToString("R", CultureInfo.InvariantCulture))]);
 
     private static void WriteCells(XmlWriter xml, string reference, string cache, string formula, IReadOnlyList<string> values)
     {
@@ -92,31 +97,36 @@ internal static class ChartXml
         xml.WriteEndElement();
     }
 
-    /// <summary>Bars lie, the first row on top: its axis stands left and runs down.</summary>
-    private static void WriteAxes(XmlWriter xml, ChartKind kind)
+    /// <summary>Bars lie, the first row on top, each with its name: their axis stands left and runs down.</summary>
+    private static void WriteAxes(XmlWriter xml, ChartBlock block)
     {
-        var (names, numbers) = kind == ChartKind.Line ? ("b", "l") : ("l", "t");
-        WriteAxis(xml, "catAx", CategoryAxis, ValueAxis, names, kind == ChartKind.Line ? "minMax" : "maxMin");
-        WriteAxis(xml, "valAx", ValueAxis, CategoryAxis, numbers, "minMax");
+        var isLine = block.Kind == ChartKind.Line;
+        WriteAxis(xml, "catAx", (CategoryAxis, ValueAxis), isLine ? "b" : "l", isLine ? "minMax" : "maxMin", block.Columns[0].Look == CellLook.Day ? "dd.mm" : null);
+        if (!isLine) Value(xml, "tickLblSkip", "1");
+        xml.WriteEndElement();
+        WriteAxis(xml, "valAx", (ValueAxis, CategoryAxis), isLine ? "l" : "t", "minMax", format: null);
+        xml.WriteEndElement();
     }
 
-    private static void WriteAxis(XmlWriter xml, string axis, string id, string crossing, string side, string direction)
+    /// <summary>Begins an axis and writes what all have.</summary>
+    private static void WriteAxis(XmlWriter xml, string axis, (string Own, string Other) ids, string side, string direction, string? format)
     {
         Begin(xml, axis);
-        Value(xml, "axId", id);
+        Value(xml, "axId", ids.Own);
         Begin(xml, "scaling");
         Value(xml, "orientation", direction);
         if (axis == "valAx") Value(xml, "min", "0");
         xml.WriteEndElement();
         Value(xml, "delete", "0");
         Value(xml, "axPos", side);
-        if (axis == "valAx") xml.WriteElementString("majorGridlines", Chart, null);
+        if (axis == "valAx") xml.WriteRaw(ChartLook.Grid);
+        if (format is not null) xml.WriteRaw($"""<c:numFmt formatCode="{format}" sourceLinked="0"/>""");
         Value(xml, "majorTickMark", "none");
         Value(xml, "minorTickMark", "none");
         Value(xml, "tickLblPos", "nextTo");
-        Value(xml, "crossAx", crossing);
+        xml.WriteRaw(ChartLook.Small);
+        Value(xml, "crossAx", ids.Other);
         Value(xml, "crosses", "autoZero");
-        xml.WriteEndElement();
     }
 
     private static string Range(string sheet, TableParts table, int column) =>

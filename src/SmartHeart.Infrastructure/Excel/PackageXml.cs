@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Xml;
 
 namespace SmartHeart.Infrastructure.Excel;
@@ -13,6 +14,11 @@ internal static class PackageXml
     private const string Drawing = "application/vnd.openxmlformats-officedocument.drawing+xml";
     private const string Chart = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
     private const string Kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+
+    private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(false), CloseOutput = true, CheckCharacters = false };
+
+    /// <summary>Writes a part, and ends it with itself.</summary>
+    public static XmlWriter Writer(Stream part) => XmlWriter.Create(part, Settings);
 
     public static void Table(XmlWriter xml, TableParts table)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml;
 using SmartHeart.Application.Common.Ports;
 
@@ -8,23 +7,26 @@ namespace SmartHeart.Infrastructure.Excel;
 internal sealed class SheetXml : IDisposable
 {
     private readonly XmlWriter _xml;
+    private readonly RowsXml _rows;
 
-    /// <param name="xml">The part; this ends it.</param>
+    /// <param name="part">This ends it.</param>
     /// <param name="head">Name and columns.</param>
     /// <param name="titlesBefore">Where the titles begin among the workbook's shared strings.</param>
     /// <param name="isFirst">Whether it is the sheet that one sees.</param>
-    public SheetXml(XmlWriter xml, SheetHead head, int titlesBefore, bool isFirst)
+    /// <param name="zone">Of the times.</param>
+    public SheetXml(Stream part, SheetHead head, int titlesBefore, bool isFirst, TimeZoneInfo zone)
     {
-        (_xml, Head) = (xml, head);
-        xml.WriteStartDocument(true);
-        xml.WriteStartElement("worksheet", PackageXml.Main);
-        xml.WriteAttributeString("xmlns", "r", null, PackageXml.OfficeRelations);
-        CellXml.WriteView(xml, isFirst);
-        CellXml.WriteColumns(xml, [.. head.Columns.Select((column, i) => (i, column.Width))]);
-        xml.WriteStartElement("sheetData");
-        CellXml.BeginRow(xml, "1");
-        for (var i = 0; i < head.Columns.Count; i++) CellXml.WriteTitle(xml, $"{head.Letters[i]}1", titlesBefore + i);
-        xml.WriteEndElement();
+        (_xml, _rows, Head) = (PackageXml.Writer(part), new RowsXml(part, zone), head);
+        _xml.WriteStartDocument(true);
+        _xml.WriteStartElement("worksheet", PackageXml.Main);
+        _xml.WriteAttributeString("xmlns", "r", null, PackageXml.OfficeRelations);
+        CellXml.WriteView(_xml, isFirst);
+        CellXml.WriteColumns(_xml, [.. head.Columns.Select((column, i) => (i, column.Width))]);
+        _xml.WriteStartElement("sheetData");
+        CellXml.BeginTitles(_xml);
+        for (var i = 0; i < head.Columns.Count; i++) CellXml.WriteTitle(_xml, $"{SheetHead.LettersOf(i)}1", titlesBefore + i);
+        _xml.WriteEndElement();
+        _xml.Flush();
     }
 
     /// <summary>Name and columns.</summary>
@@ -35,24 +37,28 @@ internal sealed class SheetXml : IDisposable
 
     /// <summary>Writes the next row.</summary>
     /// <exception cref="ArgumentException">Not a cell a column.</exception>
-    public void Add(ReadOnlySpan<Cell> cells, TimeZoneInfo zone)
+    public void Add(ReadOnlySpan<Cell> cells)
     {
         if (cells.Length != Head.Columns.Count) throw new ArgumentException($"{cells.Length} cells for {Head.Columns.Count} columns.", nameof(cells));
 
         Rows++;
-        var row = (Rows + 1).ToString(CultureInfo.InvariantCulture);
-        CellXml.BeginRow(_xml, row);
-        for (var i = 0; i < cells.Length; i++) CellXml.Write(_xml, Head.Letters[i] + row, Head.Columns[i].Look, cells[i], zone);
-        _xml.WriteEndElement();
+        _rows.Begin(Rows + 1);
+        for (var i = 0; i < cells.Length; i++) _rows.Write(Head.Letters[i], Head.Columns[i].Look, cells[i]);
+        _rows.End();
     }
 
     /// <summary>Ends the rows and names the table over them.</summary>
     public void End()
     {
+        _rows.Flush();
         _xml.WriteEndElement();
         CellXml.WriteTableParts(_xml, 1);
         _xml.WriteEndDocument();
     }
 
-    public void Dispose() => _xml.Dispose();
+    public void Dispose()
+    {
+        _rows.Dispose();
+        _xml.Dispose();
+    }
 }

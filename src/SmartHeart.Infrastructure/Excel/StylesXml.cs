@@ -17,8 +17,9 @@ internal static class StylesXml
     private const int AsText = 49;
     private const int DayFormat = 164;
     private const int MomentFormat = 165;
+    private const int ShareFormat = 166;
 
-    private static readonly (int Format, int Font)[] Looks = [(0, 0), (AsText, 1), (AsText, 0), (Whole, 0), (DayFormat, 0), (MomentFormat, 0)];
+    private static readonly (int Format, int Font)[] Looks = [(0, 0), (AsText, 1), (AsText, 0), (Whole, 0), (DayFormat, 0), (MomentFormat, 0), (ShareFormat, 0)];
 
     /// <summary>The style of a number or time with that look.</summary>
     public static int Of(CellLook look) => look switch
@@ -26,6 +27,7 @@ internal static class StylesXml
         CellLook.Number => 3,
         CellLook.Day => 4,
         CellLook.Moment => 5,
+        CellLook.Share => 6,
         _ => 0,
     };
 
@@ -47,7 +49,8 @@ internal static class StylesXml
     private static void WriteFormats(XmlWriter xml) => WriteRaw(
         xml,
         string.Create(CultureInfo.InvariantCulture, $"""
-            <numFmts count="2"><numFmt numFmtId="{DayFormat}" formatCode="dd\.mm\.yyyy"/><numFmt numFmtId="{MomentFormat}" formatCode="dd\.mm\.yyyy\ hh:mm"/></numFmts>
+            <numFmts count="3"><numFmt numFmtId="{DayFormat}" formatCode="dd\.mm\.yyyy"/><numFmt numFmtId="{MomentFormat}" formatCode="dd\.mm\.yyyy\ hh:mm"/>
+            <numFmt numFmtId="{ShareFormat}" formatCode="0.0\ %"/></numFmts>
             """));
 
     private static void WriteLooks(XmlWriter xml)

@@ -25,7 +25,7 @@ internal sealed class Workbook(DirectoryInfo folder, TimeZoneInfo zone, Spreadsh
     {
         _sheet = null;
         _file ??= Open();
-        _file.AddCharts(name, blocks, zone);
+        _file.AddCharts(name, blocks);
     }
 
     public IReadOnlyList<string> Finish()
@@ -58,14 +58,14 @@ internal sealed class Workbook(DirectoryInfo folder, TimeZoneInfo zone, Spreadsh
             _file.Begin(sheet.Head);
         }
 
-        _file.Add(cells, zone);
+        _file.Add(cells);
     }
 
     private WorkbookFile Open()
     {
         var path = Path.Combine(folder.FullName, string.Create(CultureInfo.InvariantCulture, $"{_paths.Count + 1}.xlsx"));
         _paths.Add(path);
-        return new WorkbookFile((create ?? Create)(path));
+        return new WorkbookFile((create ?? Create)(path), zone);
     }
 
     private static FileStream Create(string path) => new(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 16);

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Text;
 using System.Xml;
 using SmartHeart.Application.Common.Ports;
 
@@ -8,10 +7,8 @@ namespace SmartHeart.Infrastructure.Excel;
 /// <summary>
 /// One file, written from beginning to end: a zip of XML parts (ECMA-376), the rows first, what counts them afterwards. Nothing of a row stays in memory.
 /// </summary>
-internal sealed class WorkbookFile(Stream stream) : IDisposable
+internal sealed class WorkbookFile(Stream stream, TimeZoneInfo zone) : IDisposable
 {
-    private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(false), CloseOutput = true, CheckCharacters = false };
-
     private readonly List<SheetParts> _sheets = [];
     private ZipArchive? _zip;
     private SheetXml? _sheet;
@@ -30,38 +27,38 @@ internal sealed class WorkbookFile(Stream stream) : IDisposable
     public void Begin(SheetHead head)
     {
         EndSheet();
-        _sheet = new SheetXml(Part($"xl/worksheets/sheet{_sheets.Count + 1}.xml"), head, TitlesBefore, isFirst: _sheets.Count == 0);
+        _sheet = new SheetXml(Part($"xl/worksheets/sheet{_sheets.Count + 1}.xml"), head, TitlesBefore, isFirst: _sheets.Count == 0, zone);
     }
 
     /// <summary>Writes a whole sheet of blocks with a chart each, and ends the one before.</summary>
-    public void AddCharts(string name, IReadOnlyList<ChartBlock> blocks, TimeZoneInfo zone)
+    public void AddCharts(string name, IReadOnlyList<ChartBlock> blocks)
     {
         EndSheet();
-        var (tables, column, number) = (new List<TableParts>(), 0, Tables.Count());
+        var (tables, column, number) = (new List<TableParts>(), DrawingXml.Free, Tables.Count());
         foreach (var block in blocks)
         {
             tables.Add(new TableParts(++number, new SheetHead(name, block.Columns), column, block.Rows.Count, HasFilter: false));
             column += block.Columns.Count + 1;
         }
 
-        using (var sheet = Part($"xl/worksheets/sheet{_sheets.Count + 1}.xml")) ChartSheetXml.Write(sheet, tables, blocks, TitlesBefore, _sheets.Count == 0, zone);
+        ChartSheetXml.Write(Part($"xl/worksheets/sheet{_sheets.Count + 1}.xml"), tables, blocks, TitlesBefore, _sheets.Count == 0, zone);
         _sheets.Add(new SheetParts(name, tables, blocks));
     }
 
     /// <summary>Writes a row of the sheet in hand.</summary>
-    public void Add(ReadOnlySpan<Cell> cells, TimeZoneInfo zone) => _sheet!.Add(cells, zone);
+    public void Add(ReadOnlySpan<Cell> cells) => _sheet!.Add(cells);
 
     /// <summary>Writes what belongs to the whole.</summary>
     public void End()
     {
         EndSheet();
         for (var (i, charts) = (0, 0); i < _sheets.Count; charts += _sheets[i].Charts.Count, i++) WriteParts(i, charts);
-        using (var titles = Part("xl/sharedStrings.xml")) PackageXml.SharedStrings(titles, [.. Tables.SelectMany(table => table.Head.Columns).Select(column => column.Title)]);
-        using (var styles = Part("xl/styles.xml")) StylesXml.Write(styles);
-        using (var book = Part("xl/workbook.xml")) PackageXml.Workbook(book, [.. _sheets.Select(sheet => sheet.Name)]);
-        using (var relations = Part("xl/_rels/workbook.xml.rels")) PackageXml.WorkbookRelations(relations, _sheets.Count);
-        using (var relations = Part("_rels/.rels")) PackageXml.Relations(relations);
-        using (var types = Part("[Content_Types].xml")) PackageXml.ContentTypes(types, _sheets);
+        using (var titles = Xml("xl/sharedStrings.xml")) PackageXml.SharedStrings(titles, [.. Tables.SelectMany(table => table.Head.Columns).Select(column => column.Title)]);
+        using (var styles = Xml("xl/styles.xml")) StylesXml.Write(styles);
+        using (var book = Xml("xl/workbook.xml")) PackageXml.Workbook(book, [.. _sheets.Select(sheet => sheet.Name)]);
+        using (var relations = Xml("xl/_rels/workbook.xml.rels")) PackageXml.WorkbookRelations(relations, _sheets.Count);
+        using (var relations = Xml("_rels/.rels")) PackageXml.Relations(relations);
+        using (var types = Xml("[Content_Types].xml")) PackageXml.ContentTypes(types, _sheets);
         _zip?.Dispose();
         _zip = null;
     }
@@ -96,26 +93,27 @@ internal sealed class WorkbookFile(Stream stream) : IDisposable
         var sheet = _sheets[index];
         foreach (var table in sheet.Tables)
         {
-            using var part = Part($"xl/tables/table{table.Number}.xml");
+            using var part = Xml($"xl/tables/table{table.Number}.xml");
             PackageXml.Table(part, table);
         }
 
-        using (var relations = Part($"xl/worksheets/_rels/sheet{index + 1}.xml.rels")) PackageXml.SheetRelations(relations, sheet, index + 1);
+        using (var relations = Xml($"xl/worksheets/_rels/sheet{index + 1}.xml.rels")) PackageXml.SheetRelations(relations, sheet, index + 1);
         if (sheet.Charts.Count == 0) return;
 
-        var free = sheet.Tables[^1].Column + sheet.Tables[^1].Head.Columns.Count + 1;
-        using (var drawing = Part($"xl/drawings/drawing{index + 1}.xml")) DrawingXml.Write(drawing, [.. sheet.Charts.Select(chart => chart.Title)], free);
-        using (var relations = Part($"xl/drawings/_rels/drawing{index + 1}.xml.rels")) PackageXml.DrawingRelations(relations, chartsBefore, sheet.Charts.Count);
+        using (var drawing = Xml($"xl/drawings/drawing{index + 1}.xml")) DrawingXml.Write(drawing, sheet.Charts);
+        using (var relations = Xml($"xl/drawings/_rels/drawing{index + 1}.xml.rels")) PackageXml.DrawingRelations(relations, chartsBefore, sheet.Charts.Count);
         for (var i = 0; i < sheet.Charts.Count; i++)
         {
-            using var chart = Part($"xl/charts/chart{chartsBefore + i + 1}.xml");
-            ChartXml.Write(chart, sheet.Name, sheet.Tables[i], sheet.Charts[i]);
+            using var chart = Xml($"xl/charts/chart{chartsBefore + i + 1}.xml");
+            ChartXml.Write(chart, sheet.Name, sheet.Tables[i], sheet.Charts[i], zone);
         }
     }
 
-    private XmlWriter Part(string name)
+    private XmlWriter Xml(string name) => PackageXml.Writer(Part(name));
+
+    private Stream Part(string name)
     {
         _zip ??= new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
-        return XmlWriter.Create(_zip.CreateEntry(name, CompressionLevel.Fastest).Open(), Settings);
+        return _zip.CreateEntry(name, CompressionLevel.Fastest).Open();
     }
 }

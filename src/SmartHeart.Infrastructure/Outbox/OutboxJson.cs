@@ -11,6 +11,7 @@ internal static class OutboxJson
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Converters = { new ExportMarkJson() },
     };
 
     public static string Write<T>(T message) => JsonSerializer.Serialize(message, Options);

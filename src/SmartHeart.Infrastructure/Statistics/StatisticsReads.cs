@@ -17,6 +17,14 @@ internal sealed class StatisticsReads(SmartHeartDbContext context) : IStatistics
             .Where(figure => metrics.Contains(figure.Metric) && figure.Day >= from && figure.Day < until && figure.Key == FigureKey.All)
             .Select(figure => new FigureOfDay(figure.Metric, figure.Day, figure.Count)).ToListAsync(cancellationToken);
 
+    public async Task<IReadOnlyList<FigureOfAge>> Returned(DateOnly from, DateOnly until, CancellationToken cancellationToken)
+    {
+        var figures = await context.Set<DailyFigure>()
+            .Where(figure => figure.Metric == Metric.Returned && figure.Day >= from && figure.Day < until && figure.Key != FigureKey.All)
+            .Select(figure => new { figure.Day, figure.Key, figure.Count }).ToListAsync(cancellationToken);
+        return [.. figures.Select(figure => new FigureOfAge(figure.Day, FigureKey.AgeOf(figure.Key)!.Value, figure.Count))];
+    }
+
     public async Task<IReadOnlyDictionary<Metric, long>> Totals(CancellationToken cancellationToken) =>
         await Sums.Where(total => total.Key == FigureKey.All).ToDictionaryAsync(total => total.Metric, total => total.Count, cancellationToken);
 

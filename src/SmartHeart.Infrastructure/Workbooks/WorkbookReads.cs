@@ -25,17 +25,25 @@ internal sealed class WorkbookReads(SmartHeartDbContext context) : IWorkbookRead
             context.Set<View>().Any(view => view.UserId == user.Id), context.Set<ProductRequest>().Any(request => request.UserId == user.Id)))
         .ToListAsync(cancellationToken);
 
-    // A condition on both parts of the key at once would be no stretch of it.
-    public async Task<IReadOnlyList<ViewRow>> Views(ExportKey after, int size, CancellationToken cancellationToken) => await context.Set<View>()
-        .Where(view => view.UserId >= after.Id && (view.UserId > after.Id || view.ContentId > after.Then))
-        .OrderBy(view => view.UserId).ThenBy(view => view.ContentId).Take(size)
-        .Join(Users, view => view.UserId, user => user.Id, (view, user) => new { view, user })
-        .Join(Items, pair => pair.view.ContentId, item => item.Id, (pair, item) => new { pair.view, pair.user, item })
-        .OrderBy(row => row.view.UserId).ThenBy(row => row.view.ContentId)
-        .Select(row => new ViewRow(
-            row.view.UserId, row.user.Profile == null ? row.user.TelegramName : row.user.Profile.FullName.Value,
-            row.view.ContentId, row.item.Kind, row.item.Title.Value, row.view.FirstAt, row.view.LastAt, row.view.Count))
-        .ToListAsync(cancellationToken);
+    // A condition on both parts of the key at once would be no stretch of it. Names and titles come apart: there are fewer of them than rows.
+    public async Task<IReadOnlyList<ViewRow>> Views(ExportKey after, int size, CancellationToken cancellationToken)
+    {
+        var views = await context.Set<View>()
+            .Where(view => view.UserId >= after.Id && (view.UserId > after.Id || view.ContentId > after.Then))
+            .OrderBy(view => view.UserId).ThenBy(view => view.ContentId).Take(size)
+            .Select(view => new { view.UserId, view.ContentId, view.FirstAt, view.LastAt, view.Count })
+            .ToListAsync(cancellationToken);
+        var people = views.Select(view => view.UserId).Distinct().ToList();
+        var names = await Users.Where(user => EF.Parameter(people).Contains(user.Id))
+            .Select(user => new { user.Id, Name = user.Profile == null ? user.TelegramName : user.Profile.FullName.Value })
+            .ToDictionaryAsync(user => user.Id, user => user.Name, cancellationToken);
+        var contents = views.Select(view => view.ContentId).Distinct().ToList();
+        var items = await Items.Where(item => EF.Parameter(contents).Contains(item.Id))
+            .Select(item => new { item.Id, item.Kind, Title = item.Title.Value })
+            .ToDictionaryAsync(item => item.Id, cancellationToken);
+        return [.. views.Select(view => new ViewRow(
+            view.UserId, names[view.UserId], view.ContentId, items[view.ContentId].Kind, items[view.ContentId].Title, view.FirstAt, view.LastAt, view.Count))];
+    }
 
     public async Task<IReadOnlyList<ContentRow>> Content(int after, int size, CancellationToken cancellationToken) => await context.Set<ContentItem>()
         .Where(item => item.Id > after).OrderBy(item => item.Id).Take(size)

@@ -51,6 +51,7 @@ public sealed class SearchContentTests : UseCaseTests
     [InlineData("лкеция", "лекция")]
     [InlineData("Хорошая ликция!", "Хорошая лекция!")]
     [InlineData("стратегиф", "стратегия")]
+    [InlineData("лркция", "лекция")]
     public async Task One_mistake_is_put_right_and_told(string typed, string shownFor)
     {
         await Reader(Who.Ivan);

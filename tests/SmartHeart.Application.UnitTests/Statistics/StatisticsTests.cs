@@ -30,7 +30,7 @@ public sealed class StatisticsTests : UseCaseTests
     public async Task Counted_days_and_today_are_added_up()
     {
         await Reader(Who.Ivan);
-        await CountDays(1);
+        await App.CountDays(1);
         await Newcomer(Who.Olga);
 
         var joined = (await Send(Who.Admin, new ShowStatistics())).ShouldBeOk().Trends.Single(trend => trend.Metric == Metric.Joined);
@@ -48,6 +48,20 @@ public sealed class StatisticsTests : UseCaseTests
         App.Time.Advance(TimeSpan.FromDays(5));
 
         (await Send(Who.Admin, new ShowStatistics())).ShouldBeOk().State.Behind.ShouldBe(4);
+    }
+
+    [Fact]
+    public async Task Where_today_is_counted_already_it_is_not_counted_twice()
+    {
+        await Newcomer(Who.Ivan);
+        await App.CountDays(2);
+        // As after a move to a zone further west.
+        App.Time.Advance(TimeSpan.FromDays(-2));
+
+        var joined = (await Send(Who.Admin, new ShowStatistics())).ShouldBeOk().Trends.Single(trend => trend.Metric == Metric.Joined);
+
+        (joined.Total, joined.Days[^1]).ShouldBe((1, 1));
+        (await Send(Who.Admin, new ShowRetention(0))).ShouldBeOk().Joined.ShouldHaveSingleItem().People.ShouldBe(1);
     }
 
     [Fact]
@@ -72,7 +86,7 @@ public sealed class StatisticsTests : UseCaseTests
     {
         (await Send(Who.Ivan, new Application.Users.StartBot("vk"))).ShouldBeOk();
         (await Send(Who.Ivan, new Application.Users.DecideConsent(ConsentKind.PersonalData, Granted: true))).ShouldBeOk();
-        await CountDays(1);
+        await App.CountDays(1);
         await Newcomer(Who.Olga);
 
         var top = (await Send(Who.Admin, new ShowSources())).ShouldBeOk().Top;
@@ -99,7 +113,7 @@ public sealed class StatisticsTests : UseCaseTests
     {
         await Newcomer(Who.Ivan);
         (await Send(Who.Owner, new RebuildStatistics())).ShouldFail("statistics.nothing");
-        await CountDays(3);
+        await App.CountDays(3);
 
         (await Send(Who.Admin, new RebuildStatistics())).IsOk.ShouldBeFalse();
         (await Send(Who.Owner, new PlanRebuild())).ShouldBeOk().Days.ShouldBe(3);
@@ -114,17 +128,6 @@ public sealed class StatisticsTests : UseCaseTests
         }
 
         (await Send(Who.Admin, new ShowStatistics())).ShouldBeOk().State.Recount.ShouldBeNull();
-    }
-
-    /// <summary>Lets days go by, and has them counted.</summary>
-    private async Task CountDays(int count)
-    {
-        for (var i = 0; i < count; i++)
-        {
-            var day = DateOnly.FromDateTime(App.Time.GetUtcNow().UtcDateTime);
-            App.Time.Advance(TimeSpan.FromDays(1));
-            (await Send(TestActor.System, new RollUpDay(day))).ShouldBeOk();
-        }
     }
 
     private static (int? Today, long Total) TodayOf(Overview overview, Metric metric)

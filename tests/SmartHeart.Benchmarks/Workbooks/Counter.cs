@@ -5,7 +5,8 @@ using SmartHeart.Bot.Kit.Rendering;
 namespace SmartHeart.Benchmarks.Workbooks;
 
 /// <summary>A topic that takes every file at once and only counts.</summary>
-internal sealed class Counter : IMessageSender, ITopicScreens, IOutboxProgress
+/// <param name="folder">Where the files are kept, to be looked at; null: nowhere.</param>
+internal sealed class Counter(string? folder) : IMessageSender, ITopicScreens, IOutboxProgress
 {
     public int Files { get; private set; }
 
@@ -26,6 +27,7 @@ internal sealed class Counter : IMessageSender, ITopicScreens, IOutboxProgress
     public Task<Delivery> DocumentToTopic(AdminTopic topic, string path, string name, string html, CancellationToken cancellationToken)
     {
         (Files, Bytes) = (Files + 1, Bytes + new FileInfo(path).Length);
+        if (folder is not null) File.Copy(path, Path.Combine(folder, Path.GetFileName(path)), overwrite: true);
         return Task.FromResult(new Delivery(DeliveryState.Sent, Files));
     }
 

@@ -63,7 +63,8 @@ public sealed class JournalExportTests : IAsyncLifetime
     }
 
     private Task<OutboxVerdict?> Run(JournalFilter filter) => _app.InScope(scope => new JournalExportHandler(
-            scope.GetRequiredService<ISender>(), scope.GetRequiredService<Actor>(), new WorkbookExport(_desk, _desk, _desk, _desk, TestSpeech.Speech(), _app.Time), TestSpeech.Speech())
+            scope.GetRequiredService<ISender>(), scope.GetRequiredService<Actor>(),
+            new WorkbookExport(_desk, scope.GetRequiredService<ILongReading>(), _desk, _desk, _desk, TestSpeech.Speech(), _app.Time), TestSpeech.Speech())
         .Handle([new JournalToExport(filter, _app.Time.GetUtcNow())], default));
 
     /// <summary>Everything around the handler: what is written to the sheet, and a topic.</summary>

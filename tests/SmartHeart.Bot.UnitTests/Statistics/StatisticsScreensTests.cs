@@ -18,14 +18,29 @@ public sealed class StatisticsScreensTests
 
     [Fact]
     public void A_new_bot_has_zeros_and_says_no_more() => ShouldLookAsAccepted(
-        ui => OverviewScreens.Overview(new Overview(Today, Ready, [.. ShowStatistics.Metrics.Select(metric => new Trend(metric, 0, Days(_ => metric == Metric.Active ? null : 0), Days(_ => 0)))]), ui));
+        ui => OverviewScreens.Overview(new Overview(Today, Ready, [.. ShowStatistics.Metrics.Select(metric => new Trend(metric, 0, Days(day => day < 29 ? null : 0), Days(_ => null)))]), ui));
+
+    [Fact]
+    public void A_bot_of_one_day_shows_that_day_alone_and_compares_with_nothing() => ShouldLookAsAccepted(
+        ui => OverviewScreens.Overview(new Overview(Today, Ready, [.. ShowStatistics.Metrics.Select(FirstDay)]), ui));
 
     [Fact]
     public void What_is_not_counted_yet_is_said() => ShouldLookAsAccepted(
         ui => OverviewScreens.Overview(new Overview(Today, new CountState(21, (12, 400)), [Busy(Metric.Joined)]), ui));
 
     [Fact]
-    public void Counting_anew_is_asked_about() => ShouldLookAsAccepted(ui => OverviewScreens.AskRebuild(new RebuildPlan(412), ui));
+    public void Counting_anew_is_asked_about() => ShouldLookAsAccepted(ui => RecountScreens.Ask(new RebuildPlan(412), ui));
+
+    [Fact]
+    public void The_end_of_counting_anew_says_what_changed() => ShouldLookAsAccepted(ui => RecountScreens.Report(
+        new RecountCheck(null, 412, [.. CheckRecount.Compared.Select((metric, index) => new FigureChange(metric, 12_480 - index, 12_310 + index))]), TimeSpan.FromSeconds(130), ui));
+
+    [Fact]
+    public void The_end_of_counting_anew_says_that_nothing_changed() =>
+        ShouldLookAsAccepted(ui => RecountScreens.Report(new RecountCheck(null, 1, []), TimeSpan.FromMilliseconds(80), ui));
+
+    [Fact]
+    public void Counting_anew_that_does_not_get_on_says_where() => ShouldLookAsAccepted(ui => RecountScreens.Stuck(Today, ui));
 
     [Fact]
     public void A_member_who_is_no_owner_is_not_offered_counting_anew() =>
@@ -63,6 +78,9 @@ public sealed class StatisticsScreensTests
     [InlineData("- 1 1000", "·▂▇")]
     public void Bars_are_as_high_as_their_numbers(string numbers, string bars) =>
         Bars.Of([.. numbers.Split(' ').Select(number => number == "-" ? (int?)null : int.Parse(number, System.Globalization.CultureInfo.InvariantCulture))]).ShouldBe(bars);
+
+    private static Trend FirstDay(Metric metric) => new(
+        metric, (int)metric % 4 * 3, Days(day => day < 29 ? null : (int)metric % 4 * 3), Days(_ => null));
 
     private static Trend Busy(Metric metric) => new(
         metric, 12_480, Days(day => metric == Metric.Active && day < 3 ? null : (day * 7 % 45) + (int)metric),

@@ -171,9 +171,22 @@ public sealed class IncomingReaderTests
     [InlineData("\"left_chat_member\":{\"id\":5,\"is_bot\":false,\"first_name\":\"Ann\"}")]
     public void Service_messages_are_nothing_to_the_bot(string field) => Message(Group, field).ShouldBeNull();
 
+    [Theory]
+    [InlineData("\"text\":\"x\"")]
+    [InlineData("\"caption\":\"x\",\"photo\":[{\"file_id\":\"f\",\"file_unique_id\":\"u\",\"width\":1,\"height\":1}]")]
+    public void An_edited_message_is_told_of_without_what_it_says(string content)
+    {
+        var read = Edit(AnnsChat, $"\"edit_date\":2,{content}")!;
+        (read.Kind, read.Place, read.SenderId, read.Text, read.Attachment).ShouldBe((IncomingKind.Edited, Place.Private, 5, null, null));
+    }
+
     [Fact]
-    public void An_edited_message_is_nothing_to_the_bot() =>
-        Read($$$"""{"update_id":7,"edited_message":{"message_id":9,"date":1,"chat":{{{AnnsChat}}},"from":{{{Ann}}},"text":"x"}}""").ShouldBeNull();
+    public void What_is_edited_in_the_group_and_what_moves_or_is_looked_up_by_itself_is_nothing_to_the_bot()
+    {
+        Edit(Group, "\"edit_date\":2,\"text\":\"x\"").ShouldBeNull();
+        Edit(AnnsChat, "\"edit_date\":2,\"location\":{\"latitude\":1,\"longitude\":1}").ShouldBeNull();
+        Edit(AnnsChat, "\"text\":\"https://example.org\"").ShouldBeNull();
+    }
 
     [Theory]
     [InlineData("\"text\":\"x\"", false)]
@@ -220,6 +233,9 @@ public sealed class IncomingReaderTests
 
     private Incoming? Press(string message) =>
         Read($$$"""{"update_id":7,"callback_query":{"id":"q","from":{{{Ann}}},"chat_instance":"c","data":"b-1","message":{{{message}}}}}""");
+
+    private Incoming? Edit(string chat, string fields) =>
+        Read($$$"""{"update_id":7,"edited_message":{"message_id":9,"date":1,"chat":{{{chat}}},"from":{{{Ann}}},{{{fields}}}}}""");
 
     private Incoming? Member(string field, string chat, string member) =>
         Read($$$"""{"update_id":7,"{{{field}}}":{"chat":{{{chat}}},"from":{{{Ann}}},"date":1,"old_chat_member":{"status":"left","user":{{{Ann}}}},"new_chat_member":{{{member}}}}}""");

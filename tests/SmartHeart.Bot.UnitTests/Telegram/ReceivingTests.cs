@@ -128,7 +128,7 @@ public sealed class ReceivingTests : IDisposable
         var call = _bench.Telegram.Calls[0];
         call.Method.ShouldBe("setWebhook");
         call.Arguments["secret_token"]!.GetValue<string>().ShouldBe("secret");
-        call.Arguments["allowed_updates"]!.AsArray().Select(u => u!.GetValue<string>()).ShouldBe(["message", "callback_query", "my_chat_member", "chat_member"]);
+        call.Arguments["allowed_updates"]!.AsArray().Select(u => u!.GetValue<string>()).ShouldBe(["message", "edited_message", "callback_query", "my_chat_member", "chat_member"]);
     }
 
     private static Update Text(int id) => new() { Id = id, Message = new Message { Id = 1, Text = "x", Chat = new Chat { Id = 5, Type = ChatType.Private } } };

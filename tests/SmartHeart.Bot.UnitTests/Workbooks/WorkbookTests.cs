@@ -141,7 +141,7 @@ public sealed class WorkbookTests : IAsyncLifetime
     /// <summary>One attempt of the lane, with what the attempt before has kept.</summary>
     private Task<T> Handle<T>(Func<WorkbookHandler, WorkbookToExport, Task<T>> use) => _app.InScope(scope =>
     {
-        var export = new WorkbookExport(TestSpreadsheets.Of(RowsAFile, _app.Time), _desk, _desk, _desk, TestSpeech.Speech(), _app.Time);
+        var export = new WorkbookExport(TestSpreadsheets.Of(RowsAFile, _app.Time), scope.GetRequiredService<ILongReading>(), _desk, _desk, _desk, TestSpeech.Speech(), _app.Time);
         return use(new WorkbookHandler(scope.GetRequiredService<ISender>(), scope.GetRequiredService<Actor>(), export, TestSpeech.Speech()), _desk.Wish);
     });
 
@@ -153,13 +153,13 @@ public sealed class WorkbookTests : IAsyncLifetime
             $"{user.Id} {user.Profile?.FullName.Value} {user.Profile?.Phone.Value} {Serial(user.JoinedAt)} {contacts.GetValueOrDefault(user.Id)}"));
 
         var (readers, askers) = ((await _app.All<View>()).Select(view => view.UserId).ToHashSet(), (await _app.All<ProductRequest>()).Select(one => one.UserId).ToHashSet());
-        book.Rows("Сводка").Take(5).Select(row => row[4]).ShouldBe(
+        book.Rows("Сводка").Take(5).Select(row => row[14]).ShouldBe(
         [
             $"{people.Count}", $"{people.Count(user => user.PersonalData.State == ConsentState.Given)}", $"{people.Count(user => user.Profile is not null)}",
             $"{people.Count(user => readers.Contains(user.Id))}", $"{people.Count(user => askers.Contains(user.Id))}",
         ]);
         var first = TimeZoneInfo.ConvertTime(_app.Time.GetUtcNow(), TestSpeech.Moscow).Date.AddDays(-29);
-        book.Rows("Сводка").Take(30).Sum(row => int.Parse(row[1]!, CultureInfo.InvariantCulture))
+        book.Rows("Сводка").Take(30).Sum(row => int.Parse(row[11]!, CultureInfo.InvariantCulture))
             .ShouldBe(people.Count(user => TimeZoneInfo.ConvertTime(user.JoinedAt, TestSpeech.Moscow).Date >= first));
     }
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using SmartHeart.EndToEnd.Tests.Harness;
 using SmartHeart.Playground.Emulator;
+using SmartHeart.Testing;
 
 namespace SmartHeart.EndToEnd.Tests.Journeys;
 
@@ -137,9 +138,35 @@ public sealed class StrangeUpdateTests(SharedBot shared) : SharedBotTests(shared
         await anna.Sees("profile.ask_name");
         var name = anna.Says("Анна Орлова");
         await anna.Sees("profile.ask_company");
-        anna.Person.EditText(name, "Анна Петрова");
+        anna.Does(person => person.EditText(name, "Анна Петрова")!);
+        await anna.Sees("edited");
+        Words.Pattern("ru", "profile.ask_company").IsMatch(anna.Screen!.Words).ShouldBeTrue();
         anna.Says("Ромашка");
         await anna.Sees("profile.ask_position");
+        await _bot.UntilAsync(() => !anna.Shown.Any(message => Words.Pattern("ru", "edited").IsMatch(message.Words)), "an end of the remark");
+    }
+
+    [Fact]
+    public async Task An_edited_message_outside_of_a_form_leads_to_the_menu_and_makes_nobody_known_who_was_erased()
+    {
+        var anna = await _bot.ReaderAsync();
+        var words = anna.Says("превет");
+        await anna.Sees("menu.not_understood");
+        anna.Does(person => person.EditText(words, "привет")!);
+        await anna.Sees("edited");
+        anna.Offers("menu.settings").ShouldBeTrue();
+
+        anna.Says("/privacy");
+        await anna.Sees("privacy.title");
+        await anna.Press("erase.button");
+        await anna.Sees("erase.ask");
+        await anna.Press("erase.go_on");
+        await anna.Sees("erase.ask_again");
+        await anna.Press("erase.yes");
+        await anna.Sees("erase.done");
+        anna.Does(person => person.EditText(words, "…")!);
+        await _bot.FinishedAsync();
+        (await _bot.Read(database => Traces.Find(database, $"{anna.Person.Id}"))).ShouldBeEmpty();
     }
 
     [Fact]

@@ -73,6 +73,36 @@ public sealed class LedgerTests
         await Eventually.UntilAsync(() => Workbooks(temporary).Length == 0, "an end of the files");
     }
 
+    [Fact]
+    public async Task A_workbook_that_kill_9_cut_off_is_told_of_and_neither_its_files_nor_those_of_the_next_one_stay()
+    {
+        await using var installation = await Installation.PrepareAsync();
+        var (world, faults) = (installation.Telegram.World, installation.Telegram.Faults);
+        var temporary = Directory.CreateDirectory(Path.Combine(installation.Folder, "tmp")).FullName;
+        var variables = new Dictionary<string, string>(installation.Variables) { ["TMPDIR"] = temporary };
+        BotProcess? running = null;
+        var olga = new Dialog(world, world.AddPerson("Ольга", role: Role.Administrator), world.Group.Topic("main"), explain: () => Explain(running));
+        await using (var first = running = BotProcess.Start(installation.Folder, variables))
+        {
+            var lost = faults.Add(Fault.Hang() with { Method = "sendDocument" });
+            olga.Says("/excel");
+            await olga.Sees("workbook.started");
+            await lost.HitAsync();
+            Workbooks(temporary).ShouldNotBeEmpty();
+            await first.KillAsync();
+        }
+
+        faults.Clear();
+        await using var second = running = BotProcess.Start(installation.Folder, variables);
+        await olga.Sees("workbook.unknown");
+        await olga.Sees("workbook.done");
+        olga.Shown.ShouldNotContain(message => message.Media != null);
+
+        olga.Says("/excel");
+        await olga.Sees(message => message.Media?.FileName?.EndsWith(".xlsx", StringComparison.Ordinal) == true, "a workbook");
+        await Eventually.UntilAsync(() => Workbooks(temporary).Length == 0, "an end of the files");
+    }
+
     private static string[] Workbooks(string folder) => Directory.GetDirectories(folder, "smartheart-xlsx-*");
 
     private static async Task AgreeAsync(Dialog anna)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
@@ -59,15 +60,33 @@ public sealed class WorkbookTests
         Faults(bytes).ShouldBeEmpty();
         using var document = Open(bytes);
         var sheet = document.WorkbookPart!.WorksheetParts.Single(part => part.DrawingsPart is not null);
-        sheet.TableDefinitionParts.Select(part => part.Table.Reference!.Value).Order().ShouldBe(["A1:B31", "D1:E4", "G1:H2"]);
+        sheet.TableDefinitionParts.Select(part => part.Table.Reference!.Value).Order().ShouldBe(["K1:L31", "N1:O4", "Q1:R2"]);
         var charts = sheet.DrawingsPart!.ChartParts.Select(part => part.ChartSpace).OrderBy(chart => chart.InnerXml.Contains("lineChart") ? 0 : 1).ToList();
         charts.Count.ShouldBe(3);
+        charts.ShouldAllBe(chart => chart.Descendants<DocumentFormat.OpenXml.Drawing.Charts.ChartShapeProperties>().Any(), "without colours of its own nothing is drawn everywhere");
         charts[0].Descendants<DocumentFormat.OpenXml.Drawing.Charts.Formula>().Select(formula => formula.Text)
-            .ShouldBe(["'Свод ''ка'!$B$1", "'Свод ''ка'!$A$2:$A$31", "'Свод ''ка'!$B$2:$B$31"]);
+            .ShouldBe(["'Свод ''ка'!$L$1", "'Свод ''ка'!$K$2:$K$31", "'Свод ''ка'!$L$2:$L$31"]);
         charts[0].Descendants<DocumentFormat.OpenXml.Drawing.Charts.NumericPoint>().Select(point => point.InnerText).ShouldBe(Enumerable.Range(0, 30).Select(i => $"{i}"));
+
+        sheet.DrawingsPart.WorksheetDrawing.Descendants<DocumentFormat.OpenXml.Drawing.Spreadsheet.ToMarker>()
+            .Max(corner => int.Parse(corner.ColumnId!.Text, CultureInfo.InvariantCulture)).ShouldBeLessThan(10, "the charts would cover the first block");
 
         static ChartBlock Block(string title, ChartKind kind, int rows) => new(
             title, kind, [new("Имя"), new("Число", CellLook.Number)], [.. Enumerable.Range(0, rows).Select(i => new Value[] { $"=день {i}", i })]);
+    }
+
+    [Fact]
+    public void Days_of_a_chart_are_days_and_shares_are_numbers()
+    {
+        var day = new DateTimeOffset(2026, 3, 3, 0, 0, 0, TimeSpan.FromHours(3));
+        var block = new ChartBlock("Дни", ChartKind.Line, [new("День", CellLook.Day), new("Людей", CellLook.Number), new("Доля", CellLook.Share)], [[day, 5, 0.25]]);
+        var (bytes, _) = Make(new SpreadsheetLimits(), book => book.AddCharts("Свод", [block])).ShouldHaveSingleItem();
+
+        Faults(bytes).ShouldBeEmpty();
+        Rows(bytes)[1].Elements<Cell>().Select(cell => (cell.CellValue!.Text, cell.DataType)).ShouldBe([("46084", null), ("5", null), ("0.25", null)]);
+        using var document = Open(bytes);
+        var chart = document.WorkbookPart!.WorksheetParts.Single().DrawingsPart!.ChartParts.Single().ChartSpace;
+        chart.Descendants<DocumentFormat.OpenXml.Drawing.Charts.NumericPoint>().Select(point => point.InnerText).ShouldBe(["46084", "5"]);
     }
 
     [Fact]
@@ -75,7 +94,7 @@ public sealed class WorkbookTests
     {
         var cells = Only(At, 42, "+79161234567");
 
-        cells[0].CellValue!.Text.ShouldBe(new DateTime(2026, 3, 3, 0, 30, 0).ToOADate().ToString("R", System.Globalization.CultureInfo.InvariantCulture));
+        cells[0].CellValue!.Text.ShouldBe(new DateTime(2026, 3, 3, 0, 30, 0).ToOADate().ToString("R", CultureInfo.InvariantCulture));
         (cells[1].CellValue!.Text, cells[1].DataType).ShouldBe(("42", null));
         (cells[2].InnerText, cells[2].DataType!.Value).ShouldBe(("+79161234567", CellValues.InlineString));
     }
@@ -107,6 +126,16 @@ public sealed class WorkbookTests
 
     [Fact]
     public void What_looks_like_an_escape_is_guarded() => Only("_x0041_ и _x_", 1, "")[0].InnerText.ShouldBe("_x005F_x0041_ и _x_");
+
+    [Fact]
+    public void Texts_longer_than_what_is_written_at_once_are_whole()
+    {
+        var texts = new[] { new string('ж', CellText.MaxLength), new string('&', CellText.MaxLength), new string('<', CellText.MaxLength - 1) + "ж" };
+        var (bytes, _) = Make(new SpreadsheetLimits(), book => book.AddSheet("Лист", [new("1"), new("2"), new("3")]).Add(texts[0], texts[1], texts[2])).ShouldHaveSingleItem();
+
+        Faults(bytes).ShouldBeEmpty();
+        Rows(bytes)[1].Elements<Cell>().Select(cell => cell.InnerText).ShouldBe(texts);
+    }
 
     [Fact]
     public void A_text_is_cut_where_excel_would_take_the_file_for_damaged()
@@ -198,9 +227,19 @@ public sealed class WorkbookTests
     {
         Should.Throw<ArgumentException>(() => new SheetHead("a/b", Columns));
         Should.Throw<ArgumentException>(() => new SheetHead(new string('a', 32), Columns));
+        Should.Throw<ArgumentException>(() => new SheetHead("'Лист", Columns));
+        Should.Throw<ArgumentException>(() => new SheetHead("Лист'", Columns));
+        Should.Throw<ArgumentException>(() => new SheetHead("Ли\u0001ст", Columns));
         Should.Throw<ArgumentException>(() => new SheetHead("Лист", [new("Имя"), new("имя")]));
-        new SheetHead("Лист", [.. Enumerable.Range(0, 30).Select(i => new SheetColumn($"{i}"))]).Letters.TakeLast(5).ShouldBe(["Z", "AA", "AB", "AC", "AD"]);
     }
+
+    [Theory]
+    [InlineData(0, "A")]
+    [InlineData(25, "Z")]
+    [InlineData(26, "AA")]
+    [InlineData(701, "ZZ")]
+    [InlineData(702, "AAA")]
+    public void Columns_are_called_as_in_excel(int column, string letters) => SheetHead.LettersOf(column).ShouldBe(letters);
 
     private static void Fill(ISheet sheet, int rows)
     {

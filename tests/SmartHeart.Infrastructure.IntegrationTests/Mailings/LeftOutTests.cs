@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using SmartHeart.Application.Common.Access;
 using SmartHeart.Application.Common.Ports;
 using SmartHeart.Application.Mailings.Delivery;
+using SmartHeart.Application.Users;
 using SmartHeart.Domain.Mailings;
 using SmartHeart.Domain.Users;
 using SmartHeart.Infrastructure.Persistence;
@@ -67,6 +69,22 @@ public abstract class LeftOutTests(DatabaseProvider provider) : DatabaseSuite(pr
         ]);
         var figures = (await App.All<MailingFigures>()).Single(one => one.MailingId == mailing);
         (figures.Total, figures.Skipped).ShouldBe((7, 6));
+    }
+
+    [DatabaseFact]
+    public async Task Of_whoever_is_erased_while_it_is_on_the_wire_only_what_became_of_it_is_kept()
+    {
+        var ids = await Subscribers(2);
+        var mailing = await Started(Audience.Everyone);
+        var people = (await Ledger.Claim(mailing, 10, default)).People;
+        (await App.Send(new EraseMyData(), new TestActor(Role.User, 1))).IsOk.ShouldBeTrue();
+
+        await Ledger.Settle(mailing, [.. people.Select(person => new Settlement(person, RecipientState.Sent, 50 + person.UserId, "61,62", "Telegram's words"))], default);
+
+        (await App.All<Recipient>()).OrderBy(row => row.UserId).Select(row => (row.UserId, row.State, row.MessageId, row.MoreIds, row.Words)).ShouldBe(
+        [
+            (ids[0], RecipientState.Sent, 0, null, null), (ids[1], RecipientState.Sent, 50 + ids[1], "61,62", "Telegram's words"),
+        ]);
     }
 
     [DatabaseFact]

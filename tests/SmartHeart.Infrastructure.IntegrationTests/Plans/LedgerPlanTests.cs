@@ -26,6 +26,7 @@ public sealed class LedgerPlanTests(SeededDatabase database, ITestOutputHelper o
         ["take"] = Sql.Take(200, [1, 2], Now),
         ["skip"] = Sql.Skip(200, [1, 2], 4, Now),
         ["settle"] = Sql.Settle(200, [new Settlement(new ClaimedPerson(1, 1001, null, 1, Now), RecipientState.Sent, 5)], 1, Now).Single(),
+        ["forget erased"] = Sql.ForgetErased(200, [1, 2]),
         ["count"] = Sql.Count(200, default, Now),
         ["unreachable"] = Sql.Unreachable([1, 2], 1, Now),
         ["on the wire"] = Sql.OnTheWire(Now),

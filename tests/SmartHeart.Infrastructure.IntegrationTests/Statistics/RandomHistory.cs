@@ -11,6 +11,7 @@ internal enum Act
     Fill,
     Open,
     Ask,
+    Register,
     Block,
 }
 
@@ -24,22 +25,26 @@ internal readonly record struct Event(DateTimeOffset At, int Person, Act Act, in
 /// <summary>Some days of some people, many of them about midnight; and what a direct count of it says.</summary>
 internal sealed class RandomHistory
 {
-    public const int Items = 3;
+    public const int Items = 5;
     private const int People = 10;
-    private const int Length = 7;
 
-    public RandomHistory(int seed, DateTimeOffset begin, TimeZoneInfo zone)
+    /// <param name="seed">Where the chances begin.</param>
+    /// <param name="begin">UTC.</param>
+    /// <param name="days">How long it goes.</param>
+    /// <param name="zone">Whose midnights.</param>
+    public RandomHistory(int seed, DateTimeOffset begin, int days, TimeZoneInfo zone)
     {
         var random = new Random(seed);
         Zone = zone;
         var events = new List<Event>();
         for (var person = 0; person < People; person++)
         {
-            var at = Moment(random, begin);
+            // Half of them in the first days, so that they can be seen for long.
+            var at = Moment(random, begin, person % 2 == 0 ? Math.Min(days, 7) : days);
             events.Add(new(at, person, Act.Join, 0));
-            for (var i = random.Next(10); i > 0; i--) events.Add(new(Later(Moment(random, begin), at), person, (Act)random.Next(1, 6), random.Next(Items)));
+            for (var i = random.Next(10 + (days / 5)); i > 0; i--) events.Add(new(Later(Moment(random, begin, days), at), person, (Act)random.Next(1, 7), random.Next(Items)));
             // Who blocked the bot is not heard of again: that they come back is what a passing figure can't know.
-            if (random.Next(3) == 0) events.Add(new(begin.AddDays(Length).AddMinutes(person), person, Act.Block, 0));
+            if (random.Next(3) == 0) events.Add(new(begin.AddDays(days).AddMinutes(person), person, Act.Block, 0));
         }
 
         Events = [.. events.OrderBy(one => one.At).ThenBy(one => one.Act)];
@@ -52,19 +57,34 @@ internal sealed class RandomHistory
     public static string? SourceOf(int person) => person % 3 == 0 ? null : $"s{person % 3}";
 
     /// <summary>By metric, day and key; nothing where there was nothing. Passing figures of people who were here are left out.</summary>
-    public Dictionary<(Metric, DateOnly, string), int> Counted()
+    /// <param name="first">Of so many events; null for all.</param>
+    public Dictionary<(Metric Metric, DateOnly Day, string Key), int> Counted(int? first = null)
     {
         var counts = new Dictionary<(Metric, DateOnly, string), int>();
         var (seen, standing, viewers) = (new HashSet<(Metric, int, int)>(), new Dictionary<int, bool>(), new HashSet<(int, DateOnly)>());
-        foreach (var (at, person, act, item) in Events)
+        var joined = new Dictionary<int, int>();
+        foreach (var (at, person, act, item) in Events.Take(first ?? Events.Count))
         {
             var day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, Zone).DateTime);
+            // Weeks by number, of which the first begins on a Monday.
+            var week = day.DayNumber / 7;
             switch (act)
             {
-                case Act.Join: Step(Metric.Joined); break;
+                case Act.Join:
+                    Step(Metric.Joined);
+                    joined[person] = week;
+                    break;
                 case Act.Fill: Step(Metric.Profiled); break;
                 case Act.Block: Count(Metric.Blocked); break;
-                case Act.Ask: Step(Metric.FirstRequest); Count(Metric.Requests); break;
+                case Act.Ask:
+                    Step(Metric.FirstRequest);
+                    Count(Metric.Requests);
+                    Return();
+                    break;
+                case Act.Register when seen.Add((Metric.Registrations, person, item)):
+                    Count(Metric.Registrations);
+                    Return();
+                    break;
                 case Act.Agree when !standing.GetValueOrDefault(person):
                     standing[person] = true;
                     Step(Metric.Agreed);
@@ -78,7 +98,16 @@ internal sealed class RandomHistory
                     Step(Metric.FirstView);
                     Count(Metric.Openings);
                     if (viewers.Add((person, day))) Count(Metric.Viewers);
+                    Return();
                     break;
+            }
+
+            void Return()
+            {
+                var age = week - joined[person];
+                if (age > Weeks.Followed || !seen.Add((Metric.Returned, person, week))) return;
+                Count(Metric.Returned);
+                Add(Metric.Returned, FigureKey.OfAge(age));
             }
 
             void Step(Metric metric)
@@ -96,10 +125,10 @@ internal sealed class RandomHistory
         return counts;
     }
 
-    /// <summary>A moment of these days; every second one within a minute of midnight, on one of its sides.</summary>
-    private DateTimeOffset Moment(Random random, DateTimeOffset begin)
+    /// <summary>A moment of the first days; every second one within a minute of midnight, on one of its sides.</summary>
+    private DateTimeOffset Moment(Random random, DateTimeOffset begin, int days)
     {
-        var moment = begin.AddSeconds(random.Next(Length * 24 * 60 * 60));
+        var moment = begin.AddSeconds(random.Next(days * 24 * 60 * 60));
         if (random.Next(2) == 0) return moment;
 
         var midnight = TimeZoneInfo.ConvertTime(moment, Zone).Date;

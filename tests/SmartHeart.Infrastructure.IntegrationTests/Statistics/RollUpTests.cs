@@ -5,6 +5,7 @@ using SmartHeart.Application.Common.Ports;
 using SmartHeart.Application.Content;
 using SmartHeart.Application.Statistics;
 using SmartHeart.Domain.Content;
+using SmartHeart.Domain.Events;
 using SmartHeart.Domain.Requests;
 using SmartHeart.Domain.Statistics;
 using SmartHeart.Domain.Users;
@@ -19,9 +20,15 @@ public abstract class RollUpTests(DatabaseProvider provider) : DatabaseSuite(pro
 {
     private const int March = 3;
     private const int October = 10;
+    private const int Short = 7;
+
+    /// <summary>More weeks than people are followed for.</summary>
+    private const int Long = 75;
+
     private static readonly TimeZoneInfo Berlin = TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin");
     private readonly int[] _items = new int[RandomHistory.Items];
     private readonly Dictionary<int, int> _people = [];
+    private readonly HashSet<(int, int)> _registered = [];
 
     [DatabaseFact]
     public Task Kept_figures_are_those_of_a_direct_count_over_a_short_day() => HoldsFor(1, March);
@@ -34,6 +41,12 @@ public abstract class RollUpTests(DatabaseProvider provider) : DatabaseSuite(pro
 
     [DatabaseFact]
     public Task Kept_figures_are_those_of_a_direct_count_over_another_long_day() => HoldsFor(4, October);
+
+    [DatabaseFact]
+    public Task Kept_figures_are_those_of_a_direct_count_over_weeks_of_spring() => HoldsFor(7, March, Long);
+
+    [DatabaseFact]
+    public Task Kept_figures_are_those_of_a_direct_count_over_weeks_of_autumn() => HoldsFor(8, October, Long);
 
     [DatabaseFact]
     public Task Counting_anew_mends_what_was_wrong_over_a_short_day() => IsMended(5, March);
@@ -75,15 +88,16 @@ public abstract class RollUpTests(DatabaseProvider provider) : DatabaseSuite(pro
     protected override void Configure(IServiceCollection services) => services
         .AddScoped<DueDays>().AddScoped<DueRecounts>().AddSingleton(new StatisticsPolicy { Zone = Berlin });
 
-    private async Task HoldsFor(int seed, int month)
+    private async Task HoldsFor(int seed, int month, int days = Short)
     {
-        var history = await Begin(seed, month);
+        var history = await Begin(seed, month, days);
         var looks = new Random(seed + 100);
-        foreach (var one in history.Events)
+        for (var done = 1; done <= history.Events.Count; done++)
         {
-            await Do(one);
+            await Do(history.Events[done - 1]);
             // Sometimes often, sometimes not for days: what a downtime leaves is counted afterwards.
             if (looks.Next(4) == 0) await Look<DueDays>();
+            if (looks.Next(3) == 0) await TodayShouldBeAs(history.Counted(done));
         }
 
         await Finish();
@@ -96,8 +110,8 @@ public abstract class RollUpTests(DatabaseProvider provider) : DatabaseSuite(pro
         var history = await Begin(seed, month);
         foreach (var one in history.Events) await Do(one);
         await Finish();
-        await App.Read(db => db.Database.ExecuteSqlRawAsync("""UPDATE "DailyFigures" SET "Count" = "Count" + 5 WHERE "Metric" = 1"""));
-        await App.Read(db => db.Database.ExecuteSqlRawAsync("""UPDATE "FigureTotals" SET "Count" = "Count" + 5 * (SELECT COUNT(*) FROM "DailyFigures" d WHERE d."Metric" = 1 AND d."Key" = "FigureTotals"."Key") WHERE "Metric" = 1"""));
+        await App.Read(db => db.Database.ExecuteSqlRawAsync("""UPDATE "DailyFigures" SET "Count" = "Count" + 5 WHERE "Metric" IN (1, 16)"""));
+        await App.Read(db => db.Database.ExecuteSqlRawAsync("""UPDATE "FigureTotals" SET "Count" = "Count" + 5 * (SELECT COUNT(*) FROM "DailyFigures" d WHERE d."Metric" = "FigureTotals"."Metric" AND d."Key" = "FigureTotals"."Key") WHERE "Metric" IN (1, 16)"""));
 
         (await App.Send(new RebuildStatistics(), TestActor.Owner())).IsOk.ShouldBeTrue();
         (await App.Send(new RebuildStatistics(), TestActor.Owner())).Error.ShouldBe(StatisticsErrors.Recounting);
@@ -108,14 +122,14 @@ public abstract class RollUpTests(DatabaseProvider provider) : DatabaseSuite(pro
         await ShouldBeAs(history);
     }
 
-    private async Task<RandomHistory> Begin(int seed, int month)
+    private async Task<RandomHistory> Begin(int seed, int month, int days = Short)
     {
         // Some days before the nights in which clocks are moved: 29 March and 25 October.
         App.Time.Advance(new DateTimeOffset(2026, month, month == October ? 22 : 25, 8, 0, 0, TimeSpan.Zero) - App.Time.GetUtcNow());
         var category = (await App.Send(new AddCategory { Title = "Раздел" }, TestActor.Admin())).Value.Id;
         for (var i = 0; i < _items.Length; i++)
             _items[i] = (await App.Send(new AddContent { CategoryId = category, Title = $"Гайд {i}", Body = "Текст", Publish = true }, TestActor.Admin())).Value.Id;
-        return new RandomHistory(seed, App.Time.GetUtcNow(), Berlin);
+        return new RandomHistory(seed, App.Time.GetUtcNow(), days, Berlin);
     }
 
     private async Task Finish()
@@ -134,6 +148,22 @@ public abstract class RollUpTests(DatabaseProvider provider) : DatabaseSuite(pro
         var totals = (await App.All<FigureTotal>()).Where(total => total.Metric != Metric.Active && total.Count != 0)
             .ToDictionary(total => (total.Metric, default(DateOnly), total.Key), total => (int)total.Count);
         Shown(totals).ShouldBe(Shown(counted.GroupBy(pair => (pair.Key.Item1, default(DateOnly), pair.Key.Item3)).ToDictionary(group => group.Key, group => group.Sum(pair => pair.Value))));
+    }
+
+    /// <summary>What screens show of the day that goes on, and of weeks with it.</summary>
+    private async Task TodayShouldBeAs(Dictionary<(Metric Metric, DateOnly Day, string Key), int> counted)
+    {
+        var overview = (await App.Send(new ShowStatistics(), TestActor.Admin())).Value;
+        foreach (var trend in overview.Trends.Where(trend => trend.Metric != Metric.Active))
+            trend.Days[^1].ShouldBe(counted.GetValueOrDefault((trend.Metric, overview.Today, FigureKey.All)), $"{trend.Metric}");
+
+        var retention = (await App.Send(new ShowRetention(0), TestActor.Admin())).Value;
+        if (retention.State.Behind > 0) return;
+
+        var returned = counted.Where(pair => pair.Key.Metric == Metric.Returned && pair.Key.Key != FigureKey.All)
+            .GroupBy(pair => (Week: Weeks.MondayOf(pair.Key.Day), Age: FigureKey.AgeOf(pair.Key.Key)!.Value)).ToDictionary(cell => cell.Key, cell => cell.Sum(pair => pair.Value));
+        foreach (var week in retention.Joined)
+            week.Active.ShouldBe(week.Active.Select((count, age) => count is null ? (int?)null : returned.GetValueOrDefault((week.Monday.AddDays(age * Weeks.Length), age))));
     }
 
     private static IEnumerable<string> Shown(Dictionary<(Metric, DateOnly, string), int> figures) =>
@@ -161,6 +191,10 @@ public abstract class RollUpTests(DatabaseProvider provider) : DatabaseSuite(pro
                 case Act.Fill: user.FillProfile(PersonName.Stored("Анна"), null, null, PhoneNumber.Stored("+79001234567"), one.At); break;
                 case Act.Block: user.Note(Reachability.Blocked, one.At); break;
                 case Act.Open: scope.GetRequiredService<IViewLog>().Record(user.Id, _items[one.Item], one.At); break;
+                case Act.Register when _registered.Add((one.Person, one.Item)):
+                    var party = EventDetails.Of(one.At.AddDays(1), one.At.AddDays(2), EventPlace.Parse("Зал").Value, link: null).Value;
+                    scope.GetRequiredService<IRegistrationRepository>().Add(Registration.Register(user.Id, _items[one.Item], party, one.At).Value);
+                    break;
                 case Act.Ask: scope.GetRequiredService<IRequestRepository>().Add(ProductRequest.Leave(user.Id, _items[one.Item], null, one.At)); break;
             }
 

@@ -36,7 +36,12 @@ internal sealed class StatisticsSeed(SeedRun run)
         run.Done("Tally", tally);
     }
 
-    private static string[] Keys(Metric metric) => Metrics.Steps.Contains(metric) ? [FigureKey.All, FigureKey.OfSource(null), FigureKey.OfSource(Source)] : [FigureKey.All];
+    private static string[] Keys(Metric metric) => metric switch
+    {
+        Metric.Returned => [FigureKey.All, .. Enumerable.Range(0, Weeks.Followed + 1).Select(FigureKey.OfAge)],
+        _ when Metrics.Steps.Contains(metric) => [FigureKey.All, FigureKey.OfSource(null), FigureKey.OfSource(Source)],
+        _ => [FigureKey.All],
+    };
 
     private static DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(moment.UtcDateTime);
 

@@ -56,6 +56,9 @@ public enum CellLook
 
     /// <summary>A day and a time.</summary>
     Moment,
+
+    /// <summary>A share of 1, shown in per cent.</summary>
+    Share,
 }
 
 /// <summary>A column of a sheet.</summary>
@@ -89,6 +92,9 @@ public readonly struct Cell
 
     /// <summary>A whole number.</summary>
     public static implicit operator Cell(int number) => new(null, number, null);
+
+    /// <summary>A share of 1; null for an empty cell.</summary>
+    public static implicit operator Cell(double? number) => new(null, number, null);
 
     /// <summary>A time; null for an empty cell.</summary>
     public static implicit operator Cell(DateTimeOffset? moment) => new(null, null, moment);

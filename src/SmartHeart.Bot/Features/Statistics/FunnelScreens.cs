@@ -26,8 +26,11 @@ internal static class FunnelScreens
             .Row(ui.Tap("stats.funnel", default(FunnelTap)), ui.Tap("stats.back", default(StatisticsTap)));
     }
 
-    /// <summary>With one digit after the point where it would be less than five percent.</summary>
-    public static double Percent(long part, long whole) => whole == 0 ? 0 : Math.Round(100.0 * part / whole, part * 20 < whole ? 1 : 0);
+    /// <summary>Percent of a whole: digits after the point where it is little, so that somebody is not nobody.</summary>
+    public static double Percent(long part, long whole) => whole == 0 ? 0 : Percent((double)part / whole);
+
+    /// <summary>A share of 0–1 in the same way.</summary>
+    public static double Percent(double share) => Math.Round(100 * share, share switch { < 0.001 => 2, < 0.05 => 1, _ => 0 });
 
     private static Html Step(FunnelStep step, long? before, long start, Ui ui)
     {

@@ -8,7 +8,7 @@ using SmartHeart.Domain.Statistics;
 
 namespace SmartHeart.Bot.Features.Statistics;
 
-/// <summary>All figures at once, and counting them anew.</summary>
+/// <summary>All figures at once.</summary>
 internal static class OverviewScreens
 {
     /// <summary>A line of bars a figure.</summary>
@@ -16,19 +16,20 @@ internal static class OverviewScreens
     {
         var screen = new Screen
         {
-            Text = Html.Join("\n\n", [ui["stats.title", ("days", ShowStatistics.Days)], State(overview.State, ui), .. overview.Trends.Select(trend => Line(trend, ui))]),
+            Text = Html.Join("\n\n",
+            [
+                Title(overview, ui), State(overview.State, ui),
+                .. overview.Trends.Where(trend => trend.Sum > 0).Select(trend => Block(trend, ui)),
+                Html.Join("\n", overview.Trends.Where(trend => trend.Sum == 0).Select(trend => Nothing(trend, ui))),
+            ]),
         };
         return screen
             .Row(ui.Tap("stats.funnel", default(FunnelTap)), ui.Tap("stats.sources", default(SourcesTap)))
-            .Row(ui.Tap("stats.top", new TopTap(ShowStatistics.Days)), ui.Tap("stats.mailings", default(CompareMailingsTap)))
+            .Row(ui.Tap("stats.retention", new RetentionTap(0)), ui.Tap("stats.top", new TopTap(ShowStatistics.Days)))
+            .Row(ui.Tap("stats.mailings", default(CompareMailingsTap)))
             .Row(Refresh(overview.State, ui))
             .Row(ui.Tap("stats.to_panel", default(PanelTap)));
     }
-
-    /// <summary>Asks before all days are counted anew.</summary>
-    public static Screen AskRebuild(RebuildPlan plan, Ui ui) => new Screen { Text = ui["stats.rebuild.ask", ("count", plan.Days)] }
-        .Row(ui.Tap("stats.rebuild.go", default(RebuildTap)))
-        .Row(ui.Tap("stats.back", default(StatisticsTap)));
 
     /// <summary>What is not there yet; nothing as a rule.</summary>
     public static Html State(CountState state, Ui ui) => Html.Join("\n",
@@ -38,26 +39,45 @@ internal static class OverviewScreens
     ]);
 
     /// <summary>What a figure is called.</summary>
+    public static Html Name(Metric metric, Ui ui) => ui[Key("stats.metric", metric)];
+
+    /// <summary>The key of a text about a figure.</summary>
     public static string Key(string prefix, Metric metric) => $"{prefix}.{JsonNamingPolicy.SnakeCaseLower.ConvertName($"{metric}")}";
 
-    private static Html Line(Trend trend, Ui ui)
-    {
-        var name = ui[Key("stats.metric", trend.Metric)];
-        // The people of several days may be the same ones: their sum would say nothing.
-        var arePeople = trend.Metric is Metric.Active or Metric.Viewers;
-        if (trend.Sum == 0) return arePeople ? ui["stats.none_lately", ("name", name)] : ui["stats.none", ("name", name), ("total", trend.Total)];
+    private static Html Title(Overview overview, Ui ui) => Html.Join("\n",
+    [
+        ui["stats.title", ("days", ShowStatistics.Days)],
+        overview.Trends.Any(trend => trend.MeanBefore > 0) ? ui["stats.compared", ("days", ShowStatistics.Days)] : Html.Empty,
+    ]);
 
-        var (least, most, today) = (trend.Days.Min() ?? 0, trend.Days.Max() ?? 0, trend.Days[^1] ?? 0);
+    /// <summary>The people of several days may be the same ones: their sum would say nothing.</summary>
+    private static bool ArePeople(Trend trend) => trend.Metric is Metric.Active or Metric.Viewers;
+
+    private static Html Nothing(Trend trend, Ui ui)
+    {
+        var name = Name(trend.Metric, ui);
+        return ArePeople(trend) || trend.Total == 0 ? ui["stats.none_lately", ("name", name)] : ui["stats.none", ("name", name), ("total", trend.Total)];
+    }
+
+    private static Html Block(Trend trend, Ui ui)
+    {
+        var name = Name(trend.Metric, ui);
         return Html.Join("\n",
         [
-            arePeople
+            ArePeople(trend)
                 ? ui["stats.mean", ("name", name), ("count", (int)Math.Round(trend.Mean)), ("change", Change(trend, ui))]
                 : ui["stats.sum", ("name", name), ("count", trend.Sum), ("change", Change(trend, ui))],
             Html.Of($"<code>{Bars.Of(trend.Days)}</code>"),
-            arePeople
-                ? ui["stats.range", ("least", least), ("most", most), ("today", today)]
-                : ui["stats.range_and_total", ("least", least), ("most", most), ("today", today), ("total", trend.Total)],
+            Numbers(trend, ui),
         ]);
+    }
+
+    private static Html Numbers(Trend trend, Ui ui)
+    {
+        var key = trend.Days.Count(day => day is not null) == 1 ? "stats.today" : "stats.range";
+        return ui[
+            ArePeople(trend) ? key : $"{key}_and_total",
+            ("least", trend.Days.Min() ?? 0), ("most", trend.Days.Max() ?? 0), ("today", trend.Days[^1] ?? 0), ("total", trend.Total)];
     }
 
     /// <summary>Against the days before; nothing where there was nothing.</summary>

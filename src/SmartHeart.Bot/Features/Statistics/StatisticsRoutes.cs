@@ -17,9 +17,10 @@ internal sealed class StatisticsRoutes : IRoutes
         .Tap(Place.Main, (StatisticsTap _) => new ShowStatistics(), (_, overview, ui) => OverviewScreens.Overview(overview, ui))
         .Tap(Place.Main, (FunnelTap _) => new ShowFunnel(), (_, funnel, ui) => FunnelScreens.Funnel(funnel, ui))
         .Tap(Place.Main, (SourcesTap _) => new ShowSources(), (_, sources, ui) => FunnelScreens.Sources(sources, ui))
+        .Tap(Place.Main, (RetentionTap tap) => new ShowRetention(tap.Page), (_, retention, ui) => RetentionScreens.Table(retention, ui))
         .Tap(Place.Main, (TopTap tap) => new ShowTopContent(tap.Days), (_, top, ui) => TopScreens.Content(top, ui))
         .Tap(Place.Main, (CompareMailingsTap _) => new CompareMailings(), (_, comparison, ui) => TopScreens.Mailings(comparison, ui))
-        .Tap(Place.Main, (AskRebuildTap _) => new PlanRebuild(), (_, plan, ui) => OverviewScreens.AskRebuild(plan, ui), Elsewhere)
+        .Tap(Place.Main, (AskRebuildTap _) => new PlanRebuild(), (_, plan, ui) => RecountScreens.Ask(plan, ui), Elsewhere)
         .Tap(
             Place.Main, (RebuildTap _) => new RebuildStatistics(),
             (_, _, ui) => ToOverview() with { Toast = ui.Plain("stats.rebuild.begun") }, Elsewhere);

@@ -14,6 +14,11 @@ internal readonly record struct FunnelTap;
 [Callback("nr")]
 internal readonly record struct SourcesTap;
 
+/// <summary>To who came back, by the weeks in which they came.</summary>
+/// <param name="Page">From 0, the newest weeks.</param>
+[Callback("nw")]
+internal readonly record struct RetentionTap(int Page);
+
 /// <summary>To what most people read.</summary>
 /// <param name="Days">In so many days; 0 for all times.</param>
 [Callback("nt")]

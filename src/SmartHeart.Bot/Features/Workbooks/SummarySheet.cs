@@ -1,4 +1,3 @@
-using System.Globalization;
 using SmartHeart.Application.Common.Ports;
 using SmartHeart.Application.Workbooks;
 using SmartHeart.Bot.Kit.Wording;
@@ -8,12 +7,16 @@ namespace SmartHeart.Bot.Features.Workbooks;
 /// <summary>The front sheet: who came, how far they came, what they read, each with a chart.</summary>
 internal static class SummarySheet
 {
+    private static readonly string[] Names = ["name", "number", "more1", "more2"];
+
     /// <summary>Its blocks, from left to right.</summary>
     public static IReadOnlyList<ChartBlock> Blocks(WorkbookSummary summary, Ui ui) =>
     [
-        Block("joined", ChartKind.Line, ui, 12, 12, [.. summary.Joined.Select(day => Row(day.Day.ToString("dd.MM", CultureInfo.InvariantCulture), day.People))]),
-        Block("funnel", ChartKind.Bars, ui, 26, 12, [.. Funnel(summary.Funnel, ui)], 14, 16),
-        Block("best", ChartKind.Bars, ui, 44, 14, [.. summary.Best.Select(item => Row(item.Title, item.Viewers, item.Views))], 14),
+        Block("joined", ChartKind.Line, ui, [.. summary.Joined.Select(day => Row(Midnight(day.Day, ui.Zone), day.People))], (CellLook.Day, 12), (CellLook.Number, 12)),
+        Block("funnel", ChartKind.Bars, ui, [.. Funnel(summary.Funnel, ui)], (CellLook.Text, 26), (CellLook.Number, 12), (CellLook.Share, 14), (CellLook.Share, 16)),
+        Block(
+            "best", ChartKind.Bars, ui, [.. summary.Best.Select(item => Row(item.Title, item.Viewers, item.Views))],
+            (CellLook.Text, 60), (CellLook.Number, 14), (CellLook.Number, 14)),
     ];
 
     private static IEnumerable<Cell[]> Funnel(Funnel funnel, Ui ui)
@@ -29,14 +32,17 @@ internal static class SummarySheet
         }
     }
 
-    private static Cell Share(int part, int whole) => whole == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"{100.0 * part / whole:0.#} %");
+    private static Cell Share(int part, int whole) => whole == 0 ? (double?)null : (double)part / whole;
 
-    private static ChartBlock Block(string key, ChartKind kind, Ui ui, double name, double number, IReadOnlyList<Cell[]> rows, params double[] further)
+    private static DateTimeOffset Midnight(DateOnly day, TimeZoneInfo zone)
     {
-        SheetColumn Column(string column, CellLook look, double width) => new(ui.Plain($"workbook.column.{key}.{column}"), look, width);
-        var more = further.Select((width, i) => Column($"more{i + 1}", kind == ChartKind.Bars && key == "best" ? CellLook.Number : CellLook.Text, width));
-        return new(ui.Plain($"workbook.chart.{key}"), kind, [Column("name", CellLook.Text, name), Column("number", CellLook.Number, number), .. more], rows);
+        var clock = day.ToDateTime(TimeOnly.MinValue);
+        return new(clock, zone.GetUtcOffset(clock));
     }
+
+    private static ChartBlock Block(string key, ChartKind kind, Ui ui, IReadOnlyList<Cell[]> rows, params (CellLook Look, double Width)[] columns) => new(
+        ui.Plain($"workbook.chart.{key}"), kind, [.. columns.Select((column, i) => new SheetColumn(ui.Plain($"workbook.column.{key}.{Names[i]}"), column.Look, column.Width))],
+        rows);
 
     private static Cell[] Row(params Cell[] cells) => cells;
 }

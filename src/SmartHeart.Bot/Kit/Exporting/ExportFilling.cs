@@ -33,23 +33,15 @@ internal sealed class ExportFilling(IWorkbook workbook, ExportPlan plan, ExportM
         return null;
     }
 
-    private async Task<Error?> Fill(int place, ExportKey? after, CancellationToken cancellationToken)
+    private Task<Error?> Fill(int place, ExportKey? after, CancellationToken cancellationToken)
     {
         var sheet = workbook.AddSheet(plan.Sheets[place].Name, plan.Sheets[place].Columns);
-        while (IsWanted)
-        {
-            var filled = await plan.Sheets[place].Fill(sheet, after, Note, cancellationToken);
-            if (filled.Error is { } error) return error;
+        return plan.Sheets[place].Fill(sheet, after, new ExportWatch(Note, Pause), cancellationToken);
 
-            IsWanted = await pause(_ends[^1].Rows);
-            if (filled.Value) break;
-        }
-
-        return null;
+        async Task<bool> Pause() => IsWanted = await pause(_ends[^1].Rows);
 
         void Note(ExportKey key)
         {
-            after = key;
             if (_ends.Count < workbook.Files) _ends.Add(_ends[^1] with { Parts = _ends[^1].Parts + 1 });
             _ends[^1] = _ends[^1] with { Rows = _ends[^1].Rows + 1, Sheet = place, Last = key };
         }

@@ -28,23 +28,43 @@ internal sealed record ExportPlan(AdminTopic Topic, string Words, string FileNam
 /// <summary>A sheet of a plan.</summary>
 /// <param name="Name">See <see cref="IWorkbook.AddSheet"/>.</param>
 /// <param name="Columns">See <see cref="IWorkbook.AddSheet"/>.</param>
-/// <param name="Fill">
-/// Adds the rows behind a key (null: from the beginning) to the sheet and notes the key of each when it is written; true when they were the last ones.
-/// </param>
-internal sealed record ExportSheet(
-    string Name, IReadOnlyList<SheetColumn> Columns, Func<ISheet, ExportKey?, Action<ExportKey>, CancellationToken, Task<Result<bool>>> Fill)
+/// <param name="Fill">Adds all rows behind a key (null: from the beginning) to the sheet; what was refused.</param>
+internal sealed record ExportSheet(string Name, IReadOnlyList<SheetColumn> Columns, Func<ISheet, ExportKey?, ExportWatch, CancellationToken, Task<Error?>> Fill)
 {
-    /// <summary>A sheet that is read part by part.</summary>
+    /// <summary>
+    /// A sheet that is read part by part: the next while one is written, which takes about as long. Nobody else uses the scope meanwhile.
+    /// </summary>
     public static ExportSheet Of<TRow>(
         string name, IReadOnlyList<SheetColumn> columns, Func<ExportKey?, CancellationToken, Task<Result<ExportPart<TRow>>>> read, Func<TRow, ExportKey> key,
-        Action<ISheet, TRow> add) => new(name, columns, async (sheet, after, note, token) => (await read(after, token)).Map(part =>
+        Action<ISheet, TRow> add) => new(name, columns, async (sheet, after, watch, token) =>
         {
-            foreach (var row in part.Rows)
+            var part = await read(after, token);
+            while (part.IsOk && part.Value.Rows is [.., var last] rows)
             {
-                add(sheet, row);
-                note(key(row));
+                var ahead = part.Value.IsLast ? null : Task.Run(() => read(key(last), token), token);
+                try
+                {
+                    foreach (var row in rows)
+                    {
+                        add(sheet, row);
+                        watch.Note(key(row));
+                    }
+                }
+                finally
+                {
+                    // Also when writing fails: a scope must not end under who reads in it.
+                    if (ahead is not null) await ((Task)ahead).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                }
+
+                if (!await watch.Pause() || ahead is null) return null;
+                part = await ahead;
             }
 
-            return part.IsLast;
-        }));
+            return part.Error;
+        });
 }
+
+/// <summary>Who looks on while a sheet is filled.</summary>
+/// <param name="Note">Told the key of each row when it is written.</param>
+/// <param name="Pause">Called after each part; false: nobody waits any longer.</param>
+internal sealed record ExportWatch(Action<ExportKey> Note, Func<Task<bool>> Pause);

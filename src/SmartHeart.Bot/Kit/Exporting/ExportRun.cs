@@ -1,12 +1,14 @@
 using SmartHeart.Application.Common.Exporting;
 using SmartHeart.Application.Common.Ports;
 using SmartHeart.Bot.Kit.Wording;
+using SmartHeart.Domain.Common;
 
 namespace SmartHeart.Bot.Kit.Exporting;
 
 /// <summary>One attempt at a workbook: makes what has not left yet and sends it, file after file.</summary>
 internal sealed class ExportRun<T>(
-    T wish, ExportPlan plan, ISpreadsheets spreadsheets, IMessageSender sender, IOutboxProgress progress, ExportVoice voice, Ui ui, TimeProvider clock)
+    T wish, ExportPlan plan, ISpreadsheets spreadsheets, ILongReading reading, IMessageSender sender, IOutboxProgress progress, ExportVoice voice, Ui ui,
+    TimeProvider clock)
     where T : ExportWish, IOutboxMessage
 {
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(1);
@@ -34,13 +36,19 @@ internal sealed class ExportRun<T>(
 
         using var workbook = spreadsheets.Create(ui.Zone);
         var filling = new ExportFilling(workbook, plan, _wish.Done, rows => Pause(rows, cancellationToken));
-        if (await filling.Run(cancellationToken) is { } refused)
+        if (await Fill(filling, cancellationToken) is { } refused)
         {
             await voice.Ends(ui.Words(refused), cancellationToken);
             return Step.Over();
         }
 
         return filling.IsWanted ? await Send(workbook.Finish(), filling.Ends, cancellationToken) : Step.Over();
+    }
+
+    private async Task<Error?> Fill(ExportFilling filling, CancellationToken cancellationToken)
+    {
+        await using var walk = await reading.Begin(cancellationToken);
+        return await filling.Run(cancellationToken);
     }
 
     /// <summary>Sends file after file; over when something keeps the rest from leaving now, or for good.</summary>

@@ -10,7 +10,7 @@ namespace SmartHeart.Bot.Kit.Exporting;
 /// part that was on the wire when the process fell is told of and never sent again by itself.
 /// </summary>
 internal sealed class WorkbookExport(
-    ISpreadsheets spreadsheets, IMessageSender sender, ITopicScreens topics, IOutboxProgress progress, Speech speech, TimeProvider clock)
+    ISpreadsheets spreadsheets, ILongReading reading, IMessageSender sender, ITopicScreens topics, IOutboxProgress progress, Speech speech, TimeProvider clock)
 {
     private readonly Ui _ui = speech.Own();
 
@@ -20,7 +20,7 @@ internal sealed class WorkbookExport(
     /// <summary>Makes it and sends it: one attempt.</summary>
     public Task<OutboxVerdict?> Run<T>(T wish, ExportPlan plan, CancellationToken cancellationToken)
         where T : ExportWish, IOutboxMessage =>
-        new ExportRun<T>(wish, plan, spreadsheets, sender, progress, Voice(wish, plan), _ui, clock).Run(cancellationToken);
+        new ExportRun<T>(wish, plan, spreadsheets, reading, sender, progress, Voice(wish, plan), _ui, clock).Run(cancellationToken);
 
     /// <summary>Says the last word on one, in the message that told how far it was.</summary>
     public Task End(ExportWish wish, ExportPlan plan, string key, CancellationToken cancellationToken, params (string, object?)[] holes) =>

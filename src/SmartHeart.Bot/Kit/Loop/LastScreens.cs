@@ -24,7 +24,7 @@ internal sealed class LastScreens
         if (screen.Placement != Placement.Replace || anchor.MessageId == 0) return null;
         if (_last.Count > Most) _last.Clear();
         _last[(update.Spot, update.SenderId)] = new LastScreen(anchor, screen.Lasts, screen.Awaits);
-        return update is { Kind: IncomingKind.Message, Place: Place.Private } && run.Last is { Lasts: false } former && IsLoose(run, former.Anchor, anchor) ? former.Anchor : null;
+        return update is { Kind: IncomingKind.Message or IncomingKind.Edited, Place: Place.Private } && run.Last is { Lasts: false } former && IsLoose(run, former.Anchor, anchor) ? former.Anchor : null;
     }
 
     /// <summary>The question of a form that waits stays, and what is taken away in any case needs it no second time.</summary>

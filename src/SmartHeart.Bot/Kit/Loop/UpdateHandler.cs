@@ -48,7 +48,7 @@ internal sealed partial class UpdateHandler(
             await Confess(update, bug);
 
             // Who pressed or wrote was told to try again. A report of Telegram's has nobody to tell: it stays stored for the next start.
-            return update.Kind is IncomingKind.Message or IncomingKind.Tap;
+            return update.Kind is IncomingKind.Message or IncomingKind.Edited or IncomingKind.Tap;
         }
 
         return true;
@@ -186,7 +186,7 @@ internal sealed partial class UpdateHandler(
     {
         var code = RandomNumberGenerator.GetString("ABCDEFGHJKLMNPQRSTUVWXYZ23456789", 6);
         LogBug(log, update.UpdateId, code, bug);
-        if (update.Kind is not (IncomingKind.Message or IncomingKind.Tap) || update.Place == Place.None) return;
+        if (update.Kind is not (IncomingKind.Message or IncomingKind.Edited or IncomingKind.Tap) || update.Place == Place.None) return;
         try
         {
             var ui = speech.In(speech.Choose(update, null));

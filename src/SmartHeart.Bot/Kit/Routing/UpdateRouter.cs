@@ -45,6 +45,7 @@ internal sealed class UpdateRouter(RouteMap map, AlbumGuard albums)
         IncomingKind.Message when run.Incoming.Command is { } name => Command(run, actor, name),
         IncomingKind.Message => Message(run),
         IncomingKind.Tap => Tap(run, actor),
+        IncomingKind.Edited => Edited(run, actor),
         var kind => map.FindEvent(kind)?.Act(run) ?? None(),
     };
 
@@ -72,7 +73,7 @@ internal sealed class UpdateRouter(RouteMap map, AlbumGuard albums)
         {
             if (flow.Version != conversation.Version) return await Restart(run, flow);
             if (!run.IsBesides(conversation)) return await flow.Take(run, conversation, new FlowInput(run.Incoming));
-            return await Heard(run) ?? await Remind(run, flow, conversation);
+            return await Heard(run) ?? await Remind(run, flow, conversation, "flow.left");
         }
 
         if (await Heard(run) is { } heard) return heard;
@@ -88,10 +89,22 @@ internal sealed class UpdateRouter(RouteMap map, AlbumGuard albums)
     }
 
     /// <summary>Words that were hardly meant for the form: it shows its question, and takes the next ones.</summary>
-    private static async Task<Screen?> Remind(RouteRun run, Flow flow, Conversation conversation) =>
-        await flow.Resume(run, run.ComeBack(conversation), null) is { } screen
-            ? screen with { Text = Html.Join("\n\n", [run.Ui["flow.left"], screen.Text]) }
-            : null;
+    private static async Task<Screen?> Remind(RouteRun run, Flow flow, Conversation conversation, string why) =>
+        Above(await flow.Resume(run, run.ComeBack(conversation), null), run.Ui[why]);
+
+    /// <summary>
+    /// A message that was answered already now says something else: it is not read again, and the person hears so, above where they are. Who is unknown stays so: they
+    /// may have had their data erased.
+    /// </summary>
+    private async Task<Screen?> Edited(RouteRun run, IActor actor)
+    {
+        if (actor.UserId is null) return null;
+        return run.Conversation is { } conversation && map.FindFlow(conversation.Flow) is { } flow && flow.Version == conversation.Version
+            ? await Remind(run, flow, conversation, "edited")
+            : Above(await Current(run), run.Ui["edited"]);
+    }
+
+    private static Screen? Above(Screen? screen, Html words) => screen is null ? null : screen with { Text = Html.Join("\n\n", [words, screen.Text]) };
 
     private static async Task<Screen?> Restart(RouteRun run, Flow flow)
     {

@@ -62,6 +62,9 @@ internal sealed class Ui(Texts texts, string language, string botUsername, TimeZ
     /// <summary>Day in the agency's zone: «22.11.2026».</summary>
     public string Day(DateTimeOffset utc) => Local(utc).ToString("dd.MM.yyyy", Culture);
 
+    /// <summary>A day as it is: «22.11.2026».</summary>
+    public string Day(DateOnly day) => day.ToString("dd.MM.yyyy", Culture);
+
     /// <summary>Time in the agency's zone: «13:45».</summary>
     public string Time(DateTimeOffset utc) => Local(utc).ToString("HH:mm", Culture);
 

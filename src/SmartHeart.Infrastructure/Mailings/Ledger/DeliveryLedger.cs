@@ -178,6 +178,7 @@ internal sealed partial class DeliveryLedger(
             await session.Execute(sql.Recount(mailingId), cancellationToken);
         }
 
+        await session.Execute(sql.ForgetErased(mailingId, [.. settlements.Select(one => one.UserId)]), cancellationToken);
         await NoteUnreachable(session, settlements, RecipientState.Blocked, Reachability.Blocked, now, cancellationToken);
         await NoteUnreachable(session, settlements, RecipientState.Deactivated, Reachability.Deactivated, now, cancellationToken);
     }

@@ -155,6 +155,13 @@ internal abstract partial class LedgerDialect
     /// </summary>
     public abstract IEnumerable<Statement> Settle(int mailingId, IReadOnlyList<Settlement> settlements, int from, DateTimeOffset now);
 
+    /// <summary>Of those who had their data erased while it was on the wire, it is not kept where it stands in their chat, nor what Telegram said.</summary>
+    public virtual Statement ForgetErased(int mailingId, IReadOnlyList<int> userIds) => new(
+        $"""
+        UPDATE "Recipients" SET "MessageId" = 0, "MoreIds" = NULL, "Words" = NULL WHERE "MailingId" = @p0
+        AND "UserId" IN (SELECT u."Id" FROM "Users" u WHERE u."Id" IN ({Ids("@p1")}) AND u."ErasedAt" IS NOT NULL)
+        """, mailingId, JsonColumn.Write(userIds));
+
     /// <summary>Attempts of somebody who is settled.</summary>
     protected static int AttemptsAfter(Settlement one) => one.Person.Attempts - (one.NeverLeft ? 1 : 0);
 

@@ -12,12 +12,14 @@ namespace SmartHeart.Infrastructure.Persistence.Sqlite;
 /// </summary>
 internal static class SqlitePragmas
 {
-    private const string Text = """
+    private const string Mapped = "PRAGMA mmap_size = 134217728";
+    private const string Unmapped = "PRAGMA mmap_size = 0";
+    private const string Text = $"""
         PRAGMA foreign_keys = ON;
         PRAGMA synchronous = NORMAL;
         PRAGMA busy_timeout = 2000;
         PRAGMA cache_size = -4096;
-        PRAGMA mmap_size = 134217728;
+        {Mapped};
         PRAGMA temp_store = MEMORY;
         PRAGMA secure_delete = ON;
         """;
@@ -30,19 +32,24 @@ internal static class SqlitePragmas
         var handle = connection.Handle!;
         if (!Seen.TryAdd(handle, handle))
             return;
-        using var command = connection.CreateCommand();
-        command.CommandText = Text;
-        command.ExecuteNonQuery();
+        Execute(connection, Text);
     }
 
     /// <summary>
     /// Has the connection read by copying instead of mapping: one that walks through the whole file, as a mailing's audience is walked through, would have all of
     /// what it saw counted as its memory.
     /// </summary>
-    public static void Unmap(SqliteConnection connection)
+    public static void Unmap(SqliteConnection connection) => Execute(connection, Unmapped);
+
+    /// <summary>Has the connection map again, as all do from the beginning.</summary>
+    public static void Map(SqliteConnection connection) => Execute(connection, Mapped);
+
+    private static void Execute(SqliteConnection connection, string pragmas)
     {
         using var command = connection.CreateCommand();
-        command.CommandText = "PRAGMA mmap_size = 0";
+#pragma warning disable CA2100 // One of the constants above.
+        command.CommandText = pragmas;
+#pragma warning restore CA2100
         command.ExecuteNonQuery();
     }
 }

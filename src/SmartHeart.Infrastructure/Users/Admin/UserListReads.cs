@@ -36,16 +36,17 @@ internal sealed class UserListReads(SmartHeartDbContext context, Statements stat
         var ids = await Ids(scope, before is null ? PageTurn.First : PageTurn.Next, before ?? 0, size, cancellationToken);
         if (ids.Count == 0) return [];
 
-        var users = await context.Set<User>().Where(user => ids.Contains(user.Id)).ToListAsync(cancellationToken);
-        var tags = (await context.Set<UserTag>().Where(tag => ids.Contains(tag.UserId)).ToListAsync(cancellationToken)).ToLookup(tag => tag.UserId);
-        var views = await Totals(context.Set<View>().Where(view => ids.Contains(view.UserId)).OfKept(context)
+        // One parameter: a thousand of them are bound by name, each looked for among all.
+        var users = await context.Set<User>().Where(user => EF.Parameter(ids).Contains(user.Id)).ToListAsync(cancellationToken);
+        var tags = (await context.Set<UserTag>().Where(tag => EF.Parameter(ids).Contains(tag.UserId)).ToListAsync(cancellationToken)).ToLookup(tag => tag.UserId);
+        var views = await Totals(context.Set<View>().Where(view => EF.Parameter(ids).Contains(view.UserId)).OfKept(context)
             .GroupBy(view => view.UserId).Select(views => new Total(views.Key, views.Sum(view => view.Count))), cancellationToken);
-        var requests = await Totals(context.Set<ProductRequest>().Where(request => ids.Contains(request.UserId))
+        var requests = await Totals(context.Set<ProductRequest>().Where(request => EF.Parameter(ids).Contains(request.UserId))
             .GroupBy(request => request.UserId).Select(requests => new Total(requests.Key, requests.Count())), cancellationToken);
         var registrations = await Totals(context.Set<Registration>()
-            .Where(registration => ids.Contains(registration.UserId) && registration.State == RegistrationState.Registered)
+            .Where(registration => EF.Parameter(ids).Contains(registration.UserId) && registration.State == RegistrationState.Registered)
             .GroupBy(registration => registration.UserId).Select(registrations => new Total(registrations.Key, registrations.Count())), cancellationToken);
-        var contacts = await context.Set<CrmContact>().Where(contact => ids.Contains(contact.UserId))
+        var contacts = await context.Set<CrmContact>().Where(contact => EF.Parameter(ids).Contains(contact.UserId))
             .ToDictionaryAsync(contact => contact.UserId, contact => new CrmIds(contact.ContactId, contact.CompanyId), cancellationToken);
         return [.. users.OrderByDescending(user => user.Id).Select(user => new UserRow(
             FactsOf.User(user), [.. tags[user.Id].Select(tag => tag.Tag.Value).Order(StringComparer.Ordinal)],

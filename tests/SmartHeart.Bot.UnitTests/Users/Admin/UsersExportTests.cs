@@ -99,7 +99,7 @@ public sealed class UsersExportTests : IAsyncLifetime
     /// <summary>One attempt of the lane, with what the attempt before has kept.</summary>
     private Task<OutboxVerdict?> Run() => _app.InScope(scope => new UsersExportHandler(
             scope.GetRequiredService<ISender>(), scope.GetRequiredService<Actor>(),
-            new WorkbookExport(_desk, _desk, _desk, _desk, TestSpeech.Speech(), _app.Time), TestSpeech.Speech())
+            new WorkbookExport(_desk, scope.GetRequiredService<ILongReading>(), _desk, _desk, _desk, TestSpeech.Speech(), _app.Time), TestSpeech.Speech())
         .Handle([_desk.Wish], default));
 
     /// <summary>Everything around the handler: parts of two people as files of their ids, a topic, and the row that is kept.</summary>

@@ -8,12 +8,13 @@ namespace SmartHeart.Bot.Kit.Telegram.Receiving;
 internal sealed class IncomingReader(AdminGroup group, BotIdentity bot)
 {
     /// <summary>What the bot asks Telegram for.</summary>
-    public static IReadOnlyList<UpdateType> Wanted { get; } = [UpdateType.Message, UpdateType.CallbackQuery, UpdateType.MyChatMember, UpdateType.ChatMember];
+    public static IReadOnlyList<UpdateType> Wanted { get; } = [UpdateType.Message, UpdateType.EditedMessage, UpdateType.CallbackQuery, UpdateType.MyChatMember, UpdateType.ChatMember];
 
-    /// <summary>The update; null when it is nothing to the bot (edits, service messages, other chats' members).</summary>
+    /// <summary>The update; null when it is nothing to the bot (service messages, edits in groups, other chats' members).</summary>
     public Incoming? Read(Update update) => update switch
     {
         { Message: { } message } => OfMessage(update.Id, message),
+        { EditedMessage: { Chat.Type: ChatType.Private } edited } => OfEdit(update.Id, edited),
         { CallbackQuery: { Message: { } message, Data: { } data } press } => OfPress(update.Id, press, message, data),
         { MyChatMember: { Chat.Type: ChatType.Private } member } => OfBlocking(update.Id, member),
         { ChatMember: { } member } when member.Chat.Id == group.Id => OfMember(update.Id, member),
@@ -53,6 +54,12 @@ internal sealed class IncomingReader(AdminGroup group, BotIdentity bot)
             Payload = payload,
         };
     }
+
+    /// <summary>Words that were changed. Telegram tells of other things in the same way: a place that moves, a message it has looked up a link of.</summary>
+    private Incoming? OfEdit(int updateId, Message edited) =>
+        edited is { EditDate: not null, From: { } from } && (edited.Text ?? edited.Caption) is not null
+            ? By(At(updateId, IncomingKind.Edited, edited), from)
+            : null;
 
     private static PostPreview? PreviewOf(LinkPreviewOptions? preview) => preview is null
         ? null

@@ -9,6 +9,10 @@ public static class Typos
     /// <summary>Shorter words are too near to too many others.</summary>
     public const int ShortestWord = 4;
 
+    // Without ё: it is compared as е.
+    private static readonly string[] Russian = [.. Enumerable.Range('а', 'я' - 'а' + 1).Select(letter => $"{(char)letter}")];
+    private static readonly string[] Latin = [.. Enumerable.Range('a', 'z' - 'a' + 1).Select(letter => $"{(char)letter}")];
+
     private const ulong Basis = 14695981039346656037;
     private const ulong Prime = 1099511628211;
 
@@ -19,9 +23,11 @@ public static class Typos
     public static IEnumerable<long> Forms(string word) =>
         Enumerable.Range(-1, word.Length + 1).Select(left => Hash(word, left)).Distinct();
 
-    /// <summary>Words that a slip in an ending may have hidden: each letter left out, then the stem taken.</summary>
-    public static IEnumerable<string> StemsWithin(string form) =>
-        Enumerable.Range(0, form.Length).Select(left => Stems.Of(form.Remove(left, 1))).Where(stem => stem.Length > 0).Distinct();
+    /// <summary>
+    /// Stems of all that may have been meant, one mistake away. A slip can hide an ending («лркция») or make one of what is none («дизан», «desing»): the stem of
+    /// what was typed is then further from the right one than a mistake.
+    /// </summary>
+    public static IEnumerable<string> StemsNear(string form) => Near(form).Select(Stems.Of).Where(stem => stem.Length > 0).Distinct(StringComparer.Ordinal);
 
     /// <summary>Whether at most one mistake lies between two words (optimal string alignment distance).</summary>
     public static bool AreNear(string one, string other)
@@ -36,6 +42,25 @@ public static class Typos
             1 => left.SequenceEqual(right[1..]),
             _ => false,
         };
+    }
+
+    /// <summary>A letter less, another, swapped with the next, more; of other scripts' letters only what needs no new one.</summary>
+    private static IEnumerable<string> Near(string form)
+    {
+        var letters = form.All(char.IsAsciiLetterLower) ? Latin : form.All(letter => letter is >= 'а' and <= 'я') ? Russian : [];
+        for (var at = 0; at < form.Length; at++)
+        {
+            var without = form.Remove(at, 1);
+            yield return without;
+            if (at + 1 < form.Length) yield return without.Insert(at + 1, form[at..(at + 1)]);
+            foreach (var letter in letters)
+            {
+                yield return without.Insert(at, letter);
+                yield return form.Insert(at, letter);
+            }
+        }
+
+        foreach (var letter in letters) yield return form + letter;
     }
 
     private static bool IsSwapped(ReadOnlySpan<char> left, ReadOnlySpan<char> right) =>

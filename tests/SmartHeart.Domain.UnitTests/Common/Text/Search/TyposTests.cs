@@ -36,8 +36,35 @@ public sealed class TyposTests
     [Fact]
     public void A_form_keeps_its_number_over_releases() => Typos.Forms("ум").ShouldBe([ByHand("ум"), ByHand("м"), ByHand("у")]);
 
+    [Theory]
+    [InlineData("стратегиф", "стратег")]
+    [InlineData("дизан", "дизайн")]
+    [InlineData("дизйан", "дизайн")]
+    [InlineData("логотиы", "логотип")]
+    [InlineData("лркция", "лекц")]
+    [InlineData("desing", "design")]
+    [InlineData("marketng", "market")]
+    [InlineData("b2v", "bv")]
+    public void A_slip_that_hides_an_ending_or_makes_one_leaves_the_stem_to_be_found(string typed, string stem) => Typos.StemsNear(typed).ShouldContain(stem);
+
     [Fact]
-    public void A_slip_in_an_ending_leaves_the_stem_to_be_found() => Typos.StemsWithin("стратегиф").ShouldContain("стратег");
+    public void Whatever_one_letter_is_wrong_the_stem_is_among_those_near()
+    {
+        foreach (var word in new[] { "лекция", "дизайн", "музей", "упаковкой", "брендинг", "design", "branding" })
+        {
+            var letters = word[0] > 'z' ? "аейнощыя" : "aeginsty";
+            var stem = new Word(0, word.Length, word).Stem;
+            foreach (var at in Enumerable.Range(0, word.Length))
+            {
+                Typos.StemsNear(word.Remove(at, 1)).ShouldContain(stem);
+                foreach (var letter in letters)
+                {
+                    Typos.StemsNear(word.Insert(at, $"{letter}")).ShouldContain(stem);
+                    Typos.StemsNear(word.Remove(at, 1).Insert(at, $"{letter}")).ShouldContain(stem);
+                }
+            }
+        }
+    }
 
     /// <summary>Optimal string alignment, the whole table.</summary>
     private static int Mistakes(string one, string other)

@@ -2,20 +2,20 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
 
-namespace SmartHeart.Bot.UnitTests.Workbooks;
+namespace SmartHeart.Testing;
 
 /// <summary>What somebody reads who opens the files, one after another.</summary>
-internal sealed class ReadWorkbook
+public sealed class ReadWorkbook
 {
     private readonly Dictionary<string, List<string?[]>> _sheets = [];
 
-    /// <exception cref="ShouldAssertException">A file that is not valid.</exception>
+    /// <exception cref="InvalidDataException">A file that is not valid, or that has a formula.</exception>
     public ReadWorkbook(IEnumerable<byte[]> files)
     {
         foreach (var bytes in files)
         {
             using var document = SpreadsheetDocument.Open(new MemoryStream(bytes), isEditable: false);
-            new OpenXmlValidator().Validate(document).Select(fault => $"{fault.Path?.XPath}: {fault.Description}").ShouldBeEmpty();
+            if (new OpenXmlValidator().Validate(document).FirstOrDefault() is { } fault) throw new InvalidDataException($"{fault.Path?.XPath}: {fault.Description}");
             Names.Add([.. document.WorkbookPart!.Workbook.Sheets!.Elements<Sheet>().Select(sheet => sheet.Name!.Value!)]);
             Charts += document.WorkbookPart.WorksheetParts.Sum(part => part.DrawingsPart?.ChartParts.Count() ?? 0);
             foreach (var sheet in document.WorkbookPart.Workbook.Sheets!.Elements<Sheet>()) Read(sheet.Name!.Value!, (WorksheetPart)document.WorkbookPart.GetPartById(sheet.Id!.Value!));
@@ -25,6 +25,7 @@ internal sealed class ReadWorkbook
     /// <summary>The sheets of each file.</summary>
     public List<List<string>> Names { get; } = [];
 
+    /// <summary>In all files.</summary>
     public int Charts { get; private set; }
 
     /// <summary>Rows without the header, as texts; null for an empty cell.</summary>
@@ -32,7 +33,7 @@ internal sealed class ReadWorkbook
 
     private void Read(string name, WorksheetPart part)
     {
-        part.Worksheet.Descendants<CellFormula>().ShouldBeEmpty();
+        if (part.Worksheet.Descendants<CellFormula>().FirstOrDefault() is { } formula) throw new InvalidDataException($"A formula: {formula.Text}");
         if (!_sheets.TryGetValue(name, out var rows)) _sheets[name] = rows = [];
         var width = part.Worksheet.Descendants<Row>().First().Elements<Cell>().Max(cell => Place(cell)) + 1;
         foreach (var row in part.Worksheet.Descendants<Row>().Skip(1))
