@@ -26,10 +26,10 @@ internal sealed class SampleAudience(IServiceScopeFactory scopes, World world, s
     private readonly Random _random = new(20261122);
 
     /// <summary>Adds all of them.</summary>
-    /// <returns>The profiles among them.</returns>
-    public async Task<IReadOnlyList<Profile>> Gather(IReadOnlyList<(int Id, DateTimeOffset At)> content, DateTimeOffset now)
+    /// <returns>All of them.</returns>
+    public async Task<IReadOnlyList<User>> Gather(IReadOnlyList<(int Id, DateTimeOffset At)> content, DateTimeOffset now)
     {
-        var profiles = new List<Profile>();
+        var people = new List<User>();
         for (var first = 0; first < Size; first += Batch)
         {
             await using var scope = scopes.CreateAsyncScope();
@@ -43,10 +43,10 @@ internal sealed class SampleAudience(IServiceScopeFactory scopes, World world, s
             foreach (var user in users.Where(u => u.HasConsentTo(policyVersion))) Read(user, content, views, now);
             Label(users, scope.ServiceProvider.GetRequiredService<ITagRepository>());
             await unit.Commit(CancellationToken.None);
-            profiles.AddRange(users.Select(u => u.Profile).OfType<Profile>());
+            people.AddRange(users);
         }
 
-        return profiles;
+        return people;
     }
 
     private User Person(int number, DateTimeOffset now)
@@ -89,7 +89,8 @@ internal sealed class SampleAudience(IServiceScopeFactory scopes, World world, s
         {
             if (!Chance(0.32)) continue;
             var from = published > user.JoinedAt ? published : user.JoinedAt;
-            var at = from + ((now - from) * _random.NextDouble());
+            // What is new is opened soon or hardly ever.
+            var at = from + ((now - from) * Math.Pow(_random.NextDouble(), 4));
             for (var times = 1 + (int)(_random.NextDouble() * _random.NextDouble() * 4); times > 0; times--) views.Record(user.Id, id, at);
         }
 

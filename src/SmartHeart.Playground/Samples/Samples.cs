@@ -1,6 +1,7 @@
 using SmartHeart.Application;
 using SmartHeart.Application.Common.Ports;
 using SmartHeart.Application.Content;
+using SmartHeart.Domain.Users;
 using SmartHeart.Infrastructure;
 using SmartHeart.Playground.AmoCrm;
 using SmartHeart.Playground.Emulator;
@@ -25,9 +26,10 @@ internal static class Samples
         AddActors(world);
         var files = new SampleFiles(world.Files);
         var content = await new SampleContent(scopes, clock, files).Publish();
-        var profiles = await new SampleAudience(scopes, world, policy.Version).Gather(content, clock.Now);
+        var people = await new SampleAudience(scopes, world, policy.Version).Gather(content, clock.Now);
+        await new SampleWishes(scopes).Leave(people, content, clock.Now);
         await new SampleMailings(provider, clock, files).Send(content[^1].Id);
-        if (crm is not null) new SampleCrm(crm).Write(profiles, Known);
+        if (crm is not null) new SampleCrm(crm).Write([.. people.Select(person => person.Profile).OfType<Profile>()], Known);
     }
 
     private static void AddActors(World world)

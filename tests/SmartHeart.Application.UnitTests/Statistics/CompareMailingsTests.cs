@@ -1,6 +1,6 @@
+using SmartHeart.Application.Common.Ports;
 using SmartHeart.Application.Mailings.Delivery;
 using SmartHeart.Application.Mailings.Receiving;
-using SmartHeart.Application.Common.Ports;
 using SmartHeart.Application.Statistics;
 using SmartHeart.Application.UnitTests.Mailings.Reports;
 using SmartHeart.Application.Users;
