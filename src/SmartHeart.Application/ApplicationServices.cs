@@ -8,6 +8,7 @@ using SmartHeart.Application.Content;
 using SmartHeart.Application.Crm;
 using SmartHeart.Application.Crm.Panel;
 using SmartHeart.Application.Crm.Sync;
+using SmartHeart.Application.Feed;
 using SmartHeart.Application.Mailings.Audiences;
 using SmartHeart.Application.Mailings.Delivery;
 using SmartHeart.Application.Mailings.Scheduling;
@@ -45,6 +46,8 @@ public static class ApplicationServices
         services.AddScoped<WordCorrection>().AddScoped<ContentFinder>().AddScoped<ResultsPage>();
         services.AddScoped<CardOpening>();
         services.AddScoped<CrmOutbox>();
+        services.AddScoped<FeedEntries>();
+        services.TryAddSingleton<FeedPolicy>();
         services.AddScoped<ParkedLines>().AddScoped<ContactLeads>();
         services.AddScoped<FileCare>();
         services.TryAddSingleton(new ValueDefaults());

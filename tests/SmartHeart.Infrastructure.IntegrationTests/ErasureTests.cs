@@ -25,7 +25,7 @@ public abstract class ErasureTests(DatabaseProvider provider) : DatabaseSuite(pr
 
     /// <summary>One for each place where something about a person is kept.</summary>
     protected static readonly string[] Marks =
-        [Id, "Намеогал", "marknick", "Прокопьева", "Вышкорма", "Главмерщик", "9161234567", "меткаметка", "словечко", "хочуузнать", "чегоищут", "искаларазыскали", "4242424", "полусловие", "сказанул", "отложенец", "отказтелеграма", "6767676", "6868686"];
+        [Id, "Намеогал", "marknick", "Прокопьева", "Вышкорма", "Главмерщик", "9161234567", "меткаметка", "словечко", "хочуузнать", "чегоищут", "искаларазыскали", "4242424", "полусловие", "сказанул", "отложенец", "рассказанец", "отказтелеграма", "6767676", "6868686"];
 
     protected static readonly TestActor Anna = new(Role.User, 777000111222, "Намеогал", Username: "marknick");
     private static readonly TestActor Boris = new(Role.User, 555000111222, "Борис", Username: "boris");
@@ -224,6 +224,8 @@ public abstract class ErasureTests(DatabaseProvider provider) : DatabaseSuite(pr
             outbox.Add(new FeedEvent("said", who.TelegramId, now) { Said = new Dictionary<string, string> { ["words"] = "сказанул" } });
             outbox.Add(new FeedEvent("said", who.TelegramId, now) { Said = new Dictionary<string, string> { ["words"] = "отложенец" } }, notBefore: now.AddDays(1));
             await Begin(scope, new ConversationKey(who.TelegramId, 0, who.TelegramId));
+            var told = new FeedEvent("said", who.TelegramId, now) { Said = new Dictionary<string, string> { ["words"] = "рассказанец" } };
+            await scope.GetRequiredService<IFeedDigests>().Keep([new FeedEvent("said", 1, now), told], now, CancellationToken.None);
         });
         await App.Read(db => db.Database.ExecuteSqlAsync($"""UPDATE "Outbox" SET "ParkedAt" = "CreatedAt", "LastReason" = 'refused' WHERE "NotBefore" > "CreatedAt" """));
         return items;

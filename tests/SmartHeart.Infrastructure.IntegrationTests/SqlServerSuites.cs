@@ -53,3 +53,6 @@ public sealed class SqlServerSettingsWatchTests() : SettingsWatchTests(DatabaseP
 
 [OnDatabase(DatabaseProvider.SqlServer)]
 public sealed class SqlServerCrmLinkTests() : CrmLinkTests(DatabaseProvider.SqlServer);
+
+[OnDatabase(DatabaseProvider.SqlServer)]
+public sealed class SqlServerDueFeedTests() : DueFeedTests(DatabaseProvider.SqlServer);

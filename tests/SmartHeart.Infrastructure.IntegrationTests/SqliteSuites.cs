@@ -83,3 +83,6 @@ public sealed class SqliteSettingsWatchTests() : SettingsWatchTests(DatabaseProv
 
 [OnDatabase(DatabaseProvider.Sqlite)]
 public sealed class SqliteCrmLinkTests() : CrmLinkTests(DatabaseProvider.Sqlite);
+
+[OnDatabase(DatabaseProvider.Sqlite)]
+public sealed class SqliteDueFeedTests() : DueFeedTests(DatabaseProvider.Sqlite);

@@ -19,8 +19,6 @@ public sealed record PublishDueContent(int Id) : ICommand<Done>;
 internal sealed class PublishDueContentHandler(IContentRepository contents, Journal journal, IOutbox outbox, IActor actor, TimeProvider clock)
     : ICommandHandler<PublishDueContent, Done>
 {
-    private const string Published = "content_published";
-
     public async Task<Result<Done>> Handle(PublishDueContent command, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
@@ -28,7 +26,7 @@ internal sealed class PublishDueContentHandler(IContentRepository contents, Jour
         if (item.Publish(now).Error is { } error) return error;
 
         journal.Done(AuditActions.ContentPublished, item.Title.Value, item);
-        outbox.Add(new FeedEvent(Published, actor.TelegramId, now) { Said = new Dictionary<string, string> { ["title"] = item.Title.Value } });
+        outbox.Add(new FeedEvent(FeedKind.ContentPublished, actor.TelegramId, now) { Said = new Dictionary<string, string> { ["title"] = item.Title.Value } });
         return Done.Ok;
     }
 }

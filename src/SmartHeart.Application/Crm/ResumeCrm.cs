@@ -19,7 +19,7 @@ internal sealed class ResumeCrmHandler(ICrmRepository known, IOutboxDesk desk, I
         if (command.IfIdle && (await desk.Backlog(CrmMessage.Type, cancellationToken)).Waiting > 0) return Done.Ok;
 
         var state = await known.State(cancellationToken);
-        if (state.Resume() is not null) outbox.Add(new FeedEvent(CrmFeed.Resumed, 0, clock.GetUtcNow()));
+        if (state.Resume() is not null) outbox.Add(new FeedEvent(FeedKind.CrmResumed, 0, clock.GetUtcNow()));
         return Done.Ok;
     }
 }

@@ -31,6 +31,19 @@ public static class FeedKind
 
     /// <summary>Somebody had their data erased: nobody is named.</summary>
     public const string Erased = "erased";
+
+    /// <summary>Says <c>title</c>.</summary>
+    public const string ContentPublished = "content_published";
+
+    /// <summary>The queue for the CRM stands, for that reason. Says <c>words</c>, as the next four.</summary>
+    public const string CrmAway = "crm_away";
+    public const string CrmDenied = "crm_denied";
+    public const string CrmUnpaid = "crm_unpaid";
+    public const string CrmBlocked = "crm_blocked";
+    public const string CrmMisconfigured = "crm_misconfigured";
+
+    /// <summary>It goes on.</summary>
+    public const string CrmResumed = "crm_resumed";
 }
 
 /// <summary>

@@ -20,6 +20,9 @@ public sealed record ChangeValue : ICommand<Done>
     /// <summary>As typed.</summary>
     public string Value { get; init; } = "";
 
+    /// <summary>How many people have agreed to the policy, for the question: a new version asks all of them again.</summary>
+    public int Agreed { get; init; }
+
     /// <summary>Whether the owner knows what follows: a new version of the policy asks everybody for consent again.</summary>
     public bool Sure { get; init; }
 }

@@ -72,7 +72,8 @@ public sealed class CurrentValues(ISettings settings, ValueDefaults defaults)
             ValueRules.HoursOf(Of(ValueKind.QuietHours, now)),
             ValueRules.WholeOf(Of(ValueKind.MailingCap, now)) ?? defaults.DailyCap,
             ValueRules.WholeOf(Of(ValueKind.MailingRate, now)) ?? defaults.Rate,
-            zone == defaults.Zone.Id ? defaults.Zone : TimeZoneInfo.FindSystemTimeZoneById(zone));
+            zone == defaults.Zone.Id ? defaults.Zone : TimeZoneInfo.FindSystemTimeZoneById(zone),
+            TopicList.Read(now[SettingNames.Topics]));
     }
 }
 
@@ -84,4 +85,5 @@ public sealed class CurrentValues(ISettings settings, ValueDefaults defaults)
 /// <param name="DailyCap">Mailings a person gets within 24 hours; 0 for any number.</param>
 /// <param name="Rate">Messages a second.</param>
 /// <param name="Zone">The agency's time zone.</param>
-public sealed record ValuesNow(SettingsSnapshot Of, string PolicyVersion, Uri? PolicyUrl, QuietHours? Quiet, int DailyCap, int Rate, TimeZoneInfo Zone);
+/// <param name="Topics">What mailings may be about.</param>
+public sealed record ValuesNow(SettingsSnapshot Of, string PolicyVersion, Uri? PolicyUrl, QuietHours? Quiet, int DailyCap, int Rate, TimeZoneInfo Zone, TopicList Topics);

@@ -18,6 +18,13 @@ public enum FeedSwitch
     Blocked = 9,
     Unblocked = 10,
     Erased = 11,
+    ContentPublished = 12,
+
+    /// <summary>The CRM stands, or goes on.</summary>
+    Crm = 13,
+
+    /// <summary>Whatever has no switch of its own.</summary>
+    Other = 14,
 }
 
 /// <summary>Which kinds of events are told. All are, until somebody switches one off.</summary>
@@ -26,8 +33,8 @@ public static class FeedSwitches
     /// <summary>What the setting of a switched-off kind holds.</summary>
     public const string Off = "off";
 
-    /// <summary>The kinds as the feed knows them.</summary>
-    public static string KindOf(FeedSwitch what) => what switch
+    /// <summary>How the setting of a switch is called. Kept in rows: never changed.</summary>
+    public static string NameOf(FeedSwitch what) => what switch
     {
         FeedSwitch.UserArrived => FeedKind.UserArrived,
         FeedSwitch.ConsentGiven => FeedKind.ConsentGiven,
@@ -40,10 +47,23 @@ public static class FeedSwitches
         FeedSwitch.EventCancelled => FeedKind.EventCancelled,
         FeedSwitch.Blocked => FeedKind.Blocked,
         FeedSwitch.Unblocked => FeedKind.Unblocked,
-        _ => FeedKind.Erased,
+        FeedSwitch.Erased => FeedKind.Erased,
+        FeedSwitch.ContentPublished => FeedKind.ContentPublished,
+        FeedSwitch.Crm => "crm",
+        _ => "other",
     };
 
-    /// <summary>Whether events of a kind are told now. A kind without a switch always is.</summary>
-    public static bool IsOn(string kind, SettingsSnapshot now) =>
-        now[SettingNames.Feed(kind == FeedKind.RequestLeftWithWords ? FeedKind.RequestLeft : kind)] != Off;
+    /// <summary>The switch of a kind; every kind has one.</summary>
+    public static FeedSwitch Of(string kind) => kind switch
+    {
+        FeedKind.RequestLeftWithWords => FeedSwitch.RequestLeft,
+        _ when kind.StartsWith("crm_", StringComparison.Ordinal) => FeedSwitch.Crm,
+        _ => Enum.GetValues<FeedSwitch>().Where(what => NameOf(what) == kind).DefaultIfEmpty(FeedSwitch.Other).First(),
+    };
+
+    /// <summary>Whether events of a kind are told now.</summary>
+    public static bool IsOn(string kind, SettingsSnapshot now) => IsOn(Of(kind), now);
+
+    /// <summary>Whether what a switch is for is told now.</summary>
+    public static bool IsOn(FeedSwitch what, SettingsSnapshot now) => now[SettingNames.Feed(NameOf(what))] != Off;
 }

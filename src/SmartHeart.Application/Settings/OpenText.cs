@@ -23,7 +23,12 @@ internal sealed class OpenTextHandler(CurrentTexts texts) : IQueryHandler<OpenTe
 
         return new ChangeText
         {
-            Language = query.Language, Mark = query.Mark, Form = query.Form, Version = form.Version, Now = form.Html, Holes = [.. text.Source.Holes],
+            Language = query.Language,
+            Mark = query.Mark,
+            Form = query.Form,
+            Version = form.Version,
+            Now = form.Html,
+            Holes = [.. text.Source.Holes],
         };
     }
 }

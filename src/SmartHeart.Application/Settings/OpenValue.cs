@@ -1,6 +1,7 @@
 using SmartHeart.Application.Common.Access;
 using SmartHeart.Application.Common.Messaging;
 using SmartHeart.Application.Common.Ports;
+using SmartHeart.Application.Users;
 using SmartHeart.Domain.Common;
 using SmartHeart.Domain.Settings;
 
@@ -11,8 +12,12 @@ namespace SmartHeart.Application.Settings;
 [Allow(Role.Owner)]
 public sealed record OpenValue(ValueKind Kind) : IQuery<ChangeValue>;
 
-internal sealed class OpenValueHandler(ISettings settings) : IQueryHandler<OpenValue, ChangeValue>
+internal sealed class OpenValueHandler(ISettings settings, IUserReads users) : IQueryHandler<OpenValue, ChangeValue>
 {
-    public Task<Result<ChangeValue>> Handle(OpenValue query, CancellationToken cancellationToken) =>
-        Task.FromResult<Result<ChangeValue>>(new ChangeValue { Kind = query.Kind, Version = settings.Now.VersionOf(SettingNames.Value(query.Kind)) });
+    public async Task<Result<ChangeValue>> Handle(OpenValue query, CancellationToken cancellationToken) => new ChangeValue
+    {
+        Kind = query.Kind,
+        Version = settings.Now.VersionOf(SettingNames.Value(query.Kind)),
+        Agreed = query.Kind == ValueKind.PolicyVersion ? await users.CountAgreed(cancellationToken) : 0,
+    };
 }

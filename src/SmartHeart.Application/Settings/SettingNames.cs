@@ -8,6 +8,9 @@ public static class SettingNames
     /// <summary>What names of texts begin with.</summary>
     public const string Texts = "text.";
 
+    /// <summary>The topics of mailings (<see cref="TopicList"/>).</summary>
+    public const string Topics = "topics";
+
     /// <summary>A text: <c>text.ru.menu.title</c>, of several forms <c>text.ru.time.in_days#few</c>.</summary>
     public static string Text(string language, string key, TextForm form) => $"{Texts}{language}.{key}{(form == TextForm.Only ? "" : $"#{NameOf(form)}")}";
 
@@ -22,8 +25,8 @@ public static class SettingNames
         _ => "time_zone",
     };
 
-    /// <summary>Whether a kind of events is told.</summary>
-    public static string Feed(string kind) => $"feed.{kind}";
+    /// <summary>Whether a kind of events is told: by the name of its switch.</summary>
+    public static string Feed(string name) => $"feed.{name}";
 
     private static string NameOf(TextForm form) => form switch
     {

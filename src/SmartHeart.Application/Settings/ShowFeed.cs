@@ -16,8 +16,8 @@ internal sealed class ShowFeedHandler(ISettings settings) : IQueryHandler<ShowFe
 
     private FeedLine Line(FeedSwitch what)
     {
-        var kind = FeedSwitches.KindOf(what);
-        return new FeedLine(what, kind, FeedSwitches.IsOn(kind, settings.Now), settings.Now.VersionOf(SettingNames.Feed(kind)));
+        var name = FeedSwitches.NameOf(what);
+        return new FeedLine(what, name, FeedSwitches.IsOn(what, settings.Now), settings.Now.VersionOf(SettingNames.Feed(name)));
     }
 }
 
@@ -27,7 +27,7 @@ public sealed record FeedView(IReadOnlyList<FeedLine> Lines);
 
 /// <summary>A kind of events.</summary>
 /// <param name="Switch">Which.</param>
-/// <param name="Kind">As the feed knows it.</param>
+/// <param name="Name">How its setting is called.</param>
 /// <param name="IsOn">Whether it is told.</param>
 /// <param name="Version">How often it was switched.</param>
-public sealed record FeedLine(FeedSwitch Switch, string Kind, bool IsOn, int Version);
+public sealed record FeedLine(FeedSwitch Switch, string Name, bool IsOn, int Version);

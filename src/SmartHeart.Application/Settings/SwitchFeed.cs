@@ -14,5 +14,5 @@ public sealed record SwitchFeed(FeedSwitch Switch, bool On, int Version) : IComm
 internal sealed class SwitchFeedHandler(SettingChanges changes) : ICommandHandler<SwitchFeed, Done>
 {
     public Task<Result<Done>> Handle(SwitchFeed command, CancellationToken cancellationToken) => changes.Set(
-        SettingNames.Feed(FeedSwitches.KindOf(command.Switch)), command.Version, command.On ? null : FeedSwitches.Off, cancellationToken);
+        SettingNames.Feed(FeedSwitches.NameOf(command.Switch)), command.Version, command.On ? null : FeedSwitches.Off, cancellationToken);
 }

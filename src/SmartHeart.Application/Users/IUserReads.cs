@@ -12,6 +12,9 @@ public interface IUserReads
     /// <summary>Null when the user is unknown.</summary>
     Task<SettingsView?> Settings(int userId, CancellationToken cancellationToken);
 
+    /// <summary>How many people have agreed to the processing of personal data, to whichever version.</summary>
+    Task<int> CountAgreed(CancellationToken cancellationToken);
+
     /// <summary>Those of the given people who are known, in any order.</summary>
     Task<IReadOnlyList<FeedPerson>> People(IReadOnlyCollection<long> telegramIds, CancellationToken cancellationToken);
 }

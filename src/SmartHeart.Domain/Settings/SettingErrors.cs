@@ -46,6 +46,9 @@ public static class SettingErrors
 
     public static readonly Error BadZone = new("settings.bad_zone");
 
+    /// <summary>People would have nothing left to choose.</summary>
+    public static readonly Error LastTopic = new("settings.last_topic");
+
     /// <summary>A new version of the policy asks everybody again: it takes a second word.</summary>
     public static readonly Error NotSure = new("settings.not_sure");
 }

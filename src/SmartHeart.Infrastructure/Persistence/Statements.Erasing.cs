@@ -17,6 +17,7 @@ internal abstract partial class Statements
         new("""DELETE FROM "Searches" WHERE "UserId" = @p0""", userId),
         new("""UPDATE "Requests" SET "Comment" = NULL WHERE "UserId" = @p0 AND "Comment" IS NOT NULL""", userId),
         new("""DELETE FROM "Outbox" WHERE "About" = @p0""", telegramId),
+        new("""DELETE FROM "FeedNotes" WHERE "About" = @p0""", telegramId),
 
         // Where mailings stand in their chat, and what Telegram said. Found mailing by mailing: there is no index by person. That there was a row is counted.
         new(

@@ -86,6 +86,18 @@ internal abstract partial class Statements
     /// <summary>Lines of the journal of before a time, the oldest first, at most so many.</summary>
     public abstract Statement DropJournal(DateTimeOffset before, int most);
 
+    /// <summary>Adds a digest of the feed; returns its Id.</summary>
+    public abstract Statement AddFeedDigest(DateTimeOffset at, int count);
+
+    public virtual Statement AddFeedNote(int digestId, int place, long? about, string payload) => new(
+        """INSERT INTO "FeedNotes" ("DigestId", "Place", "About", "Payload") VALUES (@p0, @p1, @p2, @p3)""", digestId, place, about, payload);
+
+    /// <summary>A digest of the feed; its notes go with it.</summary>
+    public virtual Statement DropFeedDigest(int id) => new("""DELETE FROM "FeedDigests" WHERE "Id" = @p0""", id);
+
+    /// <summary>Digests of the feed of before a time, the oldest first, at most so many.</summary>
+    public abstract Statement DropFeedDigests(DateTimeOffset before, int most);
+
     /// <summary>Notes what a line of the journal is about.</summary>
     public virtual Statement AimJournal(int entry, int target) => new("""UPDATE "Audit" SET "TargetId" = @p0 WHERE "Id" = @p1""", target, entry);
 

@@ -32,6 +32,11 @@ internal sealed class UserReads(SmartHeartDbContext context) : IUserReads
         .ProjectToType<SettingsView?>(Mappings.Config)
         .FirstOrDefaultAsync(cancellationToken);
 
+    /// <summary>All but those who have not: each of the two has an index of its own.</summary>
+    public async Task<int> CountAgreed(CancellationToken cancellationToken) =>
+        await Users.CountAsync(user => user.ErasedAt == null, cancellationToken)
+        - await Users.CountAsync(user => user.PersonalData.State != ConsentState.Given && user.ErasedAt == null, cancellationToken);
+
     public async Task<IReadOnlyList<FeedPerson>> People(IReadOnlyCollection<long> telegramIds, CancellationToken cancellationToken) => await Users
         .Where(user => telegramIds.Contains(user.TelegramId))
         .Select(user => new FeedPerson(

@@ -1351,6 +1351,50 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
                     b.ToTable("Conversations", (string)null);
                 });
 
+            modelBuilder.Entity("SmartHeart.Infrastructure.Feed.FeedDigestEntry", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2(7)");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("FeedDigests", (string)null);
+                });
+
+            modelBuilder.Entity("SmartHeart.Infrastructure.Feed.FeedNote", b =>
+                {
+                    b.Property<int>("DigestId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("int");
+
+                    b.Property<long?>("About")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Payload")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("DigestId", "Place");
+
+                    b.HasIndex("About")
+                        .HasFilter("\"About\" IS NOT NULL");
+
+                    b.ToTable("FeedNotes", (string)null);
+                });
+
             modelBuilder.Entity("SmartHeart.Infrastructure.Inbox.InboxEntry", b =>
                 {
                     b.Property<long>("UpdateId")
@@ -1682,6 +1726,15 @@ namespace SmartHeart.Migrations.SqlServer.Migrations
                     b.HasOne("SmartHeart.Domain.Users.User", null)
                         .WithMany()
                         .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SmartHeart.Infrastructure.Feed.FeedNote", b =>
+                {
+                    b.HasOne("SmartHeart.Infrastructure.Feed.FeedDigestEntry", null)
+                        .WithMany()
+                        .HasForeignKey("DigestId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -1306,6 +1306,48 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
                     b.ToTable("Conversations", (string)null);
                 });
 
+            modelBuilder.Entity("SmartHeart.Infrastructure.Feed.FeedDigestEntry", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("FeedDigests", (string)null);
+                });
+
+            modelBuilder.Entity("SmartHeart.Infrastructure.Feed.FeedNote", b =>
+                {
+                    b.Property<int>("DigestId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("About")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Payload")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("DigestId", "Place");
+
+                    b.HasIndex("About")
+                        .HasFilter("\"About\" IS NOT NULL");
+
+                    b.ToTable("FeedNotes", (string)null);
+                });
+
             modelBuilder.Entity("SmartHeart.Infrastructure.Inbox.InboxEntry", b =>
                 {
                     b.Property<long>("UpdateId")
@@ -1634,6 +1676,15 @@ namespace SmartHeart.Migrations.Sqlite.Migrations
                     b.HasOne("SmartHeart.Domain.Users.User", null)
                         .WithMany()
                         .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SmartHeart.Infrastructure.Feed.FeedNote", b =>
+                {
+                    b.HasOne("SmartHeart.Infrastructure.Feed.FeedDigestEntry", null)
+                        .WithMany()
+                        .HasForeignKey("DigestId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -1,7 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 using SmartHeart.Application.Common.Ports;
+using SmartHeart.Application.Crm;
 using SmartHeart.Application.Feed;
 using SmartHeart.Application.Settings;
+using SmartHeart.Domain.Crm;
 
 namespace SmartHeart.Application.UnitTests.Settings;
 
@@ -23,6 +25,37 @@ public sealed class FeedTests : UseCaseTests
         (await Send(Who.Owner, new SwitchFeed(FeedSwitch.RequestLeft, On: true, 1))).ShouldBeOk();
         FeedSwitches.IsOn(FeedKind.RequestLeft, Now).ShouldBeTrue();
     }
+
+    public static TheoryData<string> Kinds => [.. typeof(FeedKind).GetFields().Select(kind => (string)kind.GetRawConstantValue()!)];
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task Every_kind_has_a_switch_of_its_own_that_silences_it(string kind)
+    {
+        var what = FeedSwitches.Of(kind);
+        what.ShouldNotBe(FeedSwitch.Other, "a kind of ours says what it is");
+
+        (await Send(Who.Owner, new SwitchFeed(what, On: false, 0))).ShouldBeOk();
+
+        FeedSwitches.IsOn(kind, Now).ShouldBeFalse();
+        Enum.GetValues<FeedSwitch>().Where(other => other != what).ShouldAllBe(other => FeedSwitches.IsOn(other, Now));
+    }
+
+    [Fact]
+    public async Task A_kind_that_nobody_has_thought_of_is_silenced_with_the_rest()
+    {
+        FeedSwitches.Of("feedback_left").ShouldBe(FeedSwitch.Other);
+        (await Send(Who.Owner, new SwitchFeed(FeedSwitch.Other, On: false, 0))).ShouldBeOk();
+
+        FeedSwitches.IsOn("feedback_left", Now).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Each_switch_has_a_name_of_its_own() => Enum.GetValues<FeedSwitch>().Select(FeedSwitches.NameOf).ShouldBeUnique();
+
+    [Fact]
+    public void Whatever_stops_the_CRM_is_a_kind_that_is_known() =>
+        Enum.GetValues<CrmFault>().Select(CrmFeed.Stopped).ShouldBeSubsetOf(typeof(FeedKind).GetFields().Select(kind => (string)kind.GetRawConstantValue()!));
 
     [Fact]
     public async Task Admins_look_and_owners_switch()

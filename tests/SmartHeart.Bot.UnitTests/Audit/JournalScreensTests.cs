@@ -36,6 +36,17 @@ public sealed class JournalScreensTests
         ShouldLookAsAccepted(ui => JournalScreens.Page(Page(Narrow, Rows[..1]) with { Actor = new JournalActor(901, "Анна <b>") }, ui));
 
     [Fact]
+    public void Settings_are_named_and_lead_to_their_screens_and_the_last_can_be_taken_back() => ShouldLookAsAccepted(ui => JournalScreens.Page(
+        Page(new JournalFilter { Area = AuditArea.Settings },
+        [
+            new(70, At, 901, "Анна", AuditActions.SettingChanged, "text.ru.menu.title", false, null),
+            new(69, At, 901, "Анна", AuditActions.SettingReset, "policy.version", false, null),
+            new(68, At, 901, "Анна", AuditActions.SettingUndone, "feed.crm", false, null),
+            new(67, At, 901, "Анна", AuditActions.SettingChanged, "unheard.of", false, null),
+            new(66, At, 902, "Олег", AuditActions.AccessDenied, "ChangeText", true, null),
+        ]), ui));
+
+    [Fact]
     public void An_empty_journal_says_what_will_stand_there() => ShouldLookAsAccepted(ui => JournalScreens.Page(Page(new JournalFilter(), []), ui));
 
     [Fact]

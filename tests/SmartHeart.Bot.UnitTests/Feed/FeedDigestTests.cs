@@ -60,8 +60,30 @@ public sealed class FeedDigestTests
         var entry = new FeedEntry(new FeedEvent(kind, long.MaxValue, Now.AddDays(-1), consent) { Said = Said(new string('&', 300)) }, person, kind is FeedKind.ProfileFilled or FeedKind.ProfileChanged ? profile : null);
 
         foreach (var ui in new[] { TestSpeech.Ru, TestSpeech.En })
-            FeedDigest.Write([.. Enumerable.Repeat(entry, FeedDigest.MaxEvents)], Now, ui).VisibleLength.ShouldBeLessThanOrEqualTo(4096);
+            FeedDigest.Write([.. Enumerable.Repeat(entry, FeedPolicy.Listed)], Now, ui).VisibleLength.ShouldBeLessThanOrEqualTo(4096);
     }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void The_fullest_page_of_details_of_the_longest_texts_fits_one_message(string kind, ConsentKind? consent)
+    {
+        var person = new FeedPerson(1, long.MaxValue, new string('&', 100), new string('u', 32), new string('s', 64));
+        var profile = new ProfileView(new string('<', 100), new string('к', 100), new string('д', 100), "+123456789012345");
+        var entry = new FeedEntry(new FeedEvent(kind, long.MaxValue, Now.AddDays(-1), consent) { Said = Said(new string('&', 1000)) }, person, kind is FeedKind.ProfileFilled or FeedKind.ProfileChanged ? profile : null);
+        var view = new FeedDigestView(int.MaxValue, 300, 30, 30, [.. Enumerable.Range(291, FeedPolicy.PageSize).Select(number => new FeedDetail(number, entry))]);
+
+        foreach (var ui in new[] { TestSpeech.Ru, TestSpeech.En }) DigestScreens.Show(view, ui).Text.VisibleLength.ShouldBeLessThanOrEqualTo(4096);
+    }
+
+    [Fact]
+    public void A_burst_is_counted_by_kind_and_opened_by_a_button() => TestSpeech.ShouldLookAsAccepted(ui => DigestScreens.Digest(7, Burst, Now, ui));
+
+    [Fact]
+    public void A_page_of_details_leads_to_cards_and_to_the_other_pages() =>
+        TestSpeech.ShouldLookAsAccepted(ui => DigestScreens.Show(new FeedDigestView(7, 35, 2, 4, [.. Burst.Skip(10).Take(7).Select((entry, at) => new FeedDetail(11 + at, entry))]), ui));
+
+    [Fact]
+    public void A_page_of_people_who_are_gone_says_so() => TestSpeech.ShouldLookAsAccepted(ui => DigestScreens.Show(new FeedDigestView(7, 35, 1, 4, []), ui));
 
     [Fact]
     public void Texts_are_cut_only_where_they_would_not_fit()
@@ -70,9 +92,16 @@ public sealed class FeedDigestTests
         FeedDigest.Write([Entry(FeedKind.ProfileFilled, null) with { Profile = profile }], Now, TestSpeech.Ru).Value.ShouldContain(profile.Company);
     }
 
+    private static readonly FeedEntry[] Burst =
+    [
+        .. Enumerable.Range(0, 12).Select(_ => Entry(FeedKind.UserArrived, null)),
+        .. Enumerable.Range(0, 20).Select(_ => Entry(FeedKind.ConsentGiven, ConsentKind.PersonalData)),
+        Entry(FeedKind.CrmAway, null) with { Person = null }, Entry(FeedKind.RequestLeftWithWords, null), Entry("new_kind", null),
+    ];
+
     private static FeedEntry Entry(string kind, ConsentKind? consent) =>
         new(new FeedEvent(kind, 1001, Now.AddMinutes(-5), consent) { Said = Said("R&D <b>") }, Anna, kind is FeedKind.ProfileFilled or FeedKind.ProfileChanged ? Profile : null);
 
     /// <summary>For the holes of whichever line.</summary>
-    private static Dictionary<string, string> Said(string words) => new() { ["product"] = words, ["comment"] = words, ["event"] = words };
+    private static Dictionary<string, string> Said(string words) => new() { ["product"] = words, ["comment"] = words, ["event"] = words, ["title"] = words, ["words"] = words };
 }

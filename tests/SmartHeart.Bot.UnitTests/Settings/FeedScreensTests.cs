@@ -7,7 +7,7 @@ namespace SmartHeart.Bot.UnitTests.Settings;
 public sealed class FeedScreensTests
 {
     private static readonly FeedView Feed =
-        new([.. Enum.GetValues<FeedSwitch>().Select(what => new FeedLine(what, FeedSwitches.KindOf(what), what != FeedSwitch.ConsentRefused, 0))]);
+        new([.. Enum.GetValues<FeedSwitch>().Select(what => new FeedLine(what, FeedSwitches.NameOf(what), what != FeedSwitch.ConsentRefused, 0))]);
 
     [Fact]
     public void Each_kind_is_a_switch() => ShouldLookAsAccepted(ui => FeedScreens.All(Feed, ui));

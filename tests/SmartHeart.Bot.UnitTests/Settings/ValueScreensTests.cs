@@ -37,8 +37,8 @@ public sealed class ValueScreensTests
     public void Each_question_says_how_to_answer(ValueKind kind) => ShouldLookAsAccepted(ui => ValueScreens.Ask(new ChangeValue { Kind = kind }, ui), $"{kind}");
 
     [Fact]
-    public void A_new_version_says_what_follows() => ShouldLookAsAccepted(ui => ValueScreens.AskSure(new ChangeValue { Value = " 2026-12 " }, ui));
+    public void A_new_version_says_what_follows() => ShouldLookAsAccepted(ui => ValueScreens.AskSure(new ChangeValue { Value = " 2026-12 ", Agreed = 1204 }, ui));
 
     [Fact]
-    public void Who_is_no_owner_is_not_offered_to_change_it() => ValueScreens.One(Lines[0], Member).Rows.ShouldHaveSingleItem();
+    public void Who_is_no_owner_is_not_offered_to_change_it() => ValueScreens.One(Lines[1], Member).Rows.ShouldHaveSingleItem();
 }

@@ -1,4 +1,7 @@
+using SmartHeart.Application.Common.Ports;
+using SmartHeart.Application.Settings;
 using SmartHeart.Bot.Kit.Telegram.Sending;
+using SmartHeart.Domain.Settings;
 
 namespace SmartHeart.Bot.UnitTests.Telegram;
 
@@ -231,6 +234,52 @@ public sealed class SendGateTests : IDisposable
         var before = _left.Count;
         Pass(2);
         (_left.Count - before).ShouldBeInRange(190, 210);
+    }
+
+    [Fact]
+    public async Task A_rate_that_is_set_in_chat_holds_from_the_next_mailing_on_without_a_restart()
+    {
+        var settings = new SetRate();
+        using var gate = new SendGate(_clock, Options(), new CurrentValues(settings, new ValueDefaults { Rate = 30, MostRate = 30 }));
+        (await Mail(gate, 4)).ShouldBeInRange(110, 122);
+
+        settings.To(5);
+
+        (await Mail(gate, 4)).ShouldBeInRange(14, 22);
+    }
+
+    /// <summary>How many of a mailing leave in so many seconds when it asks the gate for room, as mailings do.</summary>
+    private async Task<int> Mail(SendGate gate, int seconds)
+    {
+        var sent = 0;
+        for (var passed = 0; passed < seconds * 100; passed++)
+        {
+            using var room = new CancellationTokenSource();
+            if (gate.BroadcastRoom(1, 1, room.Token).AsTask().IsCompletedSuccessfully)
+            {
+                using var passage = await gate.Enter(Toll.Send(Lane.Broadcast, 5000 + sent++), default);
+            }
+            else
+            {
+                await room.CancelAsync();
+            }
+
+            _clock.Advance(TimeSpan.FromMilliseconds(10));
+            _continuations.Drain();
+        }
+
+        return sent;
+    }
+
+    private sealed class SetRate : ISettings
+    {
+        public SettingsSnapshot Now { get; private set; } = SettingsSnapshot.Empty;
+
+        public void To(int rate)
+        {
+            var name = SettingNames.Value(ValueKind.MailingRate);
+            Now = new(1, Now.ByName.SetItem(name, new SettingNow(name, $"{rate}", 1, default)));
+        }
     }
 
     private static BotOptions Options() => new()

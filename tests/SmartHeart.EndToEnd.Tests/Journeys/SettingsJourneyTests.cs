@@ -27,6 +27,32 @@ public sealed class SettingsJourneyTests(SharedBot shared) : SharedBotTests(shar
     }
 
     [Fact]
+    public async Task Who_is_no_owner_is_refused_and_the_owner_takes_the_change_back_from_the_journal()
+    {
+        await using var bot = await BotUnderTest.StartAsync();
+        var oleg = bot.Admin("Олег", Role.Creator);
+        var gleb = bot.Admin("Глеб", Role.Member);
+        await Open(oleg);
+        var edit = oleg.Screen!.Buttons.SelectMany(row => row).First(button => button.Text.StartsWith("✏️", StringComparison.Ordinal)).Data!;
+        await gleb.PressRaw(oleg.Screen!, edit);
+        (await bot.DeniedTo(gleb.Person.Id)).ShouldBe([nameof(Application.Settings.OpenText)]);
+
+        await oleg.PressText("✏️");
+        await oleg.Sees("setup.text.ask");
+        oleg.Says("Понимаем по-новому");
+        await oleg.SeesText("Понимаем по-новому");
+        (await Refuses(bot, "Анна")).ShouldContain("по-новому");
+
+        oleg.Says("/journal");
+        (await oleg.Sees("journal.title")).Words.ShouldContain("Глеб");
+        await oleg.Press("journal.undo_setting");
+        (await oleg.Sees("setup.last.title")).Words.ShouldContain("consent.closed");
+        await oleg.PressText("↩️");
+        await oleg.Sees("setup.text.title");
+        (await Refuses(bot, "Вера")).ShouldContain("содержимое");
+    }
+
+    [Fact]
     public async Task A_new_version_of_the_policy_asks_people_again()
     {
         await using var bot = await BotUnderTest.StartAsync();
@@ -64,9 +90,11 @@ public sealed class SettingsJourneyTests(SharedBot shared) : SharedBotTests(shar
     }
 
     /// <summary>What somebody reads who does not agree.</summary>
-    private async Task<string> Refuses(string name)
+    private Task<string> Refuses(string name) => Refuses(_bot, name);
+
+    private static async Task<string> Refuses(BotUnderTest bot, string name)
     {
-        var person = _bot.Newcomer(name);
+        var person = bot.Newcomer(name);
         person.Starts();
         await person.Sees("consent.personal_data");
         await person.Press("consent.no");

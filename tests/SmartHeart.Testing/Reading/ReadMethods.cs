@@ -12,6 +12,7 @@ public static class ReadMethods
     private static readonly Dictionary<string, string> NoReads = new()
     {
         ["IAudienceCounts.Of"] = "asks IAudienceReads.Count, in the background",
+        ["IFeedDigests.Keep"] = "stores a digest; its statements are looked at with all statements",
         ["IInbox.Accept"] = "stores updates; its statement is looked at with all statements",
         ["ILongReading.Begin"] = "opens a connection",
         ["IOwnCommands.Run"] = "runs a command",

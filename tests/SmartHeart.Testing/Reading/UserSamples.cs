@@ -10,6 +10,7 @@ internal sealed class UserSamples : ReadSamples<IUserReads>
         Ask((reads, keys) => reads.Menu(keys.Person.Id, default));
         Ask((reads, keys) => reads.Profile(keys.Person.Id, default));
         Ask((reads, keys) => reads.Settings(keys.Person.Id, default));
+        Ask((reads, keys) => reads.CountAgreed(default));
         Ask((reads, keys) => reads.People(keys.TelegramIds, default));
     }
 }

@@ -12,6 +12,7 @@ internal sealed class TrafficSeed(SeedRun run)
     {
         Inbox();
         Outbox();
+        Feed();
         Conversations();
         Journal();
         Searches();
@@ -46,6 +47,25 @@ internal sealed class TrafficSeed(SeedRun run)
         }
 
         run.Done("Outbox", outbox);
+    }
+
+    private void Feed()
+    {
+        const int Events = 40;
+        using var digests = run.Insert("FeedDigests", "Id", "At", "Count");
+        using var notes = run.Insert("FeedNotes", "DigestId", "Place", "About", "Payload");
+        for (var id = 1; id <= 5 + (run.Size.Users / 500); id++)
+        {
+            digests.Run(id, run.Size.Now.AddMinutes(-id), Events);
+            for (var place = 0; place < Events; place++)
+            {
+                var about = PeopleSeed.TelegramId(1 + run.Chance.Below(run.Size.Users));
+                notes.Run(id, place, about, string.Create(CultureInfo.InvariantCulture, $$"""{"Kind":"blocked","TelegramId":{{about}},"At":"2026-01-01T00:00:00+00:00"}"""));
+            }
+        }
+
+        run.Done("FeedDigests", digests);
+        run.Done("FeedNotes", notes);
     }
 
     private void Conversations()

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SmartHeart.Application.Audit;
 using SmartHeart.Bot.Features.Admin;
 using SmartHeart.Bot.Features.Content;
+using SmartHeart.Bot.Features.Settings;
 using SmartHeart.Bot.Kit.Rendering;
 using SmartHeart.Bot.Kit.Wording;
 using SmartHeart.Domain.Audit;
@@ -22,6 +23,7 @@ internal static class JournalScreens
         var screen = new Screen { Text = Html.Join("\n\n", [ui["journal.title"], Chosen(page, ui), .. Days(page, ui), Hint(page, ui)]) };
         foreach (var cards in Cards(page).Chunk(CardsPerRow)) screen = screen.Row([.. cards]);
         screen = screen.Row(PageButtons.Of(page.Page, line => line.Id, (turn, key) => page.Filter.Page(turn, key), ui));
+        if (ui.ForOwner && page.Page.Items.Any(JournalWords.IsSetting)) screen = screen.Row(ui.Tap("journal.undo_setting", default(LastChangeTap)));
         screen = Filters(screen, page, ui);
         if (ui.ForOwner && page.Page.Items.Count > 0) screen = screen.Row(ui.Tap("journal.export", page.Filter.Export()));
         return screen.Row(ui.Tap("journal.to_panel", default(PanelTap)));

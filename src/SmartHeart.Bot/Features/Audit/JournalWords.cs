@@ -1,6 +1,8 @@
 using System.Globalization;
 using SmartHeart.Application.Audit;
+using SmartHeart.Application.Settings;
 using SmartHeart.Bot.Features.Content.Admin;
+using SmartHeart.Bot.Features.Settings;
 using SmartHeart.Bot.Features.Users.Admin;
 using SmartHeart.Bot.Kit.Rendering;
 using SmartHeart.Bot.Kit.Wording;
@@ -22,6 +24,7 @@ internal static class JournalWords
     {
         { Denied: true, Subject: { } tried } when tried.LastIndexOf(NoteDeniedAttempt.Separator, StringComparison.Ordinal) is >= 0 and var end =>
             ui.Plain("journal.attempt", ("what", Tried(tried[..end], ui)), ("place", Place(tried[(end + NoteDeniedAttempt.Separator.Length)..], ui))),
+        { Denied: false, Subject: { } name } when IsSetting(row) && SettingTarget.Of(name) is { } setting => ChangeScreens.NameOf(setting, ui),
         { Denied: true, Subject: { } refused } when ui.Has($"journal.refused.{refused}") => ui.Plain($"journal.refused.{refused}"),
         _ => row.Subject ?? "",
     };
@@ -57,6 +60,7 @@ internal static class JournalWords
     /// <summary>The way to the card of what a line tells of; null where there is none in this topic.</summary>
     public static Button? Card(JournalRow row, string label) => row switch
     {
+        { Denied: false, Subject: { } name } when IsSetting(row) => SettingTarget.Of(name) is { } setting ? ChangeScreens.CardOf(setting, label) : null,
         { TargetId: not { } } or { Denied: true } => null,
         { Action: var gone } when gone.EndsWith(Deleted, StringComparison.Ordinal) => null,
         { TargetId: { } id, Action: var action } => action.Split('.')[0] switch
@@ -68,6 +72,9 @@ internal static class JournalWords
             _ => null,
         },
     };
+
+    /// <summary>Whether a line tells of a setting: its subject is the setting's name then.</summary>
+    public static bool IsSetting(JournalRow row) => !row.Denied && row.Action.StartsWith("setting.", StringComparison.Ordinal);
 
     private static string Tried(string action, Ui ui) =>
         action.StartsWith(Press, StringComparison.Ordinal) ? ui.Plain("journal.attempt.button", ("code", action[Press.Length..])) : action;

@@ -1,49 +1,48 @@
 using SmartHeart.Application.Common.Ports;
 using SmartHeart.Application.Feed;
 using SmartHeart.Application.Settings;
-using SmartHeart.Application.Users;
+using SmartHeart.Bot.Kit.Rendering;
 using SmartHeart.Bot.Kit.Wording;
 
 namespace SmartHeart.Bot.Features.Feed;
 
 /// <summary>
-/// Tells the events topic what people do. What waits goes out as one message, because all topics of the group share 20 messages a minute. A batch is
-/// always one message, so that a refusal never leaves half of it sent.
+/// Tells the events topic what people do. What waits goes out as one message, because all topics of the group share 20 messages a minute; what it was made of
+/// is kept before it leaves, for its button. A batch is always one message, so that a refusal never leaves half of it sent.
 /// </summary>
-internal sealed class FeedHandler(IUserReads users, IMessageSender sender, Speech speech, TimeProvider time, ISettings settings) : IOutboxHandler<FeedEvent>
+internal sealed class FeedHandler(FeedEntries entries, IFeedDigests digests, ITopicNotices notices, Speech speech, TimeProvider time, ISettings settings)
+    : IOutboxHandler<FeedEvent>
 {
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
+
     /// <inheritdoc/>
-    public int BatchSize => FeedDigest.MaxEvents;
+    public int BatchSize => FeedPolicy.Most;
 
     /// <inheritdoc/>
     public async Task<OutboxVerdict?> Handle(IReadOnlyList<FeedEvent> messages, CancellationToken cancellationToken)
     {
-        var ui = speech.Own();
         // What is switched off is over with it: nothing queues up for the day it is switched on again.
         var told = messages.Where(message => FeedSwitches.IsOn(message.Kind, settings.Now)).ToList();
         if (told.Count == 0) return null;
 
-        var entries = await Describe(told, cancellationToken);
-        var html = FeedDigest.Write(entries, time.GetUtcNow(), ui);
-        return VerdictOf(await sender.ToTopic(AdminTopic.Events, html.Value, cancellationToken), ui);
+        var ui = speech.Own();
+        var delivery = told.Count == 1 ? await TellOne(told, ui, cancellationToken) : await TellDigest(told, ui, cancellationToken);
+        // The whole feed waits, not these events alone: later ones would overtake them.
+        return VerdictOf(delivery, ui) is { Park: false } retry ? OutboxVerdict.Rest(retry.Reason, retry.After ?? Pause) : VerdictOf(delivery, ui);
     }
 
-    /// <summary>People as they are now: what was erased since is not told any more.</summary>
-    private async Task<IReadOnlyList<FeedEntry>> Describe(List<FeedEvent> events, CancellationToken cancellationToken)
-    {
-        var people = await users.People(events.Select(e => e.TelegramId).ToHashSet(), cancellationToken);
-        var byId = people.ToDictionary(p => p.TelegramId);
-        var entries = new List<FeedEntry>(events.Count);
-        foreach (var told in events)
-        {
-            var person = byId.GetValueOrDefault(told.TelegramId);
-            var profile = person is not null && told.Kind is FeedKind.ProfileFilled or FeedKind.ProfileChanged
-                ? await users.Profile(person!.UserId, cancellationToken)
-                : null;
-            entries.Add(new FeedEntry(told, person, profile));
-        }
+    private async Task<Delivery> TellOne(List<FeedEvent> told, Ui ui, CancellationToken cancellationToken) => await notices.Tell(
+        AdminTopic.Events, new Screen { Text = FeedDigest.Write(await entries.Of(told, cancellationToken), time.GetUtcNow(), ui) }, cancellationToken);
 
-        return entries;
+    private async Task<Delivery> TellDigest(List<FeedEvent> told, Ui ui, CancellationToken cancellationToken)
+    {
+        // Who is only counted need not be found.
+        var described = told.Count > FeedPolicy.Listed ? [.. told.Select(one => new FeedEntry(one, null, null))] : await entries.Of(told, cancellationToken);
+        var id = await digests.Keep(told, time.GetUtcNow(), cancellationToken);
+        var delivery = await notices.Tell(AdminTopic.Events, DigestScreens.Digest(id, described, time.GetUtcNow(), ui), cancellationToken);
+        // What may have arrived keeps its details; what is told again gets them anew.
+        if (delivery.State is not (DeliveryState.Sent or DeliveryState.Unknown)) await digests.Forget(id, CancellationToken.None);
+        return delivery;
     }
 
     /// <summary>

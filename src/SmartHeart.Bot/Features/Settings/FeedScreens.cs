@@ -23,5 +23,5 @@ internal static class FeedScreens
 
     private static string MarkOf(FeedLine line) => line.IsOn ? "setup.feed.on" : "setup.feed.off";
 
-    private static string NameOf(FeedLine line, Ui ui) => ui.Plain($"setup.feed.{line.Kind}");
+    private static string NameOf(FeedLine line, Ui ui) => ui.Plain($"setup.feed.{line.Name}");
 }

@@ -16,10 +16,14 @@ internal sealed class SettingsRoutes : IRoutes
         map.Command("setup", Place.Main, SettingsScreens.Panel)
             .PanelButton(80, ui => ui.Tap("setup.panel", default(SettingsPanelTap)), "setup.about")
             .Tap(Place.Main, (SettingsPanelTap _, Ui ui) => SettingsScreens.Panel(ui));
+        map.Tap(
+            Place.Main, (LastChangeTap _) => new ShowLastChange(), (_, change, ui) => ChangeScreens.Last(change, ui),
+            (_, error, ui) => error is Denied ? null : Screen.Only(ui.PlainWords(error), alert: true));
         Looking(map);
         Changing(map);
         Values(map);
         Feed(map);
+        Topics(map);
     }
 
     private static void Looking(RouteMap map) => map
@@ -52,6 +56,15 @@ internal sealed class SettingsRoutes : IRoutes
             Place.Main, (SwitchFeedTap tap) => new SwitchFeed(tap.Switch, tap.On, tap.Version),
             (tap, _, ui) => FeedScreens.To() with { Toast = ui.Plain(tap.On ? "setup.feed.turned_on" : "setup.feed.turned_off") },
             (_, error, ui) => error is Denied ? null : FeedScreens.To() with { Toast = ui.PlainWords(error), Alert = true });
+
+    private static void Topics(RouteMap map) => map
+        .Tap(Place.Main, (TopicsTap _) => new ShowTopics(), TopicScreens.All)
+        .Tap(
+            Place.Main, (ArrangeTopicTap tap) => new ArrangeTopics(tap.Topic, tap.Change, tap.Version), (_, _, _) => TopicScreens.To(),
+            (_, error, ui) => error is Denied ? null : TopicScreens.To() with { Toast = ui.PlainWords(error), Alert = true })
+        .Tap(
+            Place.Main, (UndoTopicsTap tap) => new UndoTopics(tap.Version), (_, _, ui) => TopicScreens.To() with { Toast = ui.Plain("setup.undone") },
+            (_, error, ui) => error is Denied ? null : TopicScreens.To() with { Toast = ui.PlainWords(error), Alert = true });
 
     /// <summary>A refusal: its words over the features.</summary>
     private static Screen? Elsewhere(TextTap tap, Error error, Ui ui) =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SmartHeart.Bot.Features.Admin;
 using SmartHeart.Bot.Kit.Rendering;
 using SmartHeart.Bot.Kit.Routing;
@@ -14,6 +15,8 @@ internal static class SettingsScreens
             .Row(ui.Tap("setup.texts", new TextGroupsTap(ui.Language)))
             .Row(ui.Tap("setup.values", default(ValuesTap)))
             .Row(ui.Tap("setup.feed", default(FeedTap)))
+            .Row(ui.Tap("setup.topics", default(TopicsTap)))
+            .Row(ui.ForOwner ? [ui.Tap("setup.last", default(LastChangeTap))] : ImmutableArray<Button>.Empty)
             .Row(ui.Tap("setup.to_panel", default(PanelTap)));
 
     /// <summary>On to it.</summary>

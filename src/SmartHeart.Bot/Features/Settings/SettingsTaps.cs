@@ -1,6 +1,7 @@
 using SmartHeart.Application.Settings;
 using SmartHeart.Bot.Kit.Routing;
 using SmartHeart.Domain.Settings;
+using SmartHeart.Domain.Users;
 
 namespace SmartHeart.Bot.Features.Settings;
 
@@ -77,3 +78,23 @@ internal readonly record struct EditValueTap(ValueKind Kind);
 /// <param name="Undo">Whether the last change is taken back.</param>
 [Callback("zq")]
 internal readonly record struct ResetValueTap(ValueKind Kind, int Version, bool Undo);
+
+/// <summary>To what was changed last.</summary>
+[Callback("zu", Link = true)]
+internal readonly record struct LastChangeTap;
+
+/// <summary>To what mailings may be about.</summary>
+[Callback("zi", Link = true)]
+internal readonly record struct TopicsTap;
+
+/// <summary>Shows a topic, hides or moves it.</summary>
+/// <param name="Topic">Which.</param>
+/// <param name="Change">What is done.</param>
+/// <param name="Version">What was seen.</param>
+[Callback("zj")]
+internal readonly record struct ArrangeTopicTap(Interests Topic, TopicChange Change, int Version);
+
+/// <summary>Takes the last arrangement back.</summary>
+/// <param name="Version">What was seen.</param>
+[Callback("zl")]
+internal readonly record struct UndoTopicsTap(int Version);

@@ -9,6 +9,8 @@ namespace SmartHeart.Bot.Features.Settings;
 /// <summary>The rules of work: what holds, and how it is changed.</summary>
 internal static class ValueScreens
 {
+    private const string ConsentText = "consent.personal_data";
+
     /// <summary>All of them, a button each.</summary>
     public static Screen All(ValuesView values, Ui ui)
     {
@@ -28,6 +30,7 @@ internal static class ValueScreens
             line is { IsSet: true, ChangedAt: { } at } ? ui["setup.value.set", ("when", ui.When(at)), ("default", Shown(line.Kind, line.Default, ui))] : ui["setup.value.default"],
         ];
         var screen = new Screen { Text = Html.Join("\n\n", blocks) };
+        if (line.Kind == ValueKind.PolicyVersion) screen = screen.Row(ui.Tap("setup.value.policy_version.text", new TextTap(TextMark.Of(ConsentText), ui.Language)));
         if (ui.ForOwner) screen = Buttons(screen.Row(ui.Tap("setup.value.edit", new EditValueTap(line.Kind))), line, ui);
         return screen.Row(ui.Tap("setup.values.back", default(ValuesTap)));
     }
@@ -36,7 +39,7 @@ internal static class ValueScreens
     public static Screen Ask(ChangeValue draft, Ui ui) => new() { Text = ui[$"setup.value.{KeyOf(draft.Kind)}.ask"] };
 
     /// <summary>Asks once more: everybody will be asked for consent again.</summary>
-    public static Screen AskSure(ChangeValue draft, Ui ui) => new() { Text = ui["setup.value.policy_version.sure", ("version", draft.Value.Trim())] };
+    public static Screen AskSure(ChangeValue draft, Ui ui) => new() { Text = ui["setup.value.policy_version.sure", ("version", draft.Value.Trim()), ("count", draft.Agreed)] };
 
     /// <summary>On to one of them.</summary>
     public static Screen To(ValueKind kind) => Screen.GoTo(TapCodec.Encode(new ValueTap(kind)));
@@ -57,7 +60,8 @@ internal static class ValueScreens
         _ => value,
     };
 
-    private static string KeyOf(ValueKind kind) => kind switch
+    /// <summary>What keys of its texts are called.</summary>
+    public static string KeyOf(ValueKind kind) => kind switch
     {
         ValueKind.PolicyVersion => "policy_version",
         ValueKind.PolicyUrl => "policy_url",

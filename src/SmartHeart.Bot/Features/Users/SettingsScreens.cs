@@ -44,7 +44,7 @@ internal static class SettingsScreens
 
     /// <summary>Each topic says how it stands, and turns around when pressed.</summary>
     private static IEnumerable<ImmutableArray<Button>> Topics(Interests interests, Ui ui) =>
-        from row in InterestTopics.Each.Chunk(TopicsPerRow)
+        from row in ui.Topics.Chunk(TopicsPerRow)
         select row.Select(topic => interests.HasFlag(topic)
             ? ui.Tap("settings.topic_on", new InterestTap(topic, false), ("topic", ui.Plain(KeyOf(topic))))
             : ui.Tap("settings.topic_off", new InterestTap(topic, true), ("topic", ui.Plain(KeyOf(topic))))).ToImmutableArray();

@@ -46,7 +46,8 @@ public static class TelegramServices
         services.AddSingleton<IFileProbe, FileProbe>().AddSingleton<LostFiles>();
         services.AddSingleton<PieceSender>().AddSingleton<LayoutSender>().AddSingleton(_ => new RecentScreens());
         services.AddSingleton<IPostSender, PostSender>();
-        services.AddSingleton<IRenderer, Renderer>().AddSingleton<IMessageSender, MessageSender>().AddSingleton<IAdminDirectory, AdminDirectory>();
+        services.AddSingleton<IRenderer, Renderer>().AddSingleton<MessageSender>().AddSingleton<IMessageSender>(provider => provider.GetRequiredService<MessageSender>())
+            .AddSingleton<ITopicNotices>(provider => provider.GetRequiredService<MessageSender>()).AddSingleton<IAdminDirectory, AdminDirectory>();
         services.AddSingleton<IncomingReader>().AddSingleton<WebhookIntake>();
         services.AddSingleton<StartupCheck>().AddSingleton<TopicProbe>().AddSingleton<CommandMenu>();
         return services.AddHostedService<PollingReceiver>().AddHostedService<WebhookRegistration>();

@@ -2,6 +2,7 @@ using System.Globalization;
 using SmartHeart.Bot.Kit.Rendering;
 using SmartHeart.Bot.Kit.Routing;
 using SmartHeart.Domain.Common;
+using SmartHeart.Domain.Users;
 
 namespace SmartHeart.Bot.Kit.Wording;
 
@@ -10,6 +11,9 @@ internal sealed class Ui(Texts texts, string language, string botUsername, TimeZ
 {
     /// <summary>Whether an owner of the group looks at it: others are not offered what they may not do.</summary>
     public bool ForOwner { get; init; }
+
+    /// <summary>What mailings may be about, in the agency's order: others are not offered.</summary>
+    public IReadOnlyList<Interests> Topics { get; init; } = InterestTopics.Each;
 
     /// <summary>Two-letter code of the language spoken here.</summary>
     public string Language { get; } = language;

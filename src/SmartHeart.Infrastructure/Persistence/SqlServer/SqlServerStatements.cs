@@ -67,6 +67,12 @@ internal sealed class SqlServerStatements : Statements
     public override Statement DropJournal(DateTimeOffset before, int most) => new(
         """WITH "Old" AS (SELECT TOP (@p1) "Id" FROM "Audit" WHERE "At" < @p0 ORDER BY "At") DELETE FROM "Old" """, before, most);
 
+    public override Statement AddFeedDigest(DateTimeOffset at, int count) => new(
+        """INSERT INTO "FeedDigests" ("At", "Count") OUTPUT INSERTED."Id" VALUES (@p0, @p1)""", at, count);
+
+    public override Statement DropFeedDigests(DateTimeOffset before, int most) => new(
+        """WITH "Old" AS (SELECT TOP (@p1) "Id" FROM "FeedDigests" WHERE "At" < @p0 ORDER BY "At") DELETE FROM "Old" """, before, most);
+
     public override Statement AddFile(StoredFile file) => new(
         """
         INSERT INTO "Files" ("UniqueId", "TelegramFileId", "Kind", "Name", "Size", "MimeType", "AddedAt", "CheckedAt")

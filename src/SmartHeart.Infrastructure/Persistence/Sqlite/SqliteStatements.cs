@@ -62,6 +62,12 @@ internal sealed class SqliteStatements : Statements
     public override Statement DropJournal(DateTimeOffset before, int most) => new(
         """DELETE FROM "Audit" WHERE "Id" IN (SELECT "Id" FROM "Audit" WHERE "At" < @p0 ORDER BY "At" LIMIT @p1)""", before, most);
 
+    public override Statement AddFeedDigest(DateTimeOffset at, int count) => new(
+        """INSERT INTO "FeedDigests" ("At", "Count") VALUES (@p0, @p1) RETURNING "Id" """, at, count);
+
+    public override Statement DropFeedDigests(DateTimeOffset before, int most) => new(
+        """DELETE FROM "FeedDigests" WHERE "Id" IN (SELECT "Id" FROM "FeedDigests" WHERE "At" < @p0 ORDER BY "At" LIMIT @p1)""", before, most);
+
     public override Statement AddFile(StoredFile file) => new(
         """
         INSERT INTO "Files" ("UniqueId", "TelegramFileId", "Kind", "Name", "Size", "MimeType", "AddedAt", "CheckedAt")

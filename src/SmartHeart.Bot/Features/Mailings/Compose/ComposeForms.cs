@@ -20,7 +20,7 @@ internal sealed class NewMailingForm : Flow<AddMailing, Added>
     {
         Post("content", nameof(AddMailing.Content), (draft, parts) => Posted.Read(parts).Map(content => draft with { Content = content }),
             (draft, ui) => ComposeScreens.AskContent(draft.Content, ui));
-        Choice("topic", nameof(AddMailing.Topic), (_, ui) => InterestTopics.Each.Select(topic => Option(topic, ui)),
+        Choice("topic", nameof(AddMailing.Topic), (_, ui) => ui.Topics.Select(topic => Option(topic, ui)),
             (draft, chosen) => draft with { Topic = Read(chosen) }, ComposeScreens.AskTopic);
     }
 

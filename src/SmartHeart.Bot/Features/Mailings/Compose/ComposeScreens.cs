@@ -31,7 +31,7 @@ internal static class ComposeScreens
         .Row(MailingScreens.BackToCard(mailing.Id, ui));
 
     /// <summary>About what else?</summary>
-    public static Screen AskTopic(MailingView mailing, Ui ui) => InterestTopics.Each.Chunk(TopicsPerRow)
+    public static Screen AskTopic(MailingView mailing, Ui ui) => ui.Topics.Chunk(TopicsPerRow)
         .Aggregate(new Screen { Text = ui["mailing.ask_topic"] }, (screen, row) => screen.Row([.. row.Select(topic => TopicButton(mailing, topic, ui))]))
         .Row(MailingScreens.BackToCard(mailing.Id, ui));
 

@@ -75,7 +75,7 @@ internal sealed class NewStepForm : Flow<AddSeriesStep, Done>
             "content", nameof(AddSeriesStep.Content), (draft, parts) => Posted.Read(parts).Map(content => draft with { Content = content }),
             (_, ui) => new Screen { Text = ui["series.step.ask_content"] });
         Choice(
-            "topic", nameof(AddSeriesStep.Topic), (_, ui) => InterestTopics.Each.Select(topic => new Option(topic.ToString(), ui.Plain(SettingsScreens.KeyOf(topic)))),
+            "topic", nameof(AddSeriesStep.Topic), (_, ui) => ui.Topics.Select(topic => new Option(topic.ToString(), ui.Plain(SettingsScreens.KeyOf(topic)))),
             (draft, chosen) => draft with { Topic = Enum.TryParse<Interests>(chosen, out var topic) ? topic : Interests.None },
             (_, ui) => new Screen { Text = ui["series.step.ask_topic"] });
     }

@@ -16,12 +16,14 @@ internal static class PersonScreens
     /// <summary>The card.</summary>
     public static Screen Card(PersonTap tap, UserCard card, Ui ui)
     {
-        Html[] blocks = [Who(card, ui), Standing(card.Who, ui), Activity(card, ui), Leads(card, ui), Ids(card.Who, ui)];
-        var screen = new Screen { Text = Html.Join("\n\n", blocks) };
+        var screen = new Screen { Text = Text(card, ui) };
         return (card.LastLetter is { MayRepeat: true } letter ? screen.Row(LetterScreens.RepeatButton(letter, ui)) : screen)
             .Row(ui.Tap("people.write", new WriteTap(card.Who.Id)), ui.Tap("people.tags", new PersonTagsTap(card.Who.Id)))
             .Row(Back(tap, ui));
     }
+
+    /// <summary>What the card says.</summary>
+    public static Html Text(UserCard card, Ui ui) => Html.Join("\n\n", [Who(card, ui), Standing(card.Who, ui), Activity(card, ui), Leads(card, ui), Ids(card.Who, ui)]);
 
     /// <summary>On to a person's card.</summary>
     public static Screen ToCard(int id) => Screen.GoTo(TapCodec.Encode(new PersonTap(id, 0, 0)));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SmartHeart.Bot.Kit.Rendering;
 using SmartHeart.Bot.Kit.Routing;
 using Telegram.Bot.Types.ReplyMarkups;
@@ -10,8 +11,11 @@ internal static class Markup
     private const int MostInPlaceholder = 64;
 
     /// <summary>Inline buttons that note what stands above; null for none, which in an edit takes them away.</summary>
-    public static InlineKeyboardMarkup? Inline(Piece piece, Anchor anchor) =>
-        piece.Rows.IsEmpty ? null : new InlineKeyboardMarkup(piece.Rows.Select(row => row.Select(button => Button(button, anchor))));
+    public static InlineKeyboardMarkup? Inline(Piece piece, Anchor anchor) => Inline(piece.Rows, anchor);
+
+    /// <inheritdoc cref="Inline(Piece, Anchor)"/>
+    public static InlineKeyboardMarkup? Inline(ImmutableArray<ImmutableArray<Button>> rows, Anchor anchor) =>
+        rows.IsEmpty ? null : new InlineKeyboardMarkup(rows.Select(row => row.Select(button => Button(button, anchor))));
 
     /// <summary>Inline buttons or reply keyboard, for a new message.</summary>
     public static ReplyMarkup? Any(Piece piece, Anchor anchor) => piece.Keyboard is { } keyboard ? Reply(keyboard) : Inline(piece, anchor);

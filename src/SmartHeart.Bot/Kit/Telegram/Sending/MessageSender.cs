@@ -1,18 +1,20 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using SmartHeart.Application.Common.Ports;
+using SmartHeart.Bot.Kit.Rendering;
 using SmartHeart.Bot.Kit.Telegram.Rendering;
 using SmartHeart.Bot.Kit.Wording;
 using Telegram.Bot;
 using Telegram.Bot.Types;
 using Telegram.Bot.Types.Enums;
+using Telegram.Bot.Types.ReplyMarkups;
 
 namespace SmartHeart.Bot.Kit.Telegram.Sending;
 
 /// <summary>Notices. When a topic is gone they go to General, and an hourly word says which setting to mend.</summary>
 internal sealed partial class MessageSender(
     TelegramSender sender, [FromKeyedServices(MessageSender.Uploads)] ITelegramBotClient uploads, AdminGroup group, BotOptions options, Speech speech,
-    TimeProvider clock, ILogger<MessageSender> log) : IMessageSender
+    TimeProvider clock, ILogger<MessageSender> log) : IMessageSender, ITopicNotices
 {
     /// <summary>The client that waits longer, for files.</summary>
     public const string Uploads = "uploads";
@@ -23,6 +25,10 @@ internal sealed partial class MessageSender(
     /// <inheritdoc/>
     public Task<Delivery> ToTopic(AdminTopic topic, string html, CancellationToken cancellationToken) =>
         ToTopic(topic, topicId => Send(group.Id, topicId, html, cancellationToken), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<Delivery> Tell(AdminTopic topic, Screen screen, CancellationToken cancellationToken) =>
+        ToTopic(topic, topicId => Send(group.Id, topicId, screen.Text.Value, cancellationToken, Markup.Inline(screen.Rows, default)), cancellationToken);
 
     /// <inheritdoc/>
     public Task<Delivery> ToUser(long telegramId, string html, CancellationToken cancellationToken) => Send(telegramId, 0, html, cancellationToken);
@@ -95,16 +101,19 @@ internal sealed partial class MessageSender(
         return false;
     }
 
-    /// <summary>Sends the text, in parts when it is too long; the delivery is the last part's, or the first failure.</summary>
-    private async Task<Delivery> Send(long chatId, int topicId, string html, CancellationToken cancellationToken)
+    /// <summary>Sends the text, in parts when it is too long, with the buttons under the last; the delivery is the last part's, or the first failure.</summary>
+    private async Task<Delivery> Send(long chatId, int topicId, string html, CancellationToken cancellationToken, InlineKeyboardMarkup? buttons = null)
     {
         var delivery = new Delivery(DeliveryState.Failed, Words: "Nothing to send");
-        foreach (var part in HtmlSplitter.Split(html))
+        var parts = HtmlSplitter.Split(html).ToList();
+        for (var at = 0; at < parts.Count; at++)
         {
+            var (part, under) = (parts[at], at == parts.Count - 1 ? buttons : null);
             var reply = await sender.Send<Message>(
                 Toll.Send(Lane.Notice, chatId),
                 (bot, chat, token) => bot.SendMessage(
-                    chat, part, parseMode: ParseMode.Html, linkPreviewOptions: true, messageThreadId: topicId == 0 ? null : topicId, cancellationToken: token),
+                    chat, part, parseMode: ParseMode.Html, replyMarkup: under, linkPreviewOptions: true, messageThreadId: topicId == 0 ? null : topicId,
+                    cancellationToken: token),
                 cancellationToken);
             delivery = reply.Verdict.ToDelivery(reply.Value?.Id ?? 0);
             if (!reply.Ok) return delivery;
