@@ -1,8 +1,8 @@
 using SmartHeart.Application.Common.Access;
 using SmartHeart.Application.Common.Messaging;
 using SmartHeart.Application.Common.Ports;
-using SmartHeart.Application.Users;
 using SmartHeart.Application.Settings;
+using SmartHeart.Application.Users;
 using SmartHeart.Domain.Common;
 using SmartHeart.Domain.Mailings;
 using SmartHeart.Domain.Users;
