@@ -2,6 +2,7 @@ using FluentValidation;
 using SmartHeart.Application.Common.Access;
 using SmartHeart.Application.Common.Messaging;
 using SmartHeart.Application.Common.Ports;
+using SmartHeart.Application.Settings;
 using SmartHeart.Domain.Common;
 using SmartHeart.Domain.Users;
 
@@ -15,16 +16,16 @@ public sealed record ChooseInterest(Interests Topic, bool Wanted) : ICommand<Don
 
 internal sealed class ChooseInterestValidator : AbstractValidator<ChooseInterest>
 {
-    public ChooseInterestValidator() => RuleFor(x => x.Topic).IsInEnum();
+    public ChooseInterestValidator() => RuleFor(x => x.Topic).Must(InterestTopics.Each.Contains);
 }
 
-internal sealed class ChooseInterestHandler(IUserRepository users, IActor actor) : ICommandHandler<ChooseInterest, Done>
+internal sealed class ChooseInterestHandler(IUserRepository users, IActor actor, CurrentValues values) : ICommandHandler<ChooseInterest, Done>
 {
     public async Task<Result<Done>> Handle(ChooseInterest command, CancellationToken cancellationToken)
     {
         if (await users.Find(actor, cancellationToken) is not { } user) return UserErrors.Unknown;
 
-        user.CareFor(command.Topic, command.Wanted);
+        user.CareFor(command.Topic, command.Wanted, values.Now.Topics.Shown);
         return Done.Ok;
     }
 }

@@ -1,6 +1,7 @@
 using SmartHeart.Application.Common.Access;
 using SmartHeart.Application.Common.Messaging;
 using SmartHeart.Application.Common.Ports;
+using SmartHeart.Application.Settings;
 using SmartHeart.Domain.Common;
 using SmartHeart.Domain.Users;
 
@@ -10,11 +11,16 @@ namespace SmartHeart.Application.Users;
 [Allow(Role.User)]
 public sealed record CollectMyData : IQuery<PersonalData>;
 
-internal sealed class CollectMyDataHandler(IPersonalDataReads reads, IActor actor, TimeProvider clock) : IQueryHandler<CollectMyData, PersonalData>
+internal sealed class CollectMyDataHandler(IPersonalDataReads reads, IActor actor, CurrentValues values, TimeProvider clock)
+    : IQueryHandler<CollectMyData, PersonalData>
 {
     public async Task<Result<PersonalData>> Handle(CollectMyData query, CancellationToken cancellationToken)
     {
         var data = actor.UserId is { } id ? await reads.Of(id, actor.TelegramId, clock.GetUtcNow(), cancellationToken) : null;
-        return data is null ? UserErrors.Unknown : data;
+        if (data is null) return UserErrors.Unknown;
+
+        // The agency's own topics that it has not shown mean nothing to people.
+        var interests = data.Person.Interests.Intersect(values.Now.Topics.Shown);
+        return data with { Person = data.Person with { Interests = [.. interests] } };
     }
 }

@@ -17,7 +17,7 @@ public sealed class TopicList
     }
 
     /// <summary>As nobody has arranged them.</summary>
-    public static TopicList Default { get; } = new([.. InterestTopics.Each.Select(topic => (topic, true))]);
+    public static TopicList Default { get; } = new([.. InterestTopics.Each.Select(topic => (topic, IsShownAtFirst(topic)))]);
 
     /// <summary>All of them in order, and whether people see them.</summary>
     public IReadOnlyList<(Interests Topic, bool IsShown)> All => _topics;
@@ -30,7 +30,7 @@ public sealed class TopicList
     {
         var known = (stored ?? "").Split(',').Select(name => (Topic: TopicOf(name.TrimStart(Hidden)), IsShown: !name.StartsWith(Hidden)))
             .Where(one => one.Topic != Interests.None).DistinctBy(one => one.Topic).ToList();
-        var list = new TopicList([.. known, .. InterestTopics.Each.Except(known.Select(one => one.Topic)).Select(topic => (topic, true))]);
+        var list = new TopicList([.. known, .. InterestTopics.Each.Except(known.Select(one => one.Topic)).Select(topic => (topic, IsShownAtFirst(topic)))]);
         return list.Shown.Count > 0 ? list : Default;
     }
 
@@ -52,6 +52,8 @@ public sealed class TopicList
 
     /// <summary>For the row.</summary>
     public override string ToString() => string.Join(',', _topics.Select(one => $"{(one.IsShown ? "" : Hidden)}{NameOf(one.Topic)}"));
+
+    private static bool IsShownAtFirst(Interests topic) => !InterestTopics.Own.Contains(topic);
 
     private static string NameOf(Interests topic) => topic.ToString().ToLowerInvariant();
 

@@ -19,15 +19,30 @@ public enum Interests
     /// <summary>News of the agency.</summary>
     News = 8,
 
-    /// <summary>Everything there is now.</summary>
-    All = Materials | Products | Events | News,
+    /// <summary>The agency's own, for it to name.</summary>
+    Own1 = 16,
+
+    /// <summary>Another one.</summary>
+    Own2 = 32,
+
+    /// <summary>Another one.</summary>
+    Own3 = 64,
+
+    /// <summary>Another one.</summary>
+    Own4 = 128,
+
+    /// <summary>Everything, topics that the agency has not named yet too: who mutes nothing gets a new one.</summary>
+    All = Materials | Products | Events | News | Own1 | Own2 | Own3 | Own4,
 }
 
 /// <summary>The topics one by one.</summary>
 public static class InterestTopics
 {
+    /// <summary>Those that nobody sees until the agency names and shows them.</summary>
+    public static IReadOnlyList<Interests> Own { get; } = [Interests.Own1, Interests.Own2, Interests.Own3, Interests.Own4];
+
     /// <summary>Every topic, in the order in which people see them.</summary>
-    public static IReadOnlyList<Interests> Each { get; } = [Interests.Materials, Interests.Products, Interests.Events, Interests.News];
+    public static IReadOnlyList<Interests> Each { get; } = [Interests.Materials, Interests.Products, Interests.Events, Interests.News, .. Own];
 
     /// <summary>Those that are chosen.</summary>
     public static IReadOnlyList<Interests> Chosen(this Interests interests) => [.. Each.Where(topic => interests.HasFlag(topic))];

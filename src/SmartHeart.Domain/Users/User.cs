@@ -132,7 +132,14 @@ public sealed class User : Entity
     public void Speak(string language) => Language = language;
 
     /// <summary>Chooses whether their mailings may be about a topic. The consent to mailings is another matter and stays as it is.</summary>
-    public void CareFor(Interests topic, bool wanted) => Interests = wanted ? Interests | topic : Interests & ~topic;
+    /// <param name="topic">The topic.</param>
+    /// <param name="wanted">Whether they may.</param>
+    /// <param name="offered">The topics that they may choose of: who wants none of these wants no new one either.</param>
+    public void CareFor(Interests topic, bool wanted, IReadOnlyList<Interests>? offered = null)
+    {
+        Interests = wanted ? Interests | topic : Interests & ~topic;
+        if (!wanted && offered?.All(one => !Interests.HasFlag(one)) == true) Interests = Interests.None;
+    }
 
     /// <summary>Keeps the names Telegram shows. The caller has made sure of consent.</summary>
     /// <returns>True when one of them is news.</returns>

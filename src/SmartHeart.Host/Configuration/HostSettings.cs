@@ -1,5 +1,5 @@
-using SmartHeart.Application.Audit;
 using System.Globalization;
+using SmartHeart.Application.Audit;
 using SmartHeart.Application.Mailings.Delivery;
 using SmartHeart.Application.Settings;
 using SmartHeart.Bot;

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using SmartHeart.Application.Settings;
+using SmartHeart.Application.Users;
 using SmartHeart.Domain.Settings;
 using SmartHeart.Domain.Users;
 
@@ -7,6 +8,8 @@ namespace SmartHeart.Application.UnitTests.Settings;
 
 public sealed class TopicTests : UseCaseTests
 {
+    private const string Own = "-own1,-own2,-own3,-own4";
+
     private IReadOnlyList<Interests> Offered => App.Services.GetRequiredService<CurrentValues>().Now.Topics.Shown;
 
     [Fact]
@@ -20,8 +23,24 @@ public sealed class TopicTests : UseCaseTests
         Offered.ShouldBe([Interests.Materials, Interests.Events, Interests.News]);
 
         (await Arrange(Interests.Products, TopicChange.Show)).ShouldBeOk();
-        Offered.ShouldBe(InterestTopics.Each);
+        Offered.ShouldBe(TopicList.Default.Shown);
         (await Journal())[^1].Subject.ShouldBe("topics");
+    }
+
+    [Fact]
+    public async Task A_topic_of_the_agencys_own_reaches_all_but_those_who_want_nothing()
+    {
+        await Reader(Who.Ivan);
+        await Reader(Who.Olga);
+        foreach (var topic in Offered) (await Send(Who.Olga, new ChooseInterest(topic, false))).ShouldBeOk();
+        (await Send(Who.Ivan, new ChooseInterest(Interests.News, false))).ShouldBeOk();
+
+        (await Arrange(Interests.Own1, TopicChange.Show)).ShouldBeOk();
+
+        Offered.ShouldContain(Interests.Own1);
+        (await Stored(Who.Ivan)).Interests.ShouldBe(Interests.All & ~Interests.News);
+        (await Stored(Who.Olga)).Interests.ShouldBe(Interests.None);
+        (await Send(Who.Ivan, new CollectMyData())).ShouldBeOk().Person.Interests.ShouldBe([Interests.Materials, Interests.Products, Interests.Events, Interests.Own1]);
     }
 
     [Fact]
@@ -40,9 +59,10 @@ public sealed class TopicTests : UseCaseTests
     }
 
     [Theory]
-    [InlineData(null, "materials,products,events,news")]
-    [InlineData("news,-materials,unknown,news", "news,-materials,products,events")]
-    [InlineData("-materials,-products,-events,-news", "materials,products,events,news")]
+    [InlineData(null, $"materials,products,events,news,{Own}")]
+    [InlineData("news,-materials,unknown,news", $"news,-materials,products,events,{Own}")]
+    [InlineData("-materials,-products,-events,-news", $"materials,products,events,news,{Own}")]
+    [InlineData("own2,-materials", "own2,-materials,products,events,news,-own1,-own3,-own4")]
     public void What_is_stored_is_read_with_care(string? stored, string read) => TopicList.Read(stored).ToString().ShouldBe(read);
 
     private async Task<Domain.Common.Result<Domain.Common.Done>> Arrange(Interests topic, TopicChange change) =>

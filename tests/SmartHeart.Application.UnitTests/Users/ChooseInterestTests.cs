@@ -33,7 +33,7 @@ public sealed class ChooseInterestTests : UseCaseTests
     public async Task What_is_no_topic_is_refused()
     {
         await Reader(Who.Ivan);
-        (await Send(Who.Ivan, new ChooseInterest((Interests)64, true))).Error.ShouldNotBeNull();
+        (await Send(Who.Ivan, new ChooseInterest((Interests)256, true))).Error.ShouldNotBeNull();
     }
 
     [Fact]

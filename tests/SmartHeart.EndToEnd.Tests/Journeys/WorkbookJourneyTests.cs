@@ -57,6 +57,8 @@ public sealed class WorkbookJourneyTests : IAsyncLifetime
         await gleb.Sees("panel.title");
 
         (await gleb.Press("workbook.panel")).Text.ShouldNotBeNull().ShouldMatch(Words.Pattern("ru", "workbook.owner_only").ToString());
+        gleb.Says("/excel");
+        await gleb.Sees("error.access.denied");
 
         await _bot.QuietAsync();
         Sent().ShouldBeEmpty();

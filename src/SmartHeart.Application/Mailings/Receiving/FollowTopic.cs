@@ -1,6 +1,7 @@
 using SmartHeart.Application.Common.Access;
 using SmartHeart.Application.Common.Messaging;
 using SmartHeart.Application.Common.Ports;
+using SmartHeart.Application.Settings;
 using SmartHeart.Application.Users;
 using SmartHeart.Domain.Common;
 using SmartHeart.Domain.Mailings;
@@ -17,7 +18,8 @@ namespace SmartHeart.Application.Mailings.Receiving;
 [Allow(Role.User)]
 public sealed record FollowTopic(int MailingId, bool Wanted) : ICommand<TopicFollowed>;
 
-internal sealed class FollowTopicHandler(IUserRepository users, IMailingRepository mailings, IActor actor) : ICommandHandler<FollowTopic, TopicFollowed>
+internal sealed class FollowTopicHandler(IUserRepository users, IMailingRepository mailings, IActor actor, CurrentValues values)
+    : ICommandHandler<FollowTopic, TopicFollowed>
 {
     public async Task<Result<TopicFollowed>> Handle(FollowTopic command, CancellationToken cancellationToken)
     {
@@ -25,7 +27,7 @@ internal sealed class FollowTopicHandler(IUserRepository users, IMailingReposito
         if (await mailings.Find(command.MailingId, cancellationToken) is not { } mailing) return MailingErrors.Gone;
 
         var before = user.Interests;
-        user.CareFor(mailing.Topic, command.Wanted);
+        user.CareFor(mailing.Topic, command.Wanted, values.Now.Topics.Shown);
         return new TopicFollowed(mailing.Id, mailing.Topic, user.Interests != before);
     }
 }

@@ -23,7 +23,7 @@ internal static class SettingsScreens
             ui["settings.language", ("language", ui.Plain($"language.{ui.Language}"))],
             ui["settings.mailings", ("state", ui.Plain(mailings ? "settings.on" : "settings.off"))],
         ];
-        Html topics = !mailings ? default : ui[view.Interests == Interests.None ? "settings.topics_none" : "settings.topics"];
+        Html topics = !mailings ? default : ui[ui.Topics.All(topic => !view.Interests.HasFlag(topic)) ? "settings.topics_none" : "settings.topics"];
         var screen = new Screen { Text = Html.Join("\n\n", [ui["settings.title"], Html.Join("\n", lines), topics]) }
             .Row([.. Language.All.Select(code => LanguageButton(code, ui))]);
         if (mailings) screen = Topics(view.Interests, ui).Aggregate(screen, (all, row) => all.Row(row));
@@ -50,13 +50,7 @@ internal static class SettingsScreens
             : ui.Tap("settings.topic_off", new InterestTap(topic, true), ("topic", ui.Plain(KeyOf(topic))))).ToImmutableArray();
 
     /// <summary>Text key of a topic's name.</summary>
-    public static string KeyOf(Interests topic) => $"settings.topic.{topic switch
-    {
-        Interests.Materials => "materials",
-        Interests.Products => "products",
-        Interests.Events => "events",
-        _ => "news",
-    }}";
+    public static string KeyOf(Interests topic) => $"settings.topic.{topic.ToString().ToLowerInvariant()}";
 
     /// <summary>Each language in its own words, so that it is found from any other; the spoken one is marked.</summary>
     private static Button LanguageButton(string code, Ui ui)

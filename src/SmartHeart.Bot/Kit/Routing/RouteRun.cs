@@ -4,6 +4,7 @@ using System.Text.Json;
 using FluentValidation;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
+using SmartHeart.Application.Common.Access;
 using SmartHeart.Application.Common.Messaging;
 using SmartHeart.Application.Common.Ports;
 using SmartHeart.Application.Common.Validation;
@@ -65,10 +66,10 @@ internal sealed partial class RouteRun(RouteMap map, IServiceProvider services, 
     /// <summary>Sends a request.</summary>
     public Task<Result<TView>> Read<TView>(IRequest<Result<TView>> request) => services.GetRequiredService<ISender>().Send(request, CancellationToken.None);
 
-    /// <summary>What to show for a refusal; null (no answer) when the actor may not even know.</summary>
+    /// <summary>What to show for a refusal; null (no answer) when the actor may not even know. Who works in the group is told what is for owners.</summary>
     public async Task<Screen?> Refuse(Error error)
     {
-        if (error is Denied) return null;
+        if (error is Denied && services.GetRequiredService<IActor>().Role < Role.Admin) return null;
         if (map.FindRefusal(error) is { } route)
         {
             Remark();

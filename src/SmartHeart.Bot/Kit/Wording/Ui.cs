@@ -13,7 +13,7 @@ internal sealed class Ui(Texts texts, string language, string botUsername, TimeZ
     public bool ForOwner { get; init; }
 
     /// <summary>What mailings may be about, in the agency's order: others are not offered.</summary>
-    public IReadOnlyList<Interests> Topics { get; init; } = InterestTopics.Each;
+    public IReadOnlyList<Interests> Topics { get; init; } = Domain.Settings.TopicList.Default.Shown;
 
     /// <summary>Two-letter code of the language spoken here.</summary>
     public string Language { get; } = language;

@@ -151,7 +151,7 @@ public sealed class PeopleScreensTests
     [Theory]
     [InlineData(Interests.None, "ничего")]
     [InlineData(Interests.All, "всё")]
-    [InlineData(Interests.Events | Interests.News, "события, новости")]
+    [InlineData(Interests.Events | Interests.News, "События, Новости")]
     public void Interests_are_told_in_words(Interests interests, string words) => PersonWords.Interests(interests, Ru).ShouldBe(words);
 
     [Fact]

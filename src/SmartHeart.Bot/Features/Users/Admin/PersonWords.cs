@@ -7,13 +7,13 @@ namespace SmartHeart.Bot.Features.Users.Admin;
 /// <summary>Words for what people are and have chosen: the same on their card and in the workbook. All plain.</summary>
 internal static class PersonWords
 {
-    /// <summary>What their mailings may be about.</summary>
+    /// <summary>What their mailings may be about, of the topics that people see.</summary>
     public static string Interests(Interests interests, Ui ui)
     {
-        if (interests == Domain.Users.Interests.All) return ui.Plain("people.interests.all");
+        var chosen = ui.Topics.Where(topic => interests.HasFlag(topic)).ToArray();
+        if (chosen.Length == ui.Topics.Count) return ui.Plain("people.interests.all");
 
-        var chosen = Enum.GetValues<Interests>().Where(one => one is not (Domain.Users.Interests.None or Domain.Users.Interests.All) && interests.HasFlag(one)).ToArray();
-        return chosen.Length == 0 ? ui.Plain("people.interests.none") : string.Join(", ", chosen.Select(one => ui.Plain($"people.interests.{Key(one)}")));
+        return chosen.Length == 0 ? ui.Plain("people.interests.none") : string.Join(", ", chosen.Select(topic => ui.Plain(SettingsScreens.KeyOf(topic))));
     }
 
     /// <summary>The language they chose.</summary>
