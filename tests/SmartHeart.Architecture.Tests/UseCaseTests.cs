@@ -15,6 +15,9 @@ public sealed class UseCaseTests
 
         """;
 
+    /// <summary>Commands for the sake of their validator: they look something up and change nothing.</summary>
+    private static readonly string[] Unjournalled = ["ChooseJournalDay", "CheckFile", "SearchFiles", "FindButtonTargets", "FindTexts", "SearchUsers"];
+
     private static readonly Type[] Application = [.. Product.TypesOf(Product.Application)];
 
     [Fact]
@@ -31,6 +34,30 @@ public sealed class UseCaseTests
 
     [Fact]
     public void Every_handler_is_a_command_or_query_handler() => UseCases.HandlersOfWrongKind(Application).ShouldBeEmpty();
+
+    [Fact]
+    public void Every_command_of_an_admin_reaches_the_journal() => UseCases.WithoutJournal(Application, "Journal").ShouldBe(Unjournalled, ignoreOrder: true);
+
+    [Fact]
+    public void Command_of_an_admin_without_journal_is_found() => UseCases.WithoutJournal(
+        Plant(
+            """
+            [Allow(Role.Owner)] public sealed record Silent : ICommand<Done>;
+            internal sealed class SilentHandler : ICommandHandler<Silent, Done>
+            {
+                public Task<Result<Done>> Handle(Silent command, CancellationToken cancellationToken) => Task.FromResult(Done.Ok);
+            }
+
+            [Allow(Role.Admin)] public sealed record Noted : ICommand<Done>;
+            internal sealed class NotedHandler(Notes notes) : ICommandHandler<Noted, Done>
+            {
+                public Task<Result<Done>> Handle(Noted command, CancellationToken cancellationToken) => Task.FromResult(notes.Write());
+            }
+
+            internal sealed class Notes(Journal journal) { public Result<Done> Write() => journal.Done(); }
+            internal sealed class Journal { public Result<Done> Done() => SmartHeart.Domain.Common.Done.Ok; }
+            """),
+        "Journal").ShouldBe(["Silent"]);
 
     [Fact]
     public void Handlers_and_validators_are_internal_and_sealed() => UseCases.OpenToOthers(Application).ShouldBeEmpty();

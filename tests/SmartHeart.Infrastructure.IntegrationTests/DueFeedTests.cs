@@ -13,6 +13,7 @@ public abstract class DueFeedTests(DatabaseProvider provider) : DatabaseSuite(pr
     [DatabaseFact]
     public async Task A_digest_is_kept_in_its_order_with_what_people_said()
     {
+        await Arrive(24);
         var id = await Keep(Now, 25);
 
         var page = await Ask(digests => digests.Events(id, 10, 10, default));
@@ -36,6 +37,7 @@ public abstract class DueFeedTests(DatabaseProvider provider) : DatabaseSuite(pr
     [DatabaseFact]
     public async Task Old_details_go_in_bounded_steps_and_what_is_kept_stays()
     {
+        await Arrive(1);
         var kept = await Keep(Now.AddDays(-29), 2);
         for (var i = 0; i < ClearOldFeed.Batch + 1; i++) await Keep(Now.AddDays(-31).AddMinutes(-i), 2);
 
@@ -50,6 +52,9 @@ public abstract class DueFeedTests(DatabaseProvider provider) : DatabaseSuite(pr
     protected override void Configure(IServiceCollection services) => services.AddScoped<DueFeed>();
 
     private DateTimeOffset Now => App.Time.GetUtcNow();
+
+    /// <summary>People to tell of: details of strangers are not kept.</summary>
+    private Task Arrive(int count) => App.Add([.. Enumerable.Range(1, count).Select(id => Domain.Users.User.Arrive(id, null, Now))]);
 
     private Task<int> Keep(DateTimeOffset at, int count) => Ask(digests => digests.Keep([.. Enumerable.Range(0, count).Select(place => Event(place, at))], at, default));
 

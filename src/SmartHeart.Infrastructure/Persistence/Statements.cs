@@ -89,8 +89,14 @@ internal abstract partial class Statements
     /// <summary>Adds a digest of the feed; returns its Id.</summary>
     public abstract Statement AddFeedDigest(DateTimeOffset at, int count);
 
-    public virtual Statement AddFeedNote(int digestId, int place, long? about, string payload) => new(
-        """INSERT INTO "FeedNotes" ("DigestId", "Place", "About", "Payload") VALUES (@p0, @p1, @p2, @p3)""", digestId, place, about, payload);
+    /// <summary>An event of a digest; nothing about somebody who had their data erased after it was read from the outbox.</summary>
+    public virtual Statement AddFeedNote(int digestId, int place, long? about, string payload) => about is { } person
+        ? new(
+            """
+            INSERT INTO "FeedNotes" ("DigestId", "Place", "About", "Payload")
+            SELECT @p0, @p1, @p2, @p3 WHERE EXISTS (SELECT 1 FROM "Users" WHERE "TelegramId" = @p2)
+            """, digestId, place, person, payload)
+        : new("""INSERT INTO "FeedNotes" ("DigestId", "Place", "Payload") VALUES (@p0, @p1, @p2)""", digestId, place, payload);
 
     /// <summary>A digest of the feed; its notes go with it.</summary>
     public virtual Statement DropFeedDigest(int id) => new("""DELETE FROM "FeedDigests" WHERE "Id" = @p0""", id);

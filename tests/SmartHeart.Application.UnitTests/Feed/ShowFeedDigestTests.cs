@@ -47,6 +47,17 @@ public sealed class ShowFeedDigestTests : UseCaseTests
     }
 
     [Fact]
+    public async Task A_digest_made_while_its_person_is_erased_keeps_nothing_of_them()
+    {
+        await Newcomer(Who.Ivan);
+        var now = App.Time.GetUtcNow();
+        (await Send(Who.Ivan, new EraseMyData())).ShouldBeOk();
+        var id = await Kept([new(FeedKind.RequestLeftWithWords, Who.Ivan.TelegramId, now), new(FeedKind.Erased, 0, now)]);
+
+        (await Shown(id, 1)).Details.ShouldHaveSingleItem().Entry.Event.TelegramId.ShouldBe(0);
+    }
+
+    [Fact]
     public async Task Only_admins_look_and_what_is_not_kept_any_more_says_so()
     {
         var id = await Kept(2);

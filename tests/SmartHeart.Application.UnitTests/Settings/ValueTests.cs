@@ -53,6 +53,19 @@ public sealed class ValueTests : UseCaseTests
     }
 
     [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task An_earlier_version_of_the_policy_returns_at_a_second_word_only(bool undo)
+    {
+        (await Set(ValueKind.PolicyVersion, "3", sure: true)).ShouldBeOk();
+
+        (await Send(Who.Owner, new ResetValue(ValueKind.PolicyVersion, 1, undo))).ShouldFail("settings.not_sure");
+        Values.Now.PolicyVersion.ShouldBe("3");
+        (await Send(Who.Owner, new ResetValue(ValueKind.PolicyVersion, 1, undo, Sure: true))).ShouldBeOk();
+        Values.Now.PolicyVersion.ShouldBe("2");
+    }
+
+    [Theory]
     [InlineData(ValueKind.PolicyVersion, "№ 3", "settings.bad_version")]
     [InlineData(ValueKind.PolicyUrl, "ftp://example.org", "settings.bad_url")]
     [InlineData(ValueKind.QuietHours, "21:00-21:00", "settings.bad_hours")]

@@ -27,6 +27,20 @@ internal static class UseCases
         }
     }
 
+    /// <summary>Commands of admins and owners whose handler cannot write to the journal, neither itself nor by what it is made of.</summary>
+    /// <param name="types">Of the application.</param>
+    /// <param name="journal">What writes it.</param>
+    public static IEnumerable<string> WithoutJournal(IReadOnlyCollection<Type> types, string journal) =>
+        from command in types.Where(type => type.Forms(typeof(ICommand<>)).Any())
+        where command.GetCustomAttribute<AllowAttribute>()?.Role is Role.Admin or Role.Owner
+        let handler = types.FirstOrDefault(type => type.Name == command.Name + Handler)
+        where handler is not null && !Reaches(handler, journal, [])
+        select command.Name;
+
+    private static bool Reaches(Type type, string journal, HashSet<Type> seen) =>
+        seen.Add(type) && type.GetConstructors(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic).SelectMany(made => made.GetParameters())
+            .Select(part => part.ParameterType).Any(part => part.Name == journal || (part.Assembly == type.Assembly && Reaches(part, journal, seen)));
+
     /// <summary>Requests without exactly one handler of the right kind, named after them.</summary>
     public static IEnumerable<string> WithoutHandler(IReadOnlyCollection<Type> types)
     {

@@ -40,5 +40,9 @@ public sealed class ValueScreensTests
     public void A_new_version_says_what_follows() => ShouldLookAsAccepted(ui => ValueScreens.AskSure(new ChangeValue { Value = " 2026-12 ", Agreed = 1204 }, ui));
 
     [Fact]
+    public void An_earlier_version_that_returns_is_asked_about_too() =>
+        ShouldLookAsAccepted(ui => ValueScreens.AskSure(new ResetValueTap(ValueKind.PolicyVersion, 2, Undo: true), ui));
+
+    [Fact]
     public void Who_is_no_owner_is_not_offered_to_change_it() => ValueScreens.One(Lines[1], Member).Rows.ShouldHaveSingleItem();
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SmartHeart.Domain.Users;
 using SmartHeart.EndToEnd.Tests.Harness;
 using SmartHeart.Infrastructure.Feed;
 using SmartHeart.Playground.Emulator;
@@ -64,6 +65,7 @@ public sealed class FeedTests
     {
         const int Count = 1000;
         await using var bot = await BotUnderTest.StartAsync();
+        await Arrive(bot, Count);
         await Happen(bot, 1, Count);
         bot.Newcomer("Последняя").Starts();
         await bot.QuietAsync();
@@ -102,6 +104,13 @@ public sealed class FeedTests
         await events.Press("feed.details.back");
         await events.SeesText("страница 1 из 1");
     }
+
+    /// <summary>People to tell of: details of strangers are not kept.</summary>
+    private static Task<int> Arrive(BotUnderTest bot, int count) => bot.Read(database =>
+    {
+        database.AddRange(Enumerable.Range(1, count).Select(id => User.Arrive(id, null, DateTimeOffset.UnixEpoch)));
+        return database.SaveChangesAsync();
+    });
 
     /// <summary>Events all at once, as after an outage: they wait for the next signal.</summary>
     private static Task<int> Happen(BotUnderTest bot, long first, int count, int step = 1) => bot.Read(database => database.Database.ExecuteSqlAsync(

@@ -4,6 +4,7 @@ using SmartHeart.Bot.Kit.Rendering;
 using SmartHeart.Bot.Kit.Routing;
 using SmartHeart.Bot.Kit.Wording;
 using SmartHeart.Domain.Common;
+using SmartHeart.Domain.Settings;
 
 namespace SmartHeart.Bot.Features.Settings;
 
@@ -46,9 +47,11 @@ internal sealed class SettingsRoutes : IRoutes
         .Tap(Place.Main, (ValueTap _) => new ShowValues(), (tap, values, ui) => ValueScreens.One(values[tap.Kind], ui))
         .BeginFrom(Place.Main, new ChangeValueForm(), (EditValueTap tap) => new OpenValue(tap.Kind))
         .Tap(
-            Place.Main, (ResetValueTap tap) => new ResetValue(tap.Kind, tap.Version, tap.Undo),
+            Place.Main, (ResetValueTap tap) => new ResetValue(tap.Kind, tap.Version, tap.Undo, tap.Sure),
             (tap, _, ui) => ValueScreens.To(tap.Kind) with { Toast = ui.Plain(tap.Undo ? "setup.undone" : "setup.value.reset_done") },
-            (tap, error, ui) => error is Denied ? null : ValueScreens.To(tap.Kind) with { Toast = ui.PlainWords(error), Alert = true });
+            (tap, error, ui) => error is Denied ? null
+                : error.Code == SettingErrors.NotSure.Code ? ValueScreens.AskSure(tap, ui)
+                : ValueScreens.To(tap.Kind) with { Toast = ui.PlainWords(error), Alert = true });
 
     private static void Feed(RouteMap map) => map
         .Tap(Place.Main, (FeedTap _) => new ShowFeed(), FeedScreens.All)

@@ -76,8 +76,9 @@ internal readonly record struct EditValueTap(ValueKind Kind);
 /// <param name="Kind">Which.</param>
 /// <param name="Version">What was seen.</param>
 /// <param name="Undo">Whether the last change is taken back.</param>
+/// <param name="Sure">Whether it was asked for twice.</param>
 [Callback("zq")]
-internal readonly record struct ResetValueTap(ValueKind Kind, int Version, bool Undo);
+internal readonly record struct ResetValueTap(ValueKind Kind, int Version, bool Undo, bool Sure = false);
 
 /// <summary>To what was changed last.</summary>
 [Callback("zu", Link = true)]

@@ -41,6 +41,12 @@ internal static class ValueScreens
     /// <summary>Asks once more: everybody will be asked for consent again.</summary>
     public static Screen AskSure(ChangeValue draft, Ui ui) => new() { Text = ui["setup.value.policy_version.sure", ("version", draft.Value.Trim()), ("count", draft.Agreed)] };
 
+    /// <summary>The same where an earlier version returns.</summary>
+    public static Screen AskSure(ResetValueTap tap, Ui ui) =>
+        new Screen { Text = Html.Join("\n\n", [ui["setup.value.policy_version.about"], ui["error.settings.not_sure"]]) }
+            .Row(ui.Tap("setup.value.policy_version.yes", tap with { Sure = true }))
+            .Row(ui.Tap("setup.values.back", default(ValuesTap)));
+
     /// <summary>On to one of them.</summary>
     public static Screen To(ValueKind kind) => Screen.GoTo(TapCodec.Encode(new ValueTap(kind)));
 
