@@ -75,7 +75,23 @@ public sealed class SettingsJourneyTests(SharedBot shared) : SharedBotTests(shar
         await anna.Sees("consent.personal_data");
     }
 
-    private static async Task Open(Dialog oleg)
+    [Fact]
+    public async Task Words_of_a_command_reach_Telegrams_menu()
+    {
+        await using var bot = await BotUnderTest.StartAsync();
+        var oleg = bot.Admin("Олег", Role.Creator);
+        await Open(oleg, "command.stats", "Статистика");
+        await oleg.PressText("✏️");
+        await oleg.Sees("setup.text.ask");
+
+        oleg.Says("Цифры за месяц");
+
+        await Eventually.UntilAsync(async () => (await bot.GroupMenuAsync())["stats"] == "Цифры за месяц", "the group's menu has the new words");
+    }
+
+    private static Task Open(Dialog oleg) => Open(oleg, "consent.closed", "Понимаем");
+
+    private static async Task Open(Dialog oleg, string key, string words)
     {
         oleg.Says("/setup");
         await oleg.Sees("setup.title");
@@ -83,9 +99,9 @@ public sealed class SettingsJourneyTests(SharedBot shared) : SharedBotTests(shar
         await oleg.Sees("setup.texts.title");
         await oleg.Press("setup.texts.find");
         await oleg.Sees("setup.texts.ask_find");
-        oleg.Says("consent.closed");
+        oleg.Says(key);
         await oleg.Sees("setup.texts.found");
-        await oleg.PressText("Понимаем");
+        await oleg.PressText(words);
         await oleg.Sees("setup.text.title");
     }
 

@@ -1,6 +1,4 @@
 using System.Net;
-using System.Net.Http.Json;
-using System.Text.Json.Nodes;
 using SmartHeart.EndToEnd.Tests.Harness;
 
 namespace SmartHeart.EndToEnd.Tests.Starting;
@@ -22,9 +20,9 @@ public sealed class RunningTests(SharedBot shared) : SharedBotTests(shared)
     [Fact]
     public async Task The_command_menu_is_published_in_every_language_and_for_the_group()
     {
-        var russian = await MenuAsync(new { scope = new { type = "all_private_chats" } });
-        var english = await MenuAsync(new { scope = new { type = "all_private_chats" }, language_code = "en" });
-        var group = await MenuAsync(new { scope = new { type = "chat", chat_id = _bot.World.Group.Id } });
+        var russian = await _bot.MenuAsync(new { scope = new { type = "all_private_chats" } });
+        var english = await _bot.MenuAsync(new { scope = new { type = "all_private_chats" }, language_code = "en" });
+        var group = await _bot.GroupMenuAsync();
 
         russian.Keys.ShouldBe(["menu", "materials", "products", "events", "favourites", "search", "profile", "settings", "privacy", "mydata", "help", "cancel"]);
         english.Keys.ShouldBe(russian.Keys, ignoreOrder: true);
@@ -52,13 +50,5 @@ public sealed class RunningTests(SharedBot shared) : SharedBotTests(shared)
         _bot.Log.Lines().ShouldNotBeEmpty();
         foreach (var secret in new[] { _bot.Telegram.Token, _bot.Telegram.Token.Split(':')[1], "79161239999", "Секретная" })
             _bot.Log.Lines().ShouldNotContain(line => line.Contains(secret, StringComparison.Ordinal));
-    }
-
-    private async Task<Dictionary<string, string>> MenuAsync(object parameters)
-    {
-        using var http = new HttpClient();
-        using var answer = await http.PostAsJsonAsync(new Uri($"{_bot.Telegram.BaseUrl}/bot{_bot.Telegram.Token}/getMyCommands"), parameters);
-        var commands = (await answer.Content.ReadFromJsonAsync<JsonNode>())!["result"]!.AsArray();
-        return commands.ToDictionary(command => (string)command!["command"]!, command => (string)command!["description"]!);
     }
 }

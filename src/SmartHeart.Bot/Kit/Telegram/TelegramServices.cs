@@ -50,7 +50,7 @@ public static class TelegramServices
             .AddSingleton<ITopicNotices>(provider => provider.GetRequiredService<MessageSender>()).AddSingleton<IAdminDirectory, AdminDirectory>();
         services.AddSingleton<IncomingReader>().AddSingleton<WebhookIntake>();
         services.AddSingleton<StartupCheck>().AddSingleton<TopicProbe>().AddSingleton<CommandMenu>();
-        return services.AddHostedService<PollingReceiver>().AddHostedService<WebhookRegistration>();
+        return services.AddHostedService<PollingReceiver>().AddHostedService<WebhookRegistration>().AddHostedService<CommandMenuWatch>();
     }
 
     private static TelegramBotClient Client(BotOptions options, TimeSpan patience)

@@ -11,9 +11,15 @@ namespace SmartHeart.Bot.Kit.Telegram.Starting;
 internal sealed partial class CommandMenu(
     ITelegramBotClient client, RouteMap map, Texts texts, Speech speech, BotOptions options, ILogger<CommandMenu> log)
 {
+    private string _published = "";
+
+    /// <summary>Whether the menus would say something else than when they were set last: their words were changed in chat.</summary>
+    public bool IsOutdated => _published.Length > 0 && _published != All();
+
     /// <summary>Sets the menus. A refusal is no reason not to run: it is logged.</summary>
     public async Task Publish(CancellationToken cancellationToken)
     {
+        _published = All();
         var everywhere = BotCommandScope.AllPrivateChats();
         await Set(everywhere, Place.Private, options.Language, null, cancellationToken);
         foreach (var language in texts.Languages.Where(l => l != options.Language))
@@ -28,6 +34,8 @@ internal sealed partial class CommandMenu(
             .DistinctBy(c => c.Name)
             .Select(c => new BotCommand(c.Name, speech.In(language).Plain($"command.{c.Name}"))),
     ];
+
+    private string All() => string.Join('\n', texts.Languages.SelectMany(language => Commands(Place.Private | Place.AdminGroup, language)).Select(command => command.Description));
 
     private async Task Set(BotCommandScope scope, Place place, string language, string? languageCode, CancellationToken cancellationToken)
     {
