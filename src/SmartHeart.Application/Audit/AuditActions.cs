@@ -32,6 +32,7 @@ public static class AuditActions
     public const string UserWrittenTo = "user.written_to";
     public const string UsersExported = "user.exported";
 
+    public const string RegistrationsExported = "content.registrations_exported";
     public const string WorkbookExported = "workbook.exported";
     public const string WorkbookCancelled = "workbook.cancelled";
 

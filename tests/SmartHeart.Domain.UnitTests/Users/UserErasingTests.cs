@@ -37,14 +37,25 @@ public sealed class UserErasingTests
 
         user.CareFor(Interests.Events, wanted: false);
         user.CareFor(Interests.Events, wanted: false);
-        user.Interests.Chosen().ShouldBe([Interests.Materials, Interests.Products, Interests.News]);
+        user.Interests.Chosen().ShouldBe(InterestTopics.Each.Except([Interests.Events]));
         user.CareFor(Interests.All, wanted: false);
         user.CareFor(Interests.Products, wanted: true);
         user.Interests.ShouldBe(Interests.Products);
     }
 
     [Fact]
-    public void There_is_no_topic_that_people_do_not_see() =>
+    public void Who_wants_none_of_the_topics_offered_wants_no_new_one()
+    {
+        var user = User.Arrive(42, null, Now);
+
+        user.CareFor(Interests.Events, wanted: false, [Interests.Events, Interests.News]);
+        user.Interests.ShouldBe(Interests.All & ~Interests.Events);
+        user.CareFor(Interests.News, wanted: false, [Interests.Events, Interests.News]);
+        user.Interests.ShouldBe(Interests.None);
+    }
+
+    [Fact]
+    public void All_of_the_topics_is_each_of_them() =>
         InterestTopics.Each.Aggregate((all, topic) => all | topic).ShouldBe(Interests.All);
 
     private static User Known()

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using SmartHeart.Domain.Events;
 using SmartHeart.EndToEnd.Tests.Harness;
 using SmartHeart.Playground.Emulator;
+using SmartHeart.Testing;
 
 namespace SmartHeart.EndToEnd.Tests.Journeys;
 
@@ -51,6 +52,34 @@ public sealed class EventJourneyTests(SharedBot shared) : SharedBotTests(shared)
         await anna.Sees(message => message.Buttons.SelectMany(row => row).Any(button => Words.Whole("ru", "events.register").IsMatch(button.Text)), "the way to register again");
         (await StateOf(id)).ShouldBe(RegistrationState.Cancelled);
         await events.Sees("feed.event_cancelled");
+    }
+
+    [Fact]
+    public async Task An_owner_sees_who_comes_and_takes_the_list_home()
+    {
+        var id = await _bot.StockEventAsync("Вечер плаката");
+        var anna = await _bot.ReaderAsync();
+        anna.Starts(Stock.LinkTo(id));
+        await anna.SeesText("Вечер плаката");
+        await anna.Press("events.register");
+        await anna.Sees("events.state.registered");
+        var oleg = _bot.Admin("Олег", Role.Creator);
+        oleg.Says("/admin");
+        await oleg.Sees("panel.title");
+        await oleg.PressText("События");
+        await oleg.Sees(message => message.Buttons.Any(row => row.Any(button => button.Text.Contains("Вечер плаката", StringComparison.Ordinal))), "the list");
+        await oleg.PressText("Вечер плаката");
+        await oleg.SeesText("Большой зал");
+
+        await oleg.Press("registrations.open");
+        await oleg.Sees("registrations.title");
+        await oleg.Press("registrations.export");
+
+        var file = await oleg.Sees(message => message.Media?.FileName?.EndsWith(".xlsx", StringComparison.Ordinal) == true, "the registrations");
+        var workbook = new ReadWorkbook([_bot.World.Files.Read(file.Media!.File)]);
+        workbook.Rows("Записаны").ShouldHaveSingleItem()[0].ShouldBe($"{await _bot.Read(database => database.Set<Registration>().Where(one => one.ContentId == id).Select(one => one.UserId).SingleAsync())}");
+        workbook.Rows("Отменили").ShouldBeEmpty();
+        await oleg.Sees("registrations.export.done");
     }
 
     [Fact]

@@ -23,6 +23,18 @@ internal sealed class EventSamples : ReadSamples<IEventReads>
     }
 }
 
+internal sealed class RegistrationSamples : ReadSamples<IRegistrationReads>
+{
+    public RegistrationSamples()
+    {
+        Ask((reads, keys) => reads.Count(keys.Registration.ContentId, RegistrationState.Registered, default));
+        Ask((reads, keys) => reads.Page(keys.Registration.ContentId, new PageAt(), PageSize, default), "first page");
+        Ask((reads, keys) => reads.Page(keys.Registration.ContentId, ReadKeys.After(int.MaxValue), PageSize, default), "next page");
+        Ask((reads, keys) => reads.Page(keys.Registration.ContentId, ReadKeys.Before(1), PageSize, default), "previous page");
+        Ask((reads, keys) => reads.Rows(keys.Registration.ContentId, RegistrationState.Registered, 0, ReadEventToExport.Size, default));
+    }
+}
+
 internal sealed class RegistrationFinders : ReadSamples<IRegistrationRepository>
 {
     public RegistrationFinders() => Ask((registrations, keys) => registrations.Find(keys.Registration.UserId, keys.Registration.ContentId, default));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SmartHeart.Application.Common.Paging;
 using SmartHeart.Application.Content;
+using SmartHeart.Bot.Features.Events.Admin;
 using SmartHeart.Bot.Kit.Rendering;
 using SmartHeart.Bot.Kit.Routing;
 using SmartHeart.Bot.Kit.Wording;
@@ -33,6 +34,7 @@ internal static class ManagedContentScreens
                 ui.Tap("managed.edit", new EditMenuTap(item.Id, filter, item.Kind)))
             .Row(StatusButtons(item, filter, ui))
             .Row(ScheduleScreens.Buttons(item, filter, ui))
+            .Row(item.Kind == ContentKind.Event ? [ui.Tap("registrations.open", new RegistrationsTap(item.Id, PageTurn.First, 0))] : ImmutableArray<Button>.Empty)
             .Row(
                 ui.Tap("managed.figures", new FiguresTap(item.Id, FiguresScreens.FewDays, filter, item.Kind)),
                 ui.Tap("managed.share", new ShareTap(item.Id, filter, item.Kind)))
