@@ -11,17 +11,33 @@ internal sealed class LongReading(SmartHeartDbContext context) : ILongReading
     public async Task<IAsyncDisposable> Begin(CancellationToken cancellationToken)
     {
         await context.Database.OpenConnectionAsync(cancellationToken);
-        if (context.Database.GetDbConnection() is SqliteConnection connection) SqlitePragmas.Unmap(connection);
-        return new Walk(context);
+        var walk = new Walk(context);
+        try
+        {
+            if (context.Database.GetDbConnection() is SqliteConnection connection) SqlitePragmas.Unmap(connection);
+        }
+        catch
+        {
+            await walk.DisposeAsync();
+            throw;
+        }
+
+        return walk;
     }
 
     private sealed class Walk(SmartHeartDbContext context) : IAsyncDisposable
     {
         public async ValueTask DisposeAsync()
         {
-            // Back in the pool it serves small reads again.
-            if (context.Database.GetDbConnection() is SqliteConnection connection) SqlitePragmas.Map(connection);
-            await context.Database.CloseConnectionAsync();
+            try
+            {
+                // Back in the pool it serves small reads again.
+                if (context.Database.GetDbConnection() is SqliteConnection connection) SqlitePragmas.Map(connection);
+            }
+            finally
+            {
+                await context.Database.CloseConnectionAsync();
+            }
         }
     }
 }

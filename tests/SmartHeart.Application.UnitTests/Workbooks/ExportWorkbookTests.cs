@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using SmartHeart.Application.Audit;
+using SmartHeart.Application.Common.Ports;
 using SmartHeart.Application.Workbooks;
 using SmartHeart.Domain.Audit;
 using SmartHeart.Testing;
@@ -17,6 +19,24 @@ public sealed class ExportWorkbookTests : UseCaseTests
 
         (await Waiting()).ShouldBe(1);
         (await Told()).ShouldBe([AuditActions.WorkbookExported]);
+    }
+
+    [Fact]
+    public async Task Of_two_that_were_ordered_at_one_moment_the_first_stays_wanted_while_it_is_in_hand()
+    {
+        (await Send(Who.Owner, new ExportWorkbook())).ShouldBeOk();
+        var asked = App.Time.GetUtcNow();
+        await App.InScope(async scope =>
+        {
+            scope.GetRequiredService<IOutbox>().Add(new WorkbookToExport(asked.AddTicks(1)), orderKey: WorkbookToExport.Type);
+            await scope.GetRequiredService<IUnitOfWork>().Commit(default);
+            return true;
+        });
+        // As the lease of whoever has it in hand does.
+        await App.Read(db => db.Database.ExecuteSqlRawAsync(
+            """UPDATE "Outbox" SET "NotBefore" = "NotBefore" + 36000000000 WHERE "Id" = (SELECT MIN("Id") FROM "Outbox" WHERE "Type" = 'workbook')"""));
+
+        (await Send(TestActor.System, new CheckWorkbook(asked))).ShouldBeOk().ShouldBeTrue();
     }
 
     [Fact]
